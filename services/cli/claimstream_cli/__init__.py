@@ -1,0 +1,1 @@
+"""The claimstream command: ingest, search, topics, index, run and demo."""

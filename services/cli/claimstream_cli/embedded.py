@@ -1,0 +1,58 @@
+"""The embedded engine: Kafka and Elasticsearch in one small process, for one machine and no production."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+
+class EngineError(RuntimeError):
+    """The embedded engine could not be started or stopped; the message holds what it printed."""
+
+
+class EmbeddedEngine:
+    """noida-db with its data in one folder. It runs in the background until `stop`, and keeps its data."""
+
+    def __init__(self, data_dir: Path, *, kafka_port: int, elasticsearch_port: int) -> None:
+        self._data_dir = data_dir
+        self._ports = {"kafka": kafka_port, "elasticsearch": elasticsearch_port}
+
+    @property
+    def kafka(self) -> str:
+        """Bootstrap address."""
+        return f"127.0.0.1:{self._ports['kafka']}"
+
+    @property
+    def elasticsearch(self) -> str:
+        """URL."""
+        return f"http://127.0.0.1:{self._ports['elasticsearch']}"
+
+    def start(self) -> None:
+        """Return when both ports answer. Raises EngineError."""
+        self._data_dir.mkdir(parents=True, exist_ok=True)
+        ports = [word for name, port in self._ports.items() for word in (f"--{name}-port", str(port))]
+        self._run("up", "--only", "kafka,elasticsearch", *ports)
+
+    def stop(self) -> None:
+        """Stop it; the data stays in its folder."""
+        self._run("down")
+
+    def _run(self, command: str, *options: str) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise EngineError(f"noida-db {command} failed: {(done.stderr or done.stdout).strip()}")
+
+
+def free_port() -> int:
+    """A port nobody listens on right now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

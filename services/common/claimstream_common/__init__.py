@@ -1,0 +1,1 @@
+"""What every claimstream service shares: settings, logs, metrics, health, Kafka, dead letters."""

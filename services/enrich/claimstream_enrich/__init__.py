@@ -1,0 +1,1 @@
+"""The enrichment stream processor: tags entities, dates and claims."""

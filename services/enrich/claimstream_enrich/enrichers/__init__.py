@@ -1,0 +1,1 @@
+"""Enrichers, one per file; each returns its own layer."""

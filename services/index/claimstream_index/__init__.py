@@ -1,0 +1,1 @@
+"""The indexer: writes enriched articles and their claims to Elasticsearch."""

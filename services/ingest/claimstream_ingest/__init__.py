@@ -1,0 +1,1 @@
+"""The ingest service: takes articles over HTTP and publishes them to Kafka."""

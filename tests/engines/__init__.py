@@ -1,0 +1,1 @@
+"""Kafka and Elasticsearch for tests, embedded or in Docker, behind one interface."""
