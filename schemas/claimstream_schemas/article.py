@@ -65,6 +65,11 @@ class RawArticle(Model):
         since = moment - datetime(1970, 1, 1, tzinfo=UTC)
         return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
+    @property
+    def event_id(self) -> str:
+        """Names one acceptance of one revision: equal for a redelivery, another for a repeated post."""
+        return f"{self.article_id}.{self.revision}.{self.version}"
+
 
 class Language(Model):
     """The language of the text (ISO 639), given by the caller or detected."""

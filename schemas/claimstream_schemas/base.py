@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LARGEST_OFFSET = timedelta(hours=18)
+"""What Java, and so Elasticsearch, takes; places keep to 14 hours."""
 
 
 class Model(BaseModel):
@@ -47,6 +49,9 @@ def normal_timestamp(value: str) -> str:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
+    offset = moment.utcoffset() or timedelta()
+    if abs(offset) > _LARGEST_OFFSET or offset % timedelta(minutes=1):
+        raise ValueError("an offset that no clock on earth has")
     moment.astimezone(UTC)  # raises OverflowError (a time nobody can compare) before it is stored
     return moment.isoformat().replace("+00:00", "Z")
 

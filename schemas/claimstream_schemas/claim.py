@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from claimstream_schemas.base import Day, Model, Quote, Span, Timestamp
 
@@ -83,6 +83,12 @@ class EventTime(Model):
     basis: Literal["absolute", "weekday", "relative", "dateline", "published"]
     conflict: bool = False
     span: Span | None = None
+
+    @model_validator(mode="after")
+    def _ends_after_its_start(self) -> EventTime:
+        if self.end is not None and self.end < self.start:
+            raise ValueError(f"event ends on {self.end}, before its start on {self.start}")
+        return self
 
 
 class ClaimedAt(Model):

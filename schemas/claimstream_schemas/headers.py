@@ -7,18 +7,16 @@ import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from claimstream_schemas.article import RawArticle
-
 Headers = tuple[tuple[str, bytes], ...]
 
 RAW_TYPE = "claimstream.article.raw.v1"
 ENRICHED_TYPE = "claimstream.article.enriched.v1"
-_TRACEPARENT = re.compile(r"^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$")
+_TRACEPARENT = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 
 
 def valid_traceparent(value: str | None) -> bool:
     """Whether a W3C `traceparent` of version 00 can be passed on as it is."""
-    return value is not None and _TRACEPARENT.match(value) is not None
+    return value is not None and _TRACEPARENT.fullmatch(value) is not None
 
 
 def new_traceparent() -> str:
@@ -26,11 +24,11 @@ def new_traceparent() -> str:
     return f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-01"
 
 
-def event_headers(article: RawArticle, *, source: str, event_type: str, traceparent: str) -> Headers:
-    """The headers of a message about one article. `ce_id` is equal for equal events, so that repeats can be told."""
+def event_headers(event_id: str, *, source: str, event_type: str, traceparent: str) -> Headers:
+    """The headers of a message about one article; `event_id` is `RawArticle.event_id`."""
     fields = {
         "ce_specversion": "1.0",
-        "ce_id": f"{article.article_id}.{article.revision}.{article.version}",
+        "ce_id": event_id,
         "ce_source": source,
         "ce_type": event_type,
         "ce_time": now(),
@@ -51,7 +49,10 @@ def dead_letter_headers(
     partition: int,
     offset: int,
 ) -> Headers:
-    """The original headers, then why and where the record failed. `detail` is cut to 500 characters."""
+    """The original headers, then why and where the record failed. `detail` is cut to 500 characters.
+
+    A header without a value becomes an empty one: kafka-python reads the first, but writes only the second.
+    """
     fields = {
         "dl_stage": stage,
         "dl_reason": reason,
@@ -62,7 +63,7 @@ def dead_letter_headers(
         "dl_offset": str(offset),
         "dl_time": now(),
     }
-    kept = tuple((name, value) for name, value in original if not name.startswith("dl_"))
+    kept = tuple((name, value or b"") for name, value in original if not name.startswith("dl_"))
     return kept + tuple((name, value.encode("utf-8", "replace")) for name, value in fields.items())
 
 
