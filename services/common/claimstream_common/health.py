@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -30,6 +31,22 @@ def failing(checks: Mapping[str, Check]) -> dict[str, str]:
     return reasons
 
 
+def wait_until_ready(
+    checks: Mapping[str, Check], seconds: float, *, every: float = 0.5, stop: threading.Event | None = None
+) -> None:
+    """Return when no check fails any more, or `stop` is set. Raises DependencyMissing when `seconds` are over.
+
+    Containers start in any order; a dependency that comes up a little later is no error.
+    """
+    deadline = time.monotonic() + seconds
+    stopped = stop or threading.Event()
+    while not stopped.is_set() and (reasons := failing(checks)):
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise DependencyMissing(f"after {seconds:g} s still: " + "; ".join(reasons.values()))
+        stopped.wait(min(every, left))
+
+
 def readiness(reasons: Mapping[str, str]) -> tuple[int, dict[str, object]]:
     """Status code and body of `/readyz`."""
     if reasons:
@@ -43,7 +60,8 @@ class HealthServer:
     def __init__(self, port: int, checks: Mapping[str, Check], host: str = "0.0.0.0") -> None:
         self._server = ThreadingHTTPServer((host, port), _handler(checks))
         self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, name="health", daemon=True)
+        # it looks so often whether it shall stop
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.1,), name="health", daemon=True)
 
     @property
     def port(self) -> int:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from kafka import KafkaProducer
+from kafka.admin import KafkaAdminClient
 from kafka.errors import KafkaError, MessageSizeTooLargeError, RecordListTooLargeError
 
 from claimstream_schemas.headers import Headers
 
-MAX_RECORD_BYTES = 32 * 1024 * 1024
-"""The largest record any of our topics takes; the topic files hold the tighter bound of each."""
+MAX_RECORD_BYTES = 33 * 1024 * 1024
+"""The largest record any of our topics takes; the topic files hold the tighter bound of each.
+
+It is that of a dead letter: the largest record of `articles-enriched` and 1 MiB for the reason in its headers.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +71,8 @@ class KafkaPublisher:
             "reconnect_backoff_max_ms": 1_000,
         }
         self._topics = topics
-        self._addresses = bootstrap_servers.split(",")
-        self._producer = KafkaProducer(bootstrap_servers=self._addresses, **(config | overrides))
+        self._servers = bootstrap_servers
+        self._producer = KafkaProducer(bootstrap_servers=bootstrap_servers.split(","), **(config | overrides))
 
     def publish(self, record: Record) -> Future[None]:
         """See Publisher."""
@@ -86,14 +91,14 @@ class KafkaPublisher:
 
         The client goes on answering that from memory while the broker is away, hence the connection.
         """
-        if not any(_answers(address) for address in self._addresses):
-            return f"no Kafka broker answers at {', '.join(self._addresses)}"
+        if away := broker_away(self._servers):
+            return away
         try:
             missing = [topic for topic in self._topics if not self._producer.partitions_for(topic)]
         except KafkaError as error:
             return f"Kafka does not answer: {type(error).__name__}"
         if missing:
-            return f"no such topic: {', '.join(missing)} (create them with `claimstream topics init`)"
+            return _missing(missing)
         return None
 
     def close(self, timeout: float = 5.0) -> None:
@@ -108,6 +113,13 @@ def _uncancellable() -> Future[None]:
     return outcome
 
 
+def broker_away(bootstrap_servers: str) -> str | None:
+    """None when any broker takes a connection, else the reason. Clients go on from memory, and don't tell."""
+    if any(_answers(address) for address in bootstrap_servers.split(",")):
+        return None
+    return f"no Kafka broker answers at {bootstrap_servers}"
+
+
 def _answers(address: str) -> bool:
     host, _, port = address.rpartition(":")
     try:
@@ -120,6 +132,23 @@ def _answers(address: str) -> bool:
 def _publish_error(error: BaseException) -> PublishError:
     too_large = isinstance(error, (MessageSizeTooLargeError, RecordListTooLargeError))
     return (RecordTooLarge if too_large else PublishError)(f"{type(error).__name__}: {error}")
+
+
+def topics_missing(bootstrap_servers: str, topics: Iterable[str]) -> str | None:
+    """None when a broker answers and has all of `topics`, else what is wrong and what to do about it."""
+    if away := broker_away(bootstrap_servers):
+        return away
+    addresses = bootstrap_servers.split(",")
+    admin = KafkaAdminClient(bootstrap_servers=addresses, bootstrap_timeout_ms=5_000, request_timeout_ms=5_000)
+    try:
+        missing = set(topics) - set(admin.list_topics())
+    finally:
+        admin.close()
+    return _missing(missing) if missing else None
+
+
+def _missing(topics: Iterable[str]) -> str:
+    return f"no such topic: {', '.join(sorted(topics))} (create them with `claimstream topics init`)"
 
 
 class FakePublisher:
@@ -138,6 +167,8 @@ class FakePublisher:
         with self._lock:
             if self.fail_with:
                 outcome.set_exception(self.fail_with)
+            elif len(record.value) > MAX_RECORD_BYTES:
+                outcome.set_exception(RecordTooLarge(f"{len(record.value)} bytes"))
             elif self._held is not None:
                 self._held.append((record, outcome))
             else:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 
 import structlog
 
-_NOISY = ("kafka", "aiokafka", "elastic_transport", "httpx", "uvicorn.access")
+_NOISY = ("kafka", "aiokafka", "faust", "mode", "elastic_transport", "httpx", "uvicorn.access")
+_NOISIER = ("kafka.net.selector",)  # warns of its own slowness whenever the machine is busy
 
 
 def configure_logs(service: str, *, level: str = "INFO", form: str = "json") -> None:
@@ -22,7 +24,10 @@ def configure_logs(service: str, *, level: str = "INFO", form: str = "json") -> 
     last: list[structlog.typing.Processor] = (
         [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
         if form == "json"
-        else [structlog.dev.ConsoleRenderer(colors=sys.stdout.isatty())]
+        # plain: the pretty tracebacks show local variables, and those hold article text
+        else [
+            structlog.dev.ConsoleRenderer(colors=sys.stdout.isatty(), exception_formatter=structlog.dev.plain_traceback)
+        ]
     )
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,
@@ -33,6 +38,8 @@ def configure_logs(service: str, *, level: str = "INFO", form: str = "json") -> 
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for name in _NOISY:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+    for name in _NOISIER:
+        logging.getLogger(name).setLevel(logging.ERROR)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
@@ -40,3 +47,9 @@ def configure_logs(service: str, *, level: str = "INFO", form: str = "json") -> 
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
+
+
+def log_failure(event: str, error: Exception, **context: object) -> None:
+    """The class of an exception nobody foresaw and where it happened; never its message, which may quote an article."""
+    frames = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    structlog.get_logger("claimstream.failure").error(event, error=type(error).__name__, frames=frames[-8:], **context)

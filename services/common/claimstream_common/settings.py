@@ -21,6 +21,9 @@ class CommonSettings(BaseSettings):
     log_format: Annotated[
         str, Field(pattern="^(json|console)$", description="`json` for machines, `console` for people.")
     ] = "json"
+    health_host: Annotated[
+        str, Field(description="Address on which enrich and index answer `/healthz`, `/readyz` and `/metrics`.")
+    ] = "0.0.0.0"
 
 
 class KafkaSettings(CommonSettings):
