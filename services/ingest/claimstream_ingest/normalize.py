@@ -1,0 +1,71 @@
+"""From an article as posted to the raw article on the topic. Pure, except that html is read by trafilatura."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from claimstream_ingest.page import Page, PageError, read_page
+from claimstream_ingest.urls import UrlError, canonical_url, host_of
+from claimstream_schemas.article import ArticlePost, RawArticle
+from claimstream_schemas.identity import article_id, revision
+
+
+class InvalidArticle(ValueError):
+    """The article can't be taken. `field` is where, the message says why."""
+
+    def __init__(self, field: str, detail: str) -> None:
+        super().__init__(detail)
+        self.field = field
+
+
+def normalize(post: ArticlePost, received_at: datetime) -> RawArticle:
+    """The article with its ids; posted text is kept as it came, to the character. Raises InvalidArticle.
+
+    What the caller gave wins over what the page says. `received_at` is UTC.
+    """
+    canonical, host = _address(post.url)
+    given = post.text if post.text and post.text.strip() else None
+    page = _page(post.html, received_at, needed=given is None)
+    if not post.url and page.url:
+        canonical = canonical_url(page.url)
+    text = given or page.text
+    title = post.title or page.title or ""
+    source = post.source or host
+    published_at = post.published_at or page.published_at
+    return RawArticle(
+        article_id=article_id(canonical_url=canonical, caller_id=post.id, source=source, title=title, text=text),
+        revision=revision(title, text),
+        received_at=received_at,
+        url=post.url or page.url,
+        id=post.id,
+        source=source,
+        title=title,
+        text=text,
+        published_at=published_at,
+        published_at_basis="given" if post.published_at else "page" if published_at else None,
+        language=post.language,
+        authors=post.authors or list(page.authors),
+        tags=post.tags,
+    )
+
+
+def _address(url: str | None) -> tuple[str | None, str]:
+    """The canonical URL and the host to name the source by; none and empty where the caller gave no URL."""
+    if not url:
+        return None, ""
+    try:
+        return canonical_url(url), host_of(url).removeprefix("www.")
+    except UrlError as error:
+        raise InvalidArticle("url", str(error)) from None
+
+
+def _page(html: str | None, received_at: datetime, *, needed: bool) -> Page:
+    """What the page says; nothing where there is none, or where it is unreadable and the text came beside it."""
+    if not html or not html.strip():
+        return Page(text="")
+    try:
+        return read_page(html, received_at)
+    except PageError as error:
+        if needed:
+            raise InvalidArticle("html", str(error)) from None
+        return Page(text="")
