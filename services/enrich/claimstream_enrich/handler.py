@@ -43,7 +43,6 @@ def handle(payload: bytes | None, enrichers: Sequence[Enricher], nlp: Nlp) -> Ou
         enriched = enrich(article, enrichers, nlp)
         if broken := broken_spans(enriched):
             return Rejected("broken_span", "SpanError", "; ".join(broken[:5]))
-        event_id = f"{article.article_id}.{article.revision}.{article.version}"
-        return Enriched(article.article_id, event_id, encode(enriched))
+        return Enriched(article.article_id, article.event_id, encode(enriched))
     except Exception as error:  # noqa: BLE001 - a layer that does not fit the schema must not stop the partition
         return Rejected("enrichment_failed", type(error).__name__, str(error))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
 
+from claimstream_common.logs import log_failure
 from claimstream_enrich.document import Document, Enricher, Layer
 from claimstream_schemas.article import EnrichedArticle, EnricherReport, Publication, RawArticle
 
@@ -68,6 +69,7 @@ def _run(enricher: Enricher, document: Document, layers: dict[str, Layer]) -> En
     try:
         layers[enricher.name] = _LAYERS[enricher.name].validate_python(enricher.run(document))
     except Exception as error:  # noqa: BLE001 - the article flows on whatever an enricher does; the report says it
+        log_failure("enricher failed", error, enricher=enricher.name, article_id=document.article.article_id)
         return report("failed", type(error).__name__)
     return report("ok")
 
