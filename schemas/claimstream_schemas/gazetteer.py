@@ -1,0 +1,195 @@
+"""Names of countries, peoples, capitals, bodies, armed groups and news agencies, and the party each speaks for.
+
+Shared by tagging and search. Standard library only; the data beside this file is made by `schemas/build_gazetteer.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
+
+Kind = Literal["country", "demonym", "capital", "stand_in", "body", "group", "wire", "outlet", "area", "region", "city"]
+PlaceType = Literal["GPE", "NORP", "ORG", "LOC"]
+
+WEAK: frozenset[Kind] = frozenset({"region", "city"})
+"""Kinds whose names are too often persons or words: they count only where the text uses them as a place."""
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+")
+_JOINT = re.compile(r"(?:(?:(?<=\b\w)|(?<=\b\w\w))\.)?(?:[\s\-‐-―'’&]|,(?= D\.?C))\s?")
+"""Between the words of a name; a dot only after an abbreviation (`St. Lucia`), for others end a sentence."""
+_LETTERS = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
+_NOT_OF = frozenset(
+    {"to", "against", "with", "towards", "toward", "on", "about", "over", "between", "than", "pro", "anti"}
+)
+_LENT = re.compile(r"-(?:backed|led|brokered|sponsored|based|born|supported|funded|occupied|mediated|trained|made)\b")
+_LONGEST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a name stands for. `name` is canonical (`Azerbaijan` for "Azerbaijanis"), `party` the side it speaks for.
+
+    `party` is None for news agencies and outlets (they pass on what others say) and for areas of no one state.
+    """
+
+    name: str
+    type: PlaceType
+    party: str | None
+    kind: Kind
+    wikidata_id: str | None = None
+
+    @property
+    def wire(self) -> bool:
+        """Whether it is a news agency."""
+        return self.kind == "wire"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name found in a text: half-open character offsets and what it stands for."""
+
+    start: int
+    end: int
+    place: Place
+
+
+def folded(name: str) -> str:
+    """Without accents, dots in acronyms, hyphens, a leading "the" and a closing 's; the case is kept."""
+    name = re.sub(r"['’][sS]?$", "", name.strip())
+    name = re.sub(r"^(?:[Tt]he|THE)\s+", "", name)
+    return " ".join(_key(word.group()) for word in _WORD.finditer(name))
+
+
+def lookup(name: str) -> Place | None:
+    """What a whole name stands for, or None. "us" and "who" are no names, "armenia" is one."""
+    key = folded(name)
+    table = _table()
+    return table.get(key) or (_lower_case().get(key) if key == key.lower() else None)
+
+
+def find(text: str) -> list[Match]:
+    """Every name in a text, the longest first where they overlap; regions and cities are left to `lookup`."""
+    return list(_matches(text, weak=False))
+
+
+def party_in(text: str) -> str | None:
+    """The party a noun phrase names: Armenia for "Armenian Defence Ministry", Japan for "embassy of Japan".
+
+    The first name counts, unless it is only the other end of a relation ("ambassador to ...", "...-backed").
+    Regions and cities count where nothing else is named ("the mayor of ...").
+    """
+    for weak in (False, True):
+        for match in _matches(text, weak=weak):
+            placed = match.place.kind not in WEAK or _stands_as_place(text, match)
+            if match.place.party and placed and not _is_other_end(text, match):
+                return match.place.party
+    return None
+
+
+def aliases(name: str) -> tuple[str, ...]:
+    """Every spelling that stands for the same canonical name; empty when it is unknown."""
+    place = lookup(name)
+    return tuple(_aliases().get(place.name, ())) if place else ()
+
+
+def _is_other_end(text: str, match: Match) -> bool:
+    before = re.findall(r"\w+", text[max(0, match.start - 30) : match.start].lower())
+    while before and before[-1] in ("the", "of"):
+        if before.pop() == "of":
+            return False
+    return bool(before and before[-1] in _NOT_OF) or bool(_LENT.match(text, match.end))
+
+
+def _stands_as_place(text: str, match: Match) -> bool:
+    # "the mayor of Lincoln", "Lincoln city hall", "Lincoln's mayor", but not "Abraham Lincoln"
+    before = re.search(r"\b(?:of|in|from|at|near|around)(?:\s+the)?\s+$", text[: match.start])
+    return bool(before or re.match(r"(?:['’]s)?\s+[a-z]|['’]s", text[match.end :]))
+
+
+def _key(word: str) -> str:
+    if word.isascii():
+        return word.replace(".", "")
+    plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return "".join(c for c in plain if not unicodedata.combining(c)).replace(".", "")
+
+
+def _matches(text: str, *, weak: bool) -> Iterator[Match]:
+    table, starts = _table(), _first_words()
+    words = [(word.start(), word.end(), _key(word.group())) for word in _WORD.finditer(text)]
+    at = 0
+    while at < len(words):
+        step = 1
+        if words[at][2] in starts:
+            keys = [word[2] for word in words[at : _run_end(text, words, at)]]
+            for last in range(at + len(keys), at, -1):
+                place = table.get(" ".join(keys[: last - at]))
+                if place:
+                    if weak or place.kind not in WEAK:
+                        yield Match(words[at][0], words[last - 1][1], place)
+                    step = last - at
+                    break
+        at += step
+
+
+def _run_end(text: str, words: list[tuple[int, int, str]], at: int) -> int:
+    last = at + 1
+    while last < len(words) and last - at < _LONGEST and _JOINT.fullmatch(text, words[last - 1][1], words[last][0]):
+        last += 1
+    return last
+
+
+@cache
+def _data() -> dict[str, Any]:
+    path = resources.files("claimstream_schemas") / "gazetteer.json"
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return data
+
+
+def _named() -> Iterator[tuple[str, Place]]:
+    for record in _data()["places"]:
+        place = Place(record["name"], record["type"], record["party"], record["kind"], record.get("wikidata_id"))
+        for alias in record["aliases"]:
+            yield alias, place
+    for kind in ("region", "city"):
+        for party, names in _data()[kind].items():
+            for name in names:
+                yield name, Place(name, "GPE", party, kind)
+
+
+@cache
+def _table() -> dict[str, Place]:
+    table: dict[str, Place] = {}
+    for alias, place in _named():
+        table.setdefault(folded(alias), place)
+    for key, place in list(table.items()):
+        if len(key) > 3 and place.kind not in WEAK:
+            table.setdefault(key.upper(), place)
+    return table
+
+
+@cache
+def _lower_case() -> dict[str, Place]:
+    table: dict[str, Place] = {}
+    for key, place in _table().items():
+        if len(key) > 3 or not key.isupper():
+            table.setdefault(key.lower(), place)
+    return table
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.split(" ", 1)[0] for key in _table())
+
+
+@cache
+def _aliases() -> dict[str, list[str]]:
+    by_name: dict[str, list[str]] = {}
+    for alias, place in _named():
+        by_name.setdefault(place.name, []).append(alias)
+    return by_name

@@ -1,0 +1,101 @@
+"""The party a person speaks for, from the words around the name: titles before it, an apposition after it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from claimstream_schemas.gazetteer import find, party_in
+
+_ROLES = (
+    "president premier minister chancellor king queen emir leader chief head chair chairman chairwoman secretary "
+    "secretary-general spokesman spokeswoman spokesperson ambassador envoy representative commander general colonel "
+    "major captain admiral brigadier officer official governor mayor senator lawmaker deputy mp diplomat director "
+    "coordinator commissioner prosecutor counterpart colleague adviser advisor negotiator politician member prime "
+    "speaker ombudsman judge"
+)
+_STATE_ROLES = (
+    "president premier minister chancellor king queen emir governor parliament army spokesman spokeswoman general"
+)
+_ROLE = re.compile(rf"\b(?:{_ROLES.replace(' ', '|')})s?\b", re.IGNORECASE)
+_STATE_ROLE = re.compile(rf"\b(?:{_STATE_ROLES.replace(' ', '|')})\b", re.IGNORECASE)
+_LEADS = r"who\s(?:is|was|heads|leads|chairs|commands|coordinates|represents)\s"
+_SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?;:](?=[\s\"”])|[\n\"“”]")
+_CLAUSE = re.compile(
+    r"\b(?:said|says|told|and|but|that|which|who|with|while|when|after|before|met|called|accused|on)\b|[,(]\s|[–—-]\s"
+)
+_STOP = re.compile(r"\b(?:said|says|told|but|that|which|while|when|after|before)\b")
+_POSSESSIVE = re.compile(
+    r"\b(?:its|his|her|their|the country['’]s|the (?:prime minister|president|government))\b", re.I
+)
+_REACH = 130
+"""Characters beside a name in which its title or apposition lies."""
+_SCENE = 400
+"""Characters before a name in which the country of "the president" or "its minister" was named."""
+
+
+def party_of(text: str, places: Iterable[tuple[int, int]]) -> str | None:
+    """The party most mentions of a person are introduced with; failing that, the one the scene suggests."""
+    spans = list(places)
+    found = [party for start, end in spans if (party := _before(text, start) or _after(text, end))]
+    if not found:
+        found = [party for start, end in spans if (party := _of_the_scene(text, start, end))]
+    return Counter(found).most_common(1)[0][0] if found else None
+
+
+def _title(text: str, start: int) -> str:
+    """The words that lead up to a name: "Norwegian Prime Minister", "the secretary of Norway's Security Council,"."""
+    phrase = _last_piece(_SENTENCE, text[max(0, start - _REACH) : start])
+    apposed = re.fullmatch(r"(.*\w),\s*", phrase, re.DOTALL)
+    return _last_piece(_CLAUSE, apposed[1] if apposed else phrase)
+
+
+def _before(text: str, start: int) -> str | None:
+    title = _title(text, start)
+    return party_in(title) if _ROLE.search(title) else None
+
+
+def _after(text: str, end: int) -> str | None:
+    """ "X, secretary of Norway's Security Council", "X, who heads the Danish delegation", "President X of Norway"."""
+    rest = text[end : end + _REACH]
+    of = re.match(r"\sof\s((?:the\s)?[^\W\da-z]\w+(?:\s[^\W\da-z]\w+)?)", rest)
+    if of and _ROLE.search(text[max(0, end - 60) : end]):
+        return party_in(of[1])
+    match = re.match(rf",\s+((?:the\s|a\s|an\s|{_LEADS})?[^,.;:!?\n\"“”]{{3,110}})", rest)
+    if not match:
+        return None
+    cut = _STOP.search(match[1])
+    phrase = match[1][: cut.start()] if cut else match[1]
+    return party_in(phrase) if _ROLE.search(phrase) or re.match(_LEADS, phrase) else None
+
+
+def _of_the_scene(text: str, start: int, end: int) -> str | None:
+    """For "the president", "its prime minister, X": the one country the sentence names, or the last one before it."""
+    title = _title(text, start)
+    if not _STATE_ROLE.search(title):
+        return None
+    scene = text[max(0, start - _SCENE) : start]
+    sentence = _last_piece(_SENTENCE, scene)
+    opening = re.match(r"\s*In ([^,]{3,40}), ", sentence)
+    if opening and (party := party_in(f"in {opening[1]}")):
+        return party
+    if _POSSESSIVE.search(title):
+        return next(iter(_countries(_last_sentence(scene[: len(scene) - len(sentence)]))), None)
+    rest = _SENTENCE.split(text[end : end + _REACH], maxsplit=1)[0]
+    named = dict.fromkeys([*_countries(sentence), *_countries(rest)])
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _countries(phrase: str) -> list[str]:
+    kinds = ("country", "demonym", "capital")
+    return [match.place.party for match in find(phrase) if match.place.kind in kinds and match.place.party]
+
+
+def _last_sentence(scene: str) -> str:
+    return _last_piece(_SENTENCE, scene.rstrip(" .!?\n"))
+
+
+def _last_piece(cut: re.Pattern[str], phrase: str) -> str:
+    ends = [match.end() for match in cut.finditer(phrase)]
+    return phrase[ends[-1] :] if ends else phrase

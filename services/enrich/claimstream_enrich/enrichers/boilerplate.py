@@ -1,0 +1,65 @@
+"""Layer `boilerplate`: marks what is no part of the story, so that later enrichers skip it. The text itself stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimstream_enrich.document import Document, Enricher
+from claimstream_enrich.enrichers.blocks import Line, lines
+from claimstream_enrich.enrichers.boilerplate_rules import RULES
+from claimstream_enrich.enrichers.datelines import find_datelines
+from claimstream_schemas.article import Boilerplate
+
+LONGEST = 400
+"""Characters of a line beyond which it is a paragraph of the story, whatever it begins with."""
+_BYLINE = re.compile(
+    r"(?:By|Written by|Story by) (?:[A-ZÀ-Þ][\w.'’-]*|our|staff|the|and|&|,|in|for|\||[a-z]+ correspondent|\s)+"
+)
+_LINE_RULES = tuple(rule for rule in RULES if not rule.inline)
+_INLINE_RULES = tuple(rule for rule in RULES if rule.inline)
+
+
+def mark(text: str) -> list[Boilerplate]:
+    """Non-overlapping, in the order of the text."""
+    marks = [Boilerplate(start=d.start, end=d.end, rule=d.rule) for d in find_datelines(text)]
+    for number, line in enumerate(lines(text)):
+        if rule := _line_rule(line, number):
+            marks.append(Boilerplate(start=line.start, end=line.end, rule=rule))
+        else:
+            marks.extend(_within(line))
+    return list(_disjoint(marks))
+
+
+def _line_rule(line: Line, number: int) -> str | None:
+    if len(line.text) > LONGEST:
+        return None
+    if number < 6 and len(line.text) < 80 and _BYLINE.fullmatch(line.text):
+        return "byline"
+    return next((rule.name for rule in _LINE_RULES if rule.pattern.match(line.text)), None)
+
+
+def _within(line: Line) -> Iterator[Boilerplate]:
+    for rule in _INLINE_RULES:
+        for match in rule.pattern.finditer(line.text):
+            words = match.group()
+            start = line.start + match.start() + len(words) - len(words.lstrip())
+            yield Boilerplate(
+                start=start, end=line.start + match.end() - len(words) + len(words.rstrip()), rule=rule.name
+            )
+
+
+def _disjoint(marks: list[Boilerplate]) -> Iterator[Boilerplate]:
+    end = 0
+    for each in sorted(marks, key=lambda span: (span.start, -span.end)):
+        if each.start >= end:
+            yield each
+            end = each.end
+
+
+def run(document: Document) -> list[Boilerplate]:
+    """Of the stored text."""
+    return mark(document.article.text)
+
+
+BOILERPLATE = Enricher("boilerplate", "1.0.0", run)

@@ -1,0 +1,165 @@
+"""What is no part of a story: the wording of players, buttons, banners, teasers and credits, each under a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A name and what it matches: a whole line, or (`inline`) a stretch within a paragraph."""
+
+    name: str
+    pattern: re.Pattern[str]
+    inline: bool = False
+
+
+def _line(name: str, wordings: str) -> Rule:
+    """The line begins with one of the wordings (one a row); `$` ends the line, closing punctuation aside."""
+    rows = [row.strip() for row in wordings.strip().splitlines()]
+    ended = [re.sub(r"\$$", r"\\W*$", row) for row in rows]
+    return Rule(name, re.compile(rf"[\W_]*(?:{'|'.join(ended)})", re.IGNORECASE))
+
+
+def _inline(name: str, wordings: str) -> Rule:
+    rows = [row.strip() for row in wordings.strip().splitlines()]
+    return Rule(name, re.compile("|".join(rows), re.IGNORECASE), inline=True)
+
+
+_BUTTONS = (
+    r"share|tweet|print|e-?mail|facebook|twitter|x|whats-?app|telegram|linkedin|pinterest|reddit|tumblr|viber|vk|line|"
+    r"messenger|instagram|youtube|rss|copy|link|save|bookmark|comments?|like|pin|it|this|the|article|story|post|page|"
+    r"on|via|to|by|with|friends?|a|and|or|in|new|window|opens|click|follow|us|\d[\d,.]*[km]?"
+)
+_A_BUTTON = r"(?=.*\b(?:share|tweet|print|e-?mail|facebook|twitter|whats-?app|telegram|linkedin|comments?)\b)"
+_NETWORK = r"(?:telegram|whats-?app|facebook|twitter|x|instagram|google news|youtube|tiktok|threads|viber)"
+_READ = r"(?:read|see|watch|listen|find out|learn|discover|know)"
+_PICTURE = r"(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|credits?|video|cover photo|file photo)"
+_VISUAL = r"(?:pictures?|photos?|images?|photographs|gallery|galleries|slideshow|video|footage)"
+_DEVICE = r"(?:web )?(?:browser|player|device|phone|app)"
+_CANNOT = r"(?:does(?:n['’]?t| not)|cannot|can['’]?t|is (?:not|un)|isn['’]t)"
+_BY = r"(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|compiled|translat(?:ing|ion|ed)|produced|graphic)"
+
+RULES: tuple[Rule, ...] = (
+    _line("advertisement", r"""
+        (?:paid )?advert(?:isement|ising|orial)?s?$
+        sponsored(?: content| by .{1,40})?$
+        promoted(?: content)?$
+        advertisement\b.{0,60}(?:continue|scroll|below)
+        (?:article|story|text) continues (?:below|after)
+        scroll to continue"""),
+    _line("share_bar", rf"""
+        {_A_BUTTON}(?:(?:{_BUTTONS})\b[\W_]*)+$
+        share (?:this|on|via|with)\b.{{0,50}}$"""),
+    _line("read_more", rf"""
+        {_READ} (?:also|more|next|(?:the )?full (?:story|article))\s*[:>»|–—-].*
+        {_READ} (?:also|more|next|(?:the )?full (?:story|article))$
+        also {_READ}\s*[:>»|–—-].*
+        (?:more|see also|see more|related|recommended|must read|don['’]?t miss)\s*[:>»|].*
+        related (?:stories|articles|news|topics|content|posts|coverage|links?|reading)\b.{{0,60}}$
+        you (?:may|might) (?:also )?(?:like|be interested|want)
+        recommended (?:for you|stories|articles|reading)
+        more (?:on this|from|about this|stories|news|coverage)\b(?!.*[.!?]$).{{0,80}}$
+        continue reading\b.{{0,80}}$
+        (?:show|load|view|see) (?:more|all|less)(?: (?:stories|news|articles|comments|posts|results))?$
+        (?:previous|next|newer|older) (?:article|story|post|page)\b.{{0,80}}$
+        (?:page )?\d+ of \d+$"""),
+    _line("most_read", r"""
+        most (?:read|viewed|popular|shared|commented|watched|clicked)\b.{0,400}$
+        (?:trending|popular|top stories|latest (?:news|stories|headlines))(?: now| today)?$
+        (?:trending|top stories|latest news)(?: now| today)?\s*:.*
+        (?:editors?['’]?s? picks?|what['’]s hot)$"""),
+    _line("newsletter", r"""
+        (?:sign|signing) ?up (?:for|to|here|now|today)\b
+        subscribe(?: (?:to|for|now|today|here|and|via|from|with|or)\b.*)?$
+        (?:get|receive) (?:our|the|all the|daily|breaking|more)\b.{0,60}\b(?:inbox|newsletters?|alerts?)\b
+        (?:our|the|a|free|daily|weekly) .{0,30}newsletter\b.{0,60}$
+        newsletters?$
+        enter your e-?mail\b
+        (?:you have|thank you for|thanks for) (?:successfully )?subscri
+        (?:already )?a subscriber\?
+        log ?in$
+        (?:please )?(?:log ?in|sign in|register)\b.{0,60}(?:continue|comment|read|account)
+        support (?:our|independent) journalism
+        (?:to )?(?:continue|keep) reading\b.{0,80}(?:subscri|register|account)"""),
+    _line("follow_us", rf"""
+        (?:follow|join|like|find|add|visit) (?:us|our)\b.{{0,20}}\b(?:on|at|in|channel|page|group|for)\b.{{0,100}}$
+        (?:follow|join) .{{1,40}} on {_NETWORK}\b.{{0,80}}$
+        (?:download|get|install|try) (?:our|the) .{{0,30}}\bapp\b.{{0,80}}$
+        send us (?:your|a|an)\b
+        (?:do you have|got) a (?:story|tip|question)\b
+        (?:contact|write to|e-?mail|call) (?:us|our newsroom)\b.{{0,80}}$
+        (?:have|share) your say\b
+        stay (?:tuned|informed|up to date)\b.{{0,60}}$"""),
+    _line("cookies", r"""
+        .{0,80}\bcookies?\b.{0,120}\b(?:accept|agree|consent|settings|preferences|improve|partners)\b
+        (?:we|this (?:site|website|page)|our (?:site|website|partners)) (?:and our partners )?uses? cookies\b
+        (?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| settings)$
+        (?:privacy|cookie) (?:policy|settings|notice)\b.{0,60}$
+        terms (?:of (?:use|service)|and conditions)\b.{0,60}$"""),
+    _line("comment_form", r"""
+        leave a (?:reply|comment)\b.{0,60}$
+        (?:write|post|add|submit) (?:a|your) (?:comment|reply)\b.{0,200}$
+        your e-?mail (?:address )?(?:will|won['’]t|is|shall)\b
+        (?:required )?fields (?:marked|with|are)\b
+        (?:\d+ )?(?:comments?|replies)$
+        (?:no|view|show|read|join|see) (?:all )?(?:\d+ )?(?:the )?(?:comments?|conversation|discussion)\b.{0,40}$
+        comments (?:are|have been) (?:closed|moderated|disabled)
+        save my name\b
+        (?:cancel|post|submit) (?:reply|comment)$
+        be the first to comment"""),
+    _line("navigation", r"""
+        (?:back|return|go|scroll|jump) to (?:the )?(?:top|main|home|start|homepage)\b.{0,30}$
+        skip to\b.{0,40}$
+        (?:home|menu|search|close|loading|toggle navigation|main menu|table of contents)$
+        (?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|section)\s*:.{0,200}$
+        this article was (?:originally |first )?(?:published|posted) (?:on|in|at|by)\b"""),
+    _line("feedback", r"""
+        (?:was|is|did you find) this (?:article|page|story)\b.{0,40}\b(?:useful|helpful|interesting|informative)\b
+        (?:rate|report|flag|correct) (?:this|an?) (?:article|page|story|error|mistake|typo)\b.{0,60}$
+        (?:spotted|found|noticed|see) an? (?:error|mistake|typo)\b
+        how (?:useful|helpful) (?:was|is) this\b
+        take (?:our|the|a) (?:poll|survey|quiz)\b"""),
+    _line("player", r"""
+        listen to (?:this|the) (?:story|article|audio|podcast)\b.{0,40}$
+        (?:play|watch|listen|pause|mute|unmute|replay)(?: (?:live|now|again))?(?: (?:the )?(?:video|audio|clip))?$
+        (?:watch|video|audio|listen|live|podcast|gallery|in pictures)\s*[:|»>]\s.{0,120}$
+        (?:media )?playback (?:is|isn['’]t|not)\b
+        (?:estimated )?(?:reading|read) time\W.{0,30}$
+        \d+ ?-?min(?:ute)?s?\.? (?:read|listen|watch)$
+        [\d:]+ (?:to )?(?:listen|read)$
+        (?:the )?(?:embed )?(?:code|url|link) has been copied\b.{0,60}$
+        no media source\b
+        (?:direct|pop-?out) (?:link|player)\b.{0,40}$
+        embed$
+        auto ?play$"""),
+    _line("script_notice", r"""
+        (?:please )?(?:enable|turn on|activate) java ?script\b
+        java ?script (?:is|must|needs|has)\b
+        you need to (?:enable|have) java ?script
+        (?:please )?(?:disable|turn off) (?:your )?ad ?-?block
+        we(?:['’]ve| have) (?:detected|noticed) .{0,30}ad ?-?block"""),
+    _line("photo_credit", rf"""
+        {_PICTURE}(?: (?:credits?|source|by|courtesy(?: of)?|caption))?\s*[:©|]\s?.{{1,120}}$
+        (?:image|photo) (?:source|caption|credit|courtesy)\b.{{0,120}}$
+        (?:file|handout|archive) (?:photo|image|picture)\b.{{0,100}}$
+        (?:©\s*)?(?:getty images|shutterstock|istock|alamy)\b.{{0,60}}$"""),
+    _line("copyright", r"""
+        (?:©|\(c\)|&copy;|copyright\b)(?! (?:law|infring|claim|case|dispute|violat)).{0,200}$
+        .{0,80}\ball rights reserved\b.{0,80}$
+        (?:this material|no part of this)\b.{0,120}\b(?:rewritten|redistributed|reproduced|permission)\b
+        reproduction\b.{0,120}\b(?:prohibited|permission)\b
+        the (?:views|opinions) expressed\b.{0,200}$"""),
+    _inline("player_notice", rf"""
+        (?:sorry, )?(?:your|this) {_DEVICE} {_CANNOT} ?(?:support|play|able|display|capable)\w*\b[^.!?\n]{{0,80}}[.!?]?
+        """),
+    _inline("agency_credit", rf"""
+        [(\[](?:(?:additional|further|with) )?{_BY}(?: and \w+)? by\b[^()\[\]\n]{{0,300}}[)\]]
+        [(\[](?:with (?:inputs?|agencies|files) from|source:|with agency inputs)[^()\[\]\n]{{0,100}}[)\]]"""),
+    _inline("photo_credit", r"""
+        \((?:photo|image|picture)(?: credit)?(?: by|:)[^()\n]{1,100}\)"""),
+    _inline("picture_teaser", rf"""
+        (?<![^.!?\n])[^.!?\n]{{0,90}}[:–—-] ?(?:see|view|browse|look at|click for|watch) (?:our |the |all |more )?(?:\d+ )?{_VISUAL}(?: here| below)?[.!]?(?=\s|$)"""),  # noqa: E501
+)  # fmt: skip
+"""In the order they are tried; the first that matches names the mark."""

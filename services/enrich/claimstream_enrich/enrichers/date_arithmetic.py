@@ -1,0 +1,90 @@
+"""Calendar arithmetic of news: the nearest weekday, a day without its year, parts of a month. All raise ValueError."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+IN_YEARS = {"year": 1, "decade": 10, "centur": 100}
+SOON = timedelta(31)
+"""A day without year this close ahead is meant, rather than the one of last year."""
+
+
+def weekday_near(today: date, weekday: int, *, future: bool) -> date:
+    """The nearest such weekday, today included: ahead when `future`, else back."""
+    if future:
+        return today + timedelta((weekday - today.weekday()) % 7)
+    return today - timedelta((today.weekday() - weekday) % 7)
+
+
+def day_without_year(today: date, month: int, day: int, weekday: int | None, *, future: bool) -> date:
+    """The nearest such day: in the past unless `future` or soon; a weekday, where known, chooses among ten years."""
+    found = [date(year, month, day) for year in range(today.year - 10, today.year + 3) if _exists(year, month, day)]
+    if weekday is not None:
+        found = [each for each in found if each.weekday() == weekday and each <= today + SOON * 12] or found
+    if not found:
+        raise ValueError(f"no year has a {day}.{month}.")
+    ahead = [each for each in found if each >= today]
+    back = [each for each in found if each <= today]
+    if ahead and (future or not back or ahead[0] - today <= min(SOON, today - back[-1])):
+        return ahead[0]
+    return back[-1]
+
+
+def day_of_month(today: date, day: int, *, future: bool) -> date:
+    """The nearest month's such day, today included."""
+    step = 1 if future else -1
+    for months in range(3):
+        first = shift_months(today.replace(day=1), step * months)
+        if _exists(first.year, first.month, day):
+            found = first.replace(day=day)
+            if found == today or (found > today) == future:
+                return found
+    raise ValueError(f"no month near {today} has a day {day}")
+
+
+def either_order(year: int, x: int, y: int, today: date) -> date | None:
+    """`x/y/year` read as day/month or month/day: the one that exists, else the one nearer to `today`."""
+    found = [date(year, m, d) for d, m in ((x, y), (y, x)) if _exists(year, m, d)]
+    return min(found, key=lambda each: abs(each - today)) if found else None
+
+
+def full_year(year: int, today: date) -> int:
+    """A year of two digits in the hundred years up to ten from now; one of four as it is."""
+    if year >= 100:
+        return year
+    latest = today.year + 10
+    return latest - (latest - year) % 100
+
+
+def month_end(day: date) -> date:
+    """The last day of its month."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def shift_months(day: date, months: int) -> date:
+    """The same day that many months on, or the last of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def part_of(part: str | None, start: date, end: date, *, whole_years: bool = False) -> tuple[date, date]:
+    """The early, middle or late third of a period."""
+    if not part:
+        return start, end
+    word = part.lower()
+    third = 0 if re.search("early|start|beginning", word) else 2 if re.search("late|end", word) else 1
+    if whole_years:
+        years = ((0, 3), (3, 6), (6, 9))[third]
+        return start.replace(year=start.year + years[0]), end.replace(year=start.year + years[1])
+    if end - start > timedelta(300):
+        first = start.replace(month=1 + 4 * third)
+        return first, month_end(first.replace(month=4 + 4 * third))
+    first = start.replace(day=1 + 10 * third)
+    return first, end if third == 2 else start.replace(day=10 + 10 * third)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]

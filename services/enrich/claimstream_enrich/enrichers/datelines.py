@@ -1,0 +1,86 @@
+"""Datelines ("YEREVAN, Sept 13 (Wire) -") and lines that only say when an article was published or updated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from claimstream_enrich.enrichers.blocks import Line, lines
+from claimstream_enrich.enrichers.date_resolver import resolve
+from claimstream_enrich.enrichers.date_words import DAY, FULL_WEEKDAY, MONTH, WEEKDAY, YEAR
+
+_NUMERIC = r"\d{1,2}[/.-]\d{1,2}[/.-](?:20\d\d|\d\d(?!\d))|(?<!\d)20\d\d-\d\d-\d\d"
+_WRITTEN = rf"(?:{WEEKDAY},? )?(?:{MONTH} {DAY}(?:,? {YEAR})?|{DAY} {MONTH}(?:,? {YEAR})?)"
+_DATE = re.sub(r"\?P<\w+>", "?:", rf"{_WRITTEN}|{_NUMERIC}")
+_DATES = re.compile(rf"(?<!\d)(?:{_DATE})", re.IGNORECASE)
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+)*(?:, ?[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+)*)?"
+_TITLE_PLACE = r"[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+){0,2}(?:, ?[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+)?)?"
+_WIRE = r"\([A-ZÀ-Þ][^()\n]{1,40}\)"
+_DASH = r"(?:--|[—–-]|:)"
+_OPENING = re.compile(
+    rf"(?:{_PLACE}(?:,? (?i:{_DATE}))?(?: ?{_WIRE}| ?/[A-Z][\w .]+/)? ?{_DASH}+\s"
+    rf"|{_TITLE_PLACE}(?:,? (?i:{_DATE}) ?{_WIRE}| ?{_WIRE}|,? (?i:{_DATE})) ?{_DASH}+\s)(?=\S)"
+)
+_STAMP_WORDS = re.compile(
+    r"\b(?:first|originally|published|posted|updated?|modified|created|issued|last|latest|on|at|date|time|the|of|"
+    rf"a\.?m\b|p\.?m\b|gmt|utc|[a-z]{{2,4}}t|local|{FULL_WEEKDAY})\b|"
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b|(?:\d+|an?|few) (?:minutes?|hours?|days?) ago|"
+    r"[+-]\d\d:?\d\d|\([\w ]{2,20}\)|[|/•·.,;:–—()-]",
+    re.IGNORECASE,
+)
+_TIMED_ZONE = re.compile(r"(?<=[ap]m )[A-Z][a-z]+(?: time)?\b|(?<=\d\d )[A-Z][a-z]+ time\b")
+_LONGEST_STAMP = 110
+A_DAY = timedelta(1)
+"""It may be tomorrow already where the article was written."""
+_HEAD_LINES = 6
+"""A stamp stands among the first lines, or it is one of the story's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Half-open offsets; `rule` is `dateline` (opens a sentence) or `update_line` (a line of its own)."""
+
+    start: int
+    end: int
+    rule: str
+    dates: tuple[str, ...]
+
+
+def find_datelines(text: str) -> list[Dateline]:
+    """At most one opening and the update lines among the first lines."""
+    found: list[Dateline] = []
+    for line in lines(text[:4_000])[:_HEAD_LINES]:
+        if (stamp := _stamp(line)) is not None:
+            found.append(stamp)
+            continue
+        if opening := _OPENING.match(line.text):
+            written = opening.group().rstrip()
+            found.append(Dateline(line.start, line.start + len(written), "dateline", _dates_in(written)))
+        if len(line.text) > _LONGEST_STAMP:
+            break
+    return found
+
+
+def published_in(datelines: list[Dateline], received: date) -> date | None:
+    """The first day they name, read as seen from the day of reception; a stamp with a year counts first."""
+    written = [expression for dateline in datelines for expression in dateline.dates]
+    days = [(not re.search(r"\d{4}", each), resolve(each, received)) for each in written]
+    known = [(without_year, day.start) for without_year, day in days if day and day.start <= received + A_DAY]
+    return min(known, key=lambda each: each[0])[1] if known else None
+
+
+def _stamp(line: Line) -> Dateline | None:
+    """The line as an update line, if nothing but dates, times, stamp words and perhaps a place is in it."""
+    if len(line.text) > _LONGEST_STAMP or not (dates := _dates_in(line.text)):
+        return None
+    # "9/14/202211:59": a time glued to the year
+    rest = _DATES.sub(" ", re.sub(r"(/20\d\d)(?=\d)", r"\1 ", line.text))
+    rest = re.sub(r"\s+", " ", _STAMP_WORDS.sub(" ", rest)).strip(" .,")
+    if rest and not (re.fullmatch(_TITLE_PLACE, rest) and line.text.startswith(rest)):
+        return None
+    return Dateline(line.start, line.end, "update_line", dates)
+
+
+def _dates_in(text: str) -> tuple[str, ...]:
+    return tuple(match.group() for match in _DATES.finditer(text))

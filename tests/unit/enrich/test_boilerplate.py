@@ -1,0 +1,109 @@
+"""What is marked, under which rule, and what must not be."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimstream_enrich.enrichers.boilerplate import mark
+
+STORY = "The river rose again on Friday, the water board of Norland said in its morning report."
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("ADVERTISEMENT", "advertisement"),
+        ("Story continues below advertisement", "advertisement"),
+        ("Share | Tweet | WhatsApp | 12 comments", "share_bar"),
+        ("Share this story on Facebook", "share_bar"),
+        ("Read more: Why rivers rise", "read_more"),
+        ("Also read - Ten bridges to cross", "read_more"),
+        ("Show more", "read_more"),
+        ("You may also like", "read_more"),
+        ("Page 2 of 4", "read_more"),
+        ("Most viewed this week: 1. Weather - 2. Sport", "most_read"),
+        ("Sign up for our morning letter and get it by seven", "newsletter"),
+        ("Enter your email address", "newsletter"),
+        ("Follow our channel on Telegram", "follow_us"),
+        ("Send us your photos of the high water", "follow_us"),
+        ("This website uses cookies. Accept or change settings", "cookies"),
+        ("Leave a comment", "comment_form"),
+        ("Your e-mail address will not be shown to anyone", "comment_form"),
+        ("Required fields are marked *", "comment_form"),
+        ("Back to top", "navigation"),
+        ("Tags: rivers, rain, Norland", "navigation"),
+        ("Was this page helpful?", "feedback"),
+        ("Listen to this article (6 min)", "player"),
+        ("3 min read", "player"),
+        ("Please enable JavaScript to view the map", "script_notice"),
+        ("Photo: A. Painter / Example Pictures", "photo_credit"),
+        ("© 2024 Example Media. All rights reserved.", "copyright"),
+        ("By Nora Quill", "byline"),
+        ("Published 3 May 2021, 10:15 GMT", "update_line"),
+        ("Last updated: 14 May 2021 at 9:05 am", "update_line"),
+    ],
+)
+def test_a_line_is_marked_whole_under_its_rule(line: str, rule: str) -> None:
+    text = f"{line}\n\n{STORY}"
+    assert [(text[m.start : m.end], m.rule) for m in mark(text)] == [(line, rule)]
+
+
+@pytest.mark.parametrize(
+    ("piece", "rule"),
+    [
+        ("Your browser does not support the audio tag.", "player_notice"),
+        ("(Reporting by Nora Quill; Editing by Ole Press)", "agency_credit"),
+        ("(Photo: Ole Press)", "photo_credit"),
+        ("A reader sent us views from the bridge: see all 9 photos.", "picture_teaser"),
+    ],
+)
+def test_a_piece_within_a_paragraph_is_marked_alone(piece: str, rule: str) -> None:
+    text = f"{STORY} {piece} {STORY}"
+    assert [(text[m.start : m.end], m.rule) for m in mark(text)] == [(piece, rule)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Share prices fell by a tenth after the flood, the exchange said.",
+        "Follow-up talks on the dam are planned for June, the minister told us on Monday.",
+        "Subscribers of the water board will pay more from July.",
+        "Reading out the names of the dead took the mayor nine minutes.",
+        "Police could see pictures of the collapse on their phones.",
+        "Watch towers along the river were manned all night, he said.",
+        "Copyright law has nothing to say about rivers, the judge added.",
+        "Comments by the minister angered the villages downstream.",
+        "Listen to the river, old people used to say, before you cross it.",
+        "By Tuesday the water had gone.",
+        "On 3 May 2021 the dam broke and nine people drowned.",
+        "Back to top form after the flood, the club of Eastmouth won 3-0 and its coach was pleased.",
+        "More than 40 people are missing.",
+        "The report was written by two engineers (both from Norland).",
+    ],
+)
+def test_a_sentence_of_the_story_is_not_marked(sentence: str) -> None:
+    assert mark(f"{STORY}\n\n{sentence}") == []
+    assert mark(f"{sentence}\n\n{STORY}") == []
+
+
+def test_a_dateline_is_marked_up_to_the_story() -> None:
+    text = "EASTMOUTH, Norland, May 3 (Example Wire) - " + STORY
+    (found,) = mark(text)
+    assert (text[found.start : found.end], found.rule) == ("EASTMOUTH, Norland, May 3 (Example Wire) -", "dateline")
+
+
+def test_a_long_paragraph_is_never_marked_whole() -> None:
+    assert mark("Read more: " + 10 * (STORY + " ")) == []
+
+
+@given(st.lists(st.sampled_from([STORY, "Share", "Advertisement", "(Editing by X)", "", "a: see photos."]), max_size=8))
+def test_marks_lie_in_the_text_apart_and_without_space_at_their_ends(pieces: list[str]) -> None:
+    text = "\n".join(pieces)
+    found = mark(text)
+    assert all(text[m.start : m.end] == text[m.start : m.end].strip() for m in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert not any(STORY in text[m.start : m.end] for m in found)

@@ -1,0 +1,208 @@
+"""Names as articles vary them: particles, possessives, hyphens, initials, capitals; and who they are taken for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimstream_enrich.enrichers.affiliation import party_of
+from claimstream_enrich.enrichers.clues import Type
+from claimstream_enrich.enrichers.mentions import Mention
+from claimstream_enrich.enrichers.merging import merge
+from claimstream_enrich.enrichers.names import folded_name, is_full, same_person, surname
+from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts, trimmed, without_title
+from claimstream_schemas.base import Span
+from claimstream_schemas.gazetteer import lookup
+
+
+def merged(*named: tuple[str, Type]) -> list[tuple[str, int]]:
+    """Name and number of mentions of each entity, where these names stand far from one another."""
+    found = merge(
+        Mention(1000 * n, 1000 * n + len(name), name, kind, lookup(name)) for n, (name, kind) in enumerate(named)
+    )
+    return [(cluster.name, len(cluster.mentions)) for cluster in found]
+
+
+def people(*names: str) -> list[tuple[str, int]]:
+    return merged(*((name, "PERSON") for name in names))
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("Ole van der Berg", "Berg"), [("Ole van der Berg", 2)]),
+        (("Ole van der Berg", "van der Berg", "Van der Berg"), [("Ole van der Berg", 3)]),
+        (("Samir al-Rawi", "al-Rawi", "Rawi"), [("Samir al-Rawi", 3)]),
+        (("Nora Bell-Smith", "Bell-Smith", "Nora Bell Smith"), [("Nora Bell-Smith", 3)]),
+        (("Nora Bell", "NORA BELL", "Bell"), [("Nora Bell", 3)]),
+        (("N. Bell", "Nora Bell"), [("Nora Bell", 2)]),
+        (("Nora A. Bell", "Nora Bell"), [("Nora A. Bell", 2)]),
+        (("Conor O'Brien", "Conor O’Brien", "O'Brien"), [("Conor O'Brien", 3)]),
+        (("Jiří Novák", "Jiri Novak", "Novak"), [("Jiří Novák", 3)]),
+        (("Ole Berg", "Ole Bergman"), [("Ole Berg", 1), ("Ole Bergman", 1)]),
+        (("Nora Bell", "Nils Bell"), [("Nora Bell", 1), ("Nils Bell", 1)]),
+        (("Nora Bell", "Nils Bell", "N. Bell"), [("Nora Bell", 1), ("Nils Bell", 1), ("N. Bell", 1)]),
+        (("Ole van der Berg", "Ida van der Berg", "van der Berg"),
+         [("Ole van der Berg", 1), ("Ida van der Berg", 1), ("van der Berg", 1)]),
+        (("Nora",), [("Nora", 1)]),
+    ],
+)  # fmt: skip
+def test_one_persons_spellings_are_one_entity(names: tuple[str, ...], expected: list[tuple[str, int]]) -> None:
+    assert sorted(people(*names)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ([("Norland Water Board", "ORG"), ("Water Board", "ORG")], [("Norland Water Board", 2)]),
+        ([("Norland Water Board", "ORG"), ("Sudia Water Board", "ORG"), ("Water Board", "ORG")],
+         [("Norland Water Board", 1), ("Sudia Water Board", 1), ("Water Board", 1)]),
+        ([("Board of Rivers and Dams", "ORG"), ("BRD", "ORG"), ("BORAD", "ORG")],
+         [("Board of Rivers and Dams", 3)]),
+        ([("Board of Rivers and Dams", "ORG"), ("BRAX", "ORG")], [("Board of Rivers and Dams", 1), ("BRAX", 1)]),
+        ([("Nora Bell", "PERSON"), ("Bell Bank", "ORG")], [("Nora Bell", 1), ("Bell Bank", 1)]),
+        ([("Hurricane Bell", "EVENT"), ("Nora Bell", "PERSON")], [("Hurricane Bell", 1), ("Nora Bell", 1)]),
+        ([("U.S.", "GPE"), ("the United States", "GPE"), ("Americans", "NORP"), ("USA", "GPE")],
+         [("United States", 4)]),
+        ([("Niger", "GPE"), ("Nigerian", "NORP"), ("Nigerien", "NORP")], [("Niger", 2), ("Nigeria", 1)]),
+    ],
+)  # fmt: skip
+def test_bodies_and_places(named: list[tuple[str, Type]], expected: list[tuple[str, int]]) -> None:
+    assert merged(*named) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "folded", "last", "full"),
+    [
+        ("Ole van der Berg", "ole van der berg", "berg", True),
+        ("van der Berg", "van der berg", "berg", False),
+        ("O’Neill", "oneill", "oneill", False),
+        ("NORA BELL'S", "nora bell", "bell", True),
+        ("Nora  Bell-Smith’s", "nora bell smith", "smith", True),
+        ("Łukasz Żak", "lukasz zak", "zak", True),
+        ("J.R. Bell", "jr bell", "bell", True),
+        ("Straße", "strasse", "strasse", False),
+        ("", "", "", False),
+        ("’s", "", "", False),
+    ],
+)
+def test_what_a_name_folds_to(name: str, folded: str, last: str, full: bool) -> None:
+    assert (folded_name(name), surname(name), is_full(name)) == (folded, last, full)
+
+
+_GIVEN = st.sampled_from(["Nora", "Nils", "Ole", "Żaneta", "Jean-Luc", "N."])
+_LAST = st.sampled_from(["Bell", "van der Berg", "Bell-Smith", "O'Brien", "Petrosyan", "al-Rawi"])
+_FORMS = st.sampled_from(["{}", "{}'s", "{}’s", " {} "])
+
+
+@given(_GIVEN, _LAST, _FORMS, st.booleans())
+def test_a_name_is_its_own_persons_in_every_form_and_in_capitals(
+    given_name: str, last: str, form: str, capitals: bool
+) -> None:
+    name = f"{given_name} {last}"
+    other = form.format(name.upper() if capitals else name)
+    assert folded_name(other) == folded_name(name)
+    assert is_full(other)
+    assert same_person(name, other)
+
+
+@given(_GIVEN, _GIVEN, _LAST, _LAST)
+def test_being_the_same_person_is_symmetric(first: str, second: str, one: str, other: str) -> None:
+    left, right = f"{first} {one}", f"{second} {other}"
+    assert same_person(left, right) == same_person(right, left)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("the Nora Bell’s", "Nora Bell"),
+        ("NORWAY'S", "NORWAY"),
+        ("“Bell”,", "Bell"),
+        ("J.R.", "J.R."),
+        ("Bell Jr.", "Bell Jr."),
+        ("Bell.", "Bell"),
+        ("a An The Bell", "Bell"),
+        ("Bell Bank said that", "Bell Bank"),
+        ("Route 66", "Route 66"),
+        ("(…", "…"),
+        ("the", "the"),
+    ],
+)
+def test_a_name_is_trimmed_at_its_ends(text: str, kept: str) -> None:
+    start, end = trimmed(text, 0, len(text))
+    assert text[start:end] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dr. Nora Bell", "Nora Bell"),
+        ("Vice President Nora Bell", "Nora Bell"),
+        ("Lt. Gen. Ole Berg", "Ole Berg"),
+        ("Secretary-General Élise Roy", "Élise Roy"),
+        ("General electric", "General electric"),
+        ("King", "King"),
+        ("Kingsley Bell", "Kingsley Bell"),
+    ],
+)
+def test_titles_go_and_names_that_begin_like_one_stay(text: str, name: str) -> None:
+    assert text[without_title(text, 0, len(text)) :] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Norway's Water Board", "Norway"),
+        ("the United States’ Water Board", "United States"),
+        ("In Norway's Water Board", "Norway"),
+        ("Oslo's Water Board", "Norway"),
+        ("Norwegian Water Board", None),
+        ("the Norwegians' Water Board", None),
+        ("Bell's Water Board", None),
+    ],
+)
+def test_the_country_that_owns_a_body(text: str, country: str | None) -> None:
+    assert owner(text, text.index("Water")) == country
+
+
+def test_acronyms_in_brackets_have_two_capitals() -> None:
+    text = "Water Board (NWB), Road Office (RdO), Bell Bank (Oslo), Tax Court (the)"
+    names = [Span(start=text.index(n), end=text.index(n) + len(n)) for n in ("Water Board", "Road Office", "Bell Bank")]
+    assert [text[a:b] for a, b in bracketed_acronyms(text, names)] == ["NWB", "RdO"]
+
+
+@given(
+    st.lists(st.sampled_from(["New", "York", "UN", "Nora", "Bell", "the", "'s", "(", ",", "Inc.", "\n"]), max_size=8)
+)
+def test_parts_lie_apart_and_in_order(words: list[str]) -> None:
+    text = " ".join(words)
+    found = parts(text, 0, len(text))
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(text[part.start : part.end].strip() == text[part.start : part.end] for part in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("NORWEGIAN PRIME MINISTER Nora Bell spoke.", "Norway"),
+        ("Nora Bell, Norway’s ambassador to Sweden, spoke.", "Norway"),
+        ("Nora Bell, the ambassador to Sweden, spoke.", None),
+        ("Former Swedish minister Nora Bell spoke.", "Sweden"),
+        ("UN envoy Nora Bell arrived in Sweden.", "United Nations"),
+        ("Sweden-based analyst Nora Bell spoke.", None),
+        ("He met Swedish generals and Nora Bell sang.", None),
+    ],
+)
+def test_whose_side_a_person_is_on(text: str, party: str | None) -> None:
+    at = text.index("Nora Bell")
+    assert party_of(text, [(at, at + 9)]) == party
+
+
+def test_the_side_named_most_often_counts() -> None:
+    text = "Swedish minister Nora Bell; Norwegian minister Nora Bell; Norwegian minister Nora Bell."
+    places = [at for at in range(len(text)) if text.startswith("Nora Bell", at)]
+    assert party_of(text, [(at, at + 9) for at in places]) == "Norway"
+    assert party_of(text, []) is None

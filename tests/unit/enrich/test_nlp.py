@@ -1,0 +1,77 @@
+"""One Doc over the whole text, cut where blocks and boilerplate begin. With a blank pipeline instead of the model."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claimstream_enrich.document import Document
+from claimstream_enrich.enrichers.sentences import run
+from claimstream_enrich.nlp import LONGEST_WORD, Parser, parse_text, pieces
+from claimstream_schemas.article import Boilerplate
+from tests.articles import raw_article
+
+
+@cache
+def blank() -> Language:
+    made = spacy.blank("en")
+    made.add_pipe("sentencizer", config={"overwrite": False})
+    return made
+
+
+@pytest.fixture
+def model() -> Language:
+    return blank()
+
+
+def sentences(doc: Doc) -> list[str]:
+    return [sentence.text.strip() for sentence in doc.sents]
+
+
+def test_offsets_are_into_the_whole_text(model: Language) -> None:
+    text = "  The river\r\n\r\nrose 😀 again.\u2028No one\tcame.  "
+    doc = parse_text(model, text)
+    assert doc.text == text
+    assert all(text[token.idx : token.idx + len(token)] == token.text for token in doc)
+
+
+def test_sentences_start_at_blocks_and_around_boilerplate(model: Language) -> None:
+    text = "Calm returned\n\nThe river fell Advertisement and nobody came"
+    at = text.index("Advertisement")
+    doc = parse_text(model, text, [(at, at + 13)])
+    assert sentences(doc) == ["Calm returned", "The river fell", "Advertisement", "and nobody came"]
+
+
+def test_words_without_end_and_long_texts_are_cut(model: Language) -> None:
+    text = "x" * 50_000 + " and then\n\n" + "the river rose. " * 3_000
+    doc = parse_text(model, text)
+    assert doc.text == text
+    assert max(map(len, doc)) <= LONGEST_WORD
+    assert doc[len(doc) - 1].idx == len(text) - 2
+
+
+@given(st.text(alphabet=st.sampled_from("ab .\n"), max_size=300), st.integers(5, 60))
+def test_pieces_cover_the_text(text: str, size: int) -> None:
+    found = list(pieces(text, [at for at in range(1, len(text)) if text[at - 1] == "\n"], size))
+    assert "".join(text[begin:end] for begin, end in found) == text
+    assert all(end - begin <= size for begin, end in found)
+
+
+@settings(max_examples=40)
+@given(text=st.text(min_size=1, max_size=120), at=st.integers(0, 119))
+def test_any_text_keeps_its_offsets_and_its_sentences_skip_boilerplate(text: str, at: int) -> None:
+    at = min(at, len(text) - 1)
+    marks = [Boilerplate(start=at, end=at + 1, rule="advertisement")]
+    article = raw_article(text=text)
+    document = Document(article, lambda: Parser(blank())(article, {"boilerplate": marks}), {"boilerplate": marks})
+    assert document.parse().text == text
+    for span in run(document):
+        held = text[span.start : span.end]
+        assert held == held.strip()
+        assert not span.start <= at < span.end

@@ -1,0 +1,64 @@
+"""Whether a date lies ahead: read from the verb above it, in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimstream_enrich.enrichers.tense import is_future
+from tests.unit.enrich.hand_parses import parsed
+
+
+def future(tokens: str, date: str) -> bool:
+    doc = parsed(tokens)
+    start = doc.text.index(date)
+    return is_future(doc, start, start + len(date))
+
+
+@pytest.mark.parametrize(
+    "tokens",
+    [
+        "Ships/NOUN/nsubj/2 will/AUX/aux/2 leave/VERB/ROOT/2 on/ADP/prep/2 Friday/PROPN/pobj/3",
+        "Ships/NOUN/nsubj/2 might/AUX/aux/2 leave/VERB/ROOT/2 Friday/PROPN/npadvmod/2",
+        "Ships/NOUN/nsubj/3 wo/AUX/aux/3 n't/PART/neg/3 leave/VERB/ROOT/3 on/ADP/prep/3 Friday/PROPN/pobj/4",
+        "They/PRON/nsubj/1 agreed=agree/VERB/ROOT/1 to/PART/aux/3 meet/VERB/xcomp/1 on/ADP/prep/3 Friday/PROPN/pobj/4",
+        "Talks/NOUN/ROOT/0 to/PART/aux/2 open/VERB/relcl/0 on/ADP/prep/2 Friday/PROPN/pobj/3",
+        "It/PRON/nsubj/1 is=be/AUX/ROOT/1 due/ADJ/acomp/1 on/ADP/prep/2 Friday/PROPN/pobj/3",
+        "The/DET/det/3 summit/NOUN/ROOT/1 scheduled=schedule/VERB/acl/1 for/ADP/prep/2 Friday/PROPN/pobj/3",
+        "They/PRON/nsubj/2 are=be/AUX/aux/2 leaving=leave/VERB/ROOT/2/VBG on/ADP/prep/2 Friday/PROPN/pobj/3",
+        "He/PRON/nsubj/1 warned=warn/VERB/ROOT/1 of/ADP/prep/1 rain/NOUN/pobj/2 until/ADP/prep/1 Friday/PROPN/pobj/4",
+        "Unions/NOUN/nsubj/1 called=call/VERB/ROOT/1 a/DET/det/3 strike/NOUN/dobj/1 for/ADP/prep/1 Friday/PROPN/pobj/4",
+    ],
+)
+def test_modals_plans_and_announcements_look_ahead(tokens: str) -> None:
+    assert future(tokens, "Friday")
+
+
+@pytest.mark.parametrize(
+    "tokens",
+    [
+        "Ships/NOUN/nsubj/1 left=leave/VERB/ROOT/1 on/ADP/prep/1 Friday/PROPN/pobj/2",
+        "It/PRON/nsubj/3 would/AUX/aux/3 have/AUX/aux/3 left=leave/VERB/ROOT/3 on/ADP/prep/3 Friday/PROPN/pobj/4",
+        "They/PRON/nsubj/1 managed=manage/VERB/ROOT/1 to/PART/aux/3 meet/VERB/xcomp/1 Friday/PROPN/npadvmod/3",
+        "They/PRON/nsubj/2 are=be/AUX/aux/2 searching=search/VERB/ROOT/2/VBG since/ADP/prep/2 Friday/PROPN/pobj/3",
+        "They/PRON/nsubj/2 were=be/AUX/aux/2 leaving=leave/VERB/ROOT/2/VBG on/ADP/prep/2 Friday/PROPN/pobj/3",
+        "He/PRON/nsubj/1 stayed=stay/VERB/ROOT/1 until/ADP/prep/1 Friday/PROPN/pobj/2",
+        "He/PRON/nsubj/1 called=call/VERB/ROOT/1 his/PRON/poss/3 mother/NOUN/dobj/1 on/ADP/prep/1 Friday/PROPN/pobj/4",
+        "Calm/NOUN/ROOT/0 on/ADP/prep/0 Friday/PROPN/pobj/1",
+    ],
+)
+def test_what_has_happened_or_has_no_verb_does_not(tokens: str) -> None:
+    assert not future(tokens, "Friday")
+
+
+def test_the_nearest_verb_decides_not_the_one_around_it() -> None:
+    tokens = (
+        "He/PRON/nsubj/1 said=say/VERB/ROOT/1 on/ADP/prep/1 Monday/PROPN/pobj/2 ships/NOUN/nsubj/6 will/AUX/aux/6 "
+        "leave/VERB/ccomp/1 on/ADP/prep/6 Friday/PROPN/pobj/7"
+    )
+    assert future(tokens, "Friday")
+    assert not future(tokens, "Monday")
+
+
+def test_a_place_without_words_is_not_ahead() -> None:
+    doc = parsed("Ships/NOUN/nsubj/2 will/AUX/aux/2 leave/VERB/ROOT/2")
+    assert not is_future(doc, len(doc.text) + 1, len(doc.text) + 5)
