@@ -1,0 +1,57 @@
+"""Puts the slots together: the list of claims of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimstream_enrich.claims.attribution import find_statements
+from claimstream_enrich.claims.chains import Chained, chained
+from claimstream_enrich.claims.dates_of import dated_tokens
+from claimstream_enrich.claims.drafts import drafts_of, outlet_drafts
+from claimstream_enrich.claims.episodes import article_event
+from claimstream_enrich.claims.fill import filled
+from claimstream_enrich.claims.measures import Figure, find_figures
+from claimstream_enrich.claims.quantities import find_numbers
+from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.viewpoint import accusing, opposed_parties
+from claimstream_schemas.claim import Claim
+
+
+def claims_of(reading: Reading) -> list[Claim]:
+    """Every claim of an article, in the order of its text, each once."""
+    figures = figures_of(reading)
+    statements = statements_of(reading, figures)
+    opposed = opposed_parties(reading)
+    drafts = drafts_of(reading, statements, figures, opposed)
+    opposed |= accusing(reading, drafts)
+    drafts += outlet_drafts(reading, figures, drafts)
+    drafts.sort(key=lambda draft: draft.order(reading))
+    anchor = article_event(reading, [link.statement for link in statements])
+    unique: dict[str, Claim] = {}
+    for claim in filled(reading, drafts, anchor, opposed):
+        unique.setdefault(claim.claim_id, claim)
+    return sorted(unique.values(), key=_place)
+
+
+def figures_of(reading: Reading) -> list[Figure]:
+    """The figures of the article's own text."""
+    found = find_figures(reading.doc, find_numbers(reading.doc), dated_tokens(reading))
+    return [figure for figure in found if not reading.is_skipped(reading.doc[figure.number.start])]
+
+
+def figured_tokens(figures: Sequence[Figure]) -> frozenset[int]:
+    """The tokens of the numbers of figures."""
+    return frozenset(i for figure in figures for i in range(figure.number.start, figure.number.end))
+
+
+def statements_of(reading: Reading, figures: Sequence[Figure]) -> list[Chained]:
+    """The statements of the article's own text, innermost first of each chain."""
+    figured = figured_tokens(figures)
+    found = find_statements(reading.doc, list(reading.quotes), figured)
+    own = [statement for statement in found if not reading.is_skipped(reading.doc[statement.hub])]
+    return chained(reading.doc, own, figured)
+
+
+def _place(claim: Claim) -> tuple[int, int, int, str]:
+    number = claim.quantity.start if claim.quantity else claim.content[0].start
+    return claim.span.start, number, claim.cue.start or 0, claim.claim_id

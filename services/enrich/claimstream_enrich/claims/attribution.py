@@ -1,0 +1,270 @@
+"""Finds statements: reporting verbs, `according to`, nouns with a content clause, and the quotations that go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spacy.symbols import AUX, NOUN, VERB
+
+from claimstream_enrich.claims import contents, lexicon, nouns
+from claimstream_enrich.claims.columns import having_pos
+from claimstream_enrich.claims.sources import agent_of, owner_of, source_of
+from claimstream_enrich.claims.speakers import core_of
+from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_MODALS = lexicon.words("will would may might should could shall 'd 'll")
+_GO_ON = lexicon.words("go continue come be rush hasten")
+_REVISING = lexicon.words("raise lower reduce revise correct cut increase update leave put keep give place set")
+_KEEPING = lexicon.words("keep issue compile give publish release announce report post collect")
+_EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash "
+                        "clash fighting "
+                        "battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
+"""Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
+_CUE_POS = frozenset((VERB, AUX, NOUN))
+_COMPLAINT = frozenset(("accusation", "allegation", "charge", "claim"))
+
+
+def find_statements(doc: Doc, quotes: list[Tokens], figured: frozenset[int]) -> list[Statement]:
+    """All statements in the order of their cues. `quotes` are quoted token ranges, `figured` the tokens of figures."""
+    within = frozenset(i for start, end in quotes for i in range(start, end))
+    found: list[Statement] = []
+    for i in having_pos(doc, _CUE_POS):
+        if i not in within:
+            found.extend(_at(doc[i], quotes, figured))
+    return go_on(doc, distinct(found), quotes)
+
+
+def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
+    lemma = token.lemma_.lower()
+    if token.pos_ in ("VERB", "AUX"):
+        if lemma == "accord":
+            yield from _according(token)
+        elif lemma in lexicon.QUOTING:
+            yield from _quoting(token)
+        elif lemma in lexicon.VERBS or lemma in _REVISING or lemma in _KEEPING:
+            yield from _verb(token, quotes, figured)
+        elif lemma in lexicon.ACCUSATION_TRADE:
+            yield from _traded(token)
+    elif token.pos_ == "NOUN" and lemma in lexicon.NOUNS:
+        yield from _noun(token)
+    if token.pos_ == "NOUN" and token.lower_ in lexicon.ACCOUNT_NOUNS and token.dep_ == "pobj":
+        yield from _account(token)
+
+
+def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
+    if not _is_actual(verb):
+        return
+    lemma = verb.lemma_.lower()
+    frame = lexicon.VERBS.get(lemma)
+    if lemma == "call" and (judged := _judgement(verb)) is not None:
+        yield from judged
+        return
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and frame is None:
+        return  # "updating a previous toll": the main cue says it
+    if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
+        yield from _figure_verb(verb, figured)
+        return
+    source = _outside(verb, source_of(verb), quotes)
+    if source is None or source.lemma_.lower() in _EVENTS or _wants_no_name(verb):
+        return
+    content, clause = contents.of_verb(verb, frame, source, quotes)
+    if lemma in lexicon.QUOTE_ONLY and not any(overlapping(quotes, start, end) for start, end in content):
+        return
+    if content:
+        yield Statement((verb.i, verb.i + 1), lemma, frame.act, source.i, content, clause, verb.i)
+
+
+def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token | None:
+    """The source, unless it stands in a quotation that the cue follows: then the noun behind the cue, if any."""
+    if source is None or not overlapping(quotes, source.i, source.i + 1) or source.i > verb.i:
+        return source
+    return next((c for c in verb.children if c.i > verb.i and c.dep_ in ("nsubj", "dobj", "attr", "npadvmod")), None)
+
+
+def _wants_no_name(verb: Token) -> bool:
+    """`who asked not to be named`."""
+    return verb.lemma_ in ("ask", "request", "wish") and any(
+        c.dep_ == "xcomp" and c.lemma_ in ("name", "identify", "quote") for c in verb.children
+    )
+
+
+def _judgement(verb: Token) -> list[Statement] | None:
+    """`called the breach unacceptable`; None where the verb calls for or on."""
+    target = next((c for c in verb.children if c.dep_ in ("dobj", "ccomp")), None)
+    source = source_of(verb)
+    if (
+        target is None
+        or source is None
+        or any(
+            t.lower_ in ("for", "on", "upon")
+            for t in (*verb.doc[verb.i + 1 : verb.i + 2], *verb.children)
+            if t.i > verb.i
+        )
+    ):
+        return None
+    rest = [t.i for c in verb.children if c.dep_ in ("dobj", "ccomp", "oprd", "acomp") for t in c.subtree]
+    content = ranges(verb.doc, rest)
+    frame = lexicon.CALL_AS_JUDGEMENT
+    return (
+        [Statement((verb.i, verb.i + 1), "call", frame.act, source.i, content, False, verb.i)] if len(rest) > 2 else []
+    )
+
+
+def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
+    """`put the dead at 12`, `raised its toll to 16`, `the toll kept by the institute stood at nine`."""
+    lemma, doc = verb.lemma_.lower(), verb.doc
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    target = next((c for c in verb.children if c.dep_ == ("nsubjpass" if passive else "dobj")), None)
+    if verb.dep_ == "acl" and verb.head.lemma_.lower() in nouns.TOLLS and (agent := agent_of(verb)) is not None:
+        content = ranges(doc, contents.clause_around(verb.head, without=verb))
+        source: int | None = agent.i
+    elif target is not None and _is_toll(target):
+        source_token = agent_of(verb) if passive else source_of(verb)
+        if source_token is None and not passive:
+            return
+        own = {t.i for t in source_token.subtree} if source_token is not None else set()
+        own |= {t.i for c in verb.children if c.dep_ in ("conj", "advcl") and _is_cue(c) for t in c.subtree}
+        content = ranges(doc, (t.i for t in verb.subtree if t.i not in own and not contents.is_aside(t, verb)))
+        source = source_token.i if source_token is not None else None
+    else:
+        return
+    if any(start <= i < end for i in figured for start, end in content):
+        act = lexicon.VERBS[lemma].act if lemma in lexicon.VERBS else "report"
+        yield Statement((verb.i, verb.i + 1), lemma, act, source, content, False, verb.i)
+
+
+def _is_cue(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in lexicon.VERBS
+
+
+def _is_toll(noun: Token) -> bool:
+    forms = {noun.lemma_.lower(), noun.lower_}
+    return (
+        bool(forms & nouns.TOLLS)
+        or any(form in nouns.CASUALTIES for form in forms)
+        or any(t.lower_ in nouns.CASUALTIES for t in noun.subtree)
+        or "damage" in forms
+        or "loss" in forms
+    )
+
+
+def _is_actual(verb: Token) -> bool:
+    """Whether the verb reports something said, and not something unsaid, wanted or foreseen."""
+    for child in verb.children:
+        if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in _MODALS):
+            return False
+    if verb.dep_ in ("amod", "compound", "nmod") or _is_particle_verb(verb):
+        return False
+    if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp"):
+        return verb.head.lemma_.lower() in _GO_ON
+    return True
+
+
+def _is_particle_verb(verb: Token) -> bool:
+    """`add up`, `give up`, `call off`: other verbs than they look."""
+    return any(c.dep_ == "prt" and c.lower_ in ("up", "off", "away", "back") for c in verb.children)
+
+
+def _according(token: Token) -> Iterator[Statement]:
+    """`according to X`: the clause it hangs from is the content."""
+    to = next((c for c in token.children if c.lower_ == "to"), None)
+    source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+    if to is None or source is None:
+        return
+    if token.head.i == token.i:  # the parse hangs the clause from the source
+        own = {
+            token.i,
+            to.i,
+            *range(*core_of(source)),
+            *(t.i for c in source.children if c.dep_ == "appos" for t in (c,)),
+        }
+        content = ranges(token.doc, (t.i for t in token.sent if t.i not in own))
+    else:
+        content = ranges(token.doc, contents.clause_around(token.head, without=token))
+    if content:
+        yield Statement((token.i, to.i + 1), "according to", "state", source.i, content, True, token.i)
+
+
+def _account(noun: Token) -> Iterator[Statement]:
+    """`in the words of X`, `by X's reckoning`."""
+    if noun.head.lower_ not in ("in", "by", "on"):
+        return
+    source = owner_of(noun)
+    if source is None:
+        return
+    content = ranges(noun.doc, contents.clause_around(noun.head.head, without=noun.head))
+    if content:
+        act = lexicon.NOUNS.get(noun.lemma_.lower(), "state")
+        yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, content, True, noun.i)
+
+
+def _quoting(verb: Token) -> Iterator[Statement]:
+    """`citing X` says the clause around it; `quoted X as saying` is left to `say`."""
+    source = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    saying = any(c.lower_ == "as" for c in verb.children)
+    if source is None or saying or verb.tag_ != "VBG" or verb.head.i == verb.i:
+        return
+    inner = [t.i for clause in contents.clauses(verb.head) for t in clause.subtree] or contents.around(verb.head)
+    around = inner or list(contents.clause_around(verb.head, without=verb))
+    own = {verb.i} | {t.i for t in source.subtree}
+    rest = (t.i for t in verb.subtree if t.i not in own)
+    content = ranges(verb.doc, [*(i for i in around if i not in {t.i for t in verb.subtree}), *rest])
+    if content:
+        yield Statement((verb.i, verb.i + 1), verb.lemma_.lower(), "report", source.i, content, True, verb.i)
+
+
+def _traded(verb: Token) -> Iterator[Statement]:
+    """`traded accusations of X`."""
+    noun = next((c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in _COMPLAINT), None)
+    source = source_of(verb)
+    if noun is None or source is None:
+        return
+    inside = [t.i for c in noun.children if c.dep_ in ("prep", "acl") for t in c.subtree]
+    content = ranges(verb.doc, inside) or ranges(verb.doc, [noun.i])
+    yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), "accuse", source.i, content, False, verb.i)
+
+
+def _noun(noun: Token) -> Iterator[Statement]:
+    """`Yerevan's claim that X`, `a warning by Y that X`, `the company's position is that X`."""
+    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in lexicon.VERBS:
+        return  # "said in a statement that": the verb is the cue
+    clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and contents.is_that_clause(c)]
+    if lexicon.NOUNS[noun.lemma_.lower()] in ("promise", "demand", "call_for", "warn"):
+        clauses += [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB"]
+    if not clauses and noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
+        clauses = [c for c in noun.head.children if c.dep_ == "ccomp"]
+    source = owner_of(noun) or _giver(noun)
+    if not clauses or source is None:
+        return
+    own = {t.i for t in source.subtree}
+    content = ranges(
+        noun.doc, (t.i for clause in clauses for t in clause.subtree if t.i not in own and t.dep_ != "mark")
+    )
+    if content:
+        act = lexicon.NOUNS[noun.lemma_.lower()]
+        yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, content, True, noun.i)
+
+
+def _giver(noun: Token) -> Token | None:
+    """The subject of `issued a warning that`, `made the claim that`."""
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in ("issue", "make", "give", "repeat", "send", "voice", "express"):
+        return source_of(verb)
+    return None
+
+
+def distinct(found: list[Statement]) -> list[Statement]:
+    """In the order of the text, one statement per cue and content."""
+    unique: dict[tuple[Tokens, tuple[Tokens, ...]], Statement] = {}
+    for statement in sorted(found, key=lambda s: (s.cue, s.content)):
+        unique.setdefault((statement.cue, statement.content), statement)
+    return list(unique.values())
+
+
+def go_on(doc: Doc, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
+    """Gives sentences that are nothing but quotation to the statement before them."""
+    return contents.continued(doc, found, quotes)

@@ -1,0 +1,85 @@
+"""Whom a pronoun or a definite description points back to, among the speakers before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import people
+from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.speakers import Speaker
+from claimstream_enrich.claims.statements import Tokens
+from claimstream_schemas import gazetteer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def antecedent(pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """The last speaker a pronoun can mean."""
+    word = pronoun.lower_
+    if word in people.MALE_FEMALE:
+        return next((s for s in reversed(before) if s.type in ("PERSON", "UNNAMED")), None)
+    if word in people.PLURAL:
+        several = (s for s in reversed(before) if s.type == "GROUP")
+        return next(several, None) or next((s for s in reversed(before) if s.type != "PERSON"), None)
+    return next((s for s in reversed(before) if s.type in ("ORG", "GPE", "NORP")), None)
+
+
+def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | None:
+    """Whom `the ministry`, `the UN official` or `the company` points back to; None for new descriptions."""
+    doc = reading.doc
+    if head.pos_ == "PROPN" or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
+        return None
+    if any(doc[i].dep_ in ("prep", "poss") for i in range(*core)):
+        return None
+    lemma = head.lemma_.lower()
+    party = gazetteer.party_in(phrase(doc[core[0] : core[1]]))
+    modifiers = [doc[i].lower_ for i in range(core[0] + 1, head.i) if not gazetteer.party_in(doc[i].text)]
+    fitting = [s for s in reversed(before) if party is None or s.party == party]
+    if lemma in people.PERSON_WORDS:
+        return _person(lemma, modifiers, [s for s in fitting if s.type in ("PERSON", "UNNAMED")])
+    if lemma in people.BODIES:
+        return _body(reading, head, lemma, modifiers, [s for s in fitting if s.type == "ORG"])
+    return None
+
+
+def _person(lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]) -> Speaker | None:
+    described = " ".join((*modifiers, lemma))
+    known = next((s for s in fitting if described in s.said), None)
+    if known is None and lemma in people.ANYBODY and not modifiers:
+        return next(iter(fitting), None)
+    if known is None and not modifiers:
+        known = next((s for s in fitting if lemma in s.said), None)
+    if known is None and fitting and fitting[0].type == "PERSON" and fitting[0].role is None:
+        return fitting[0]  # a name without a title, then a title without a name
+    return known
+
+
+def _body(
+    reading: Reading, head: Token, lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]
+) -> Speaker | None:
+    known = next((s for s in fitting if lemma in s.said and all(m in s.said for m in modifiers)), None)
+    if known is None and (named := _named(reading, head, lemma, modifiers)) is not None:
+        return named
+    if known is None and lemma in people.ANY_BODY and people.FIELDS.issuperset(modifiers):
+        return next(iter(fitting), None)
+    return known
+
+
+def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) -> Speaker | None:
+    """The last body of the text before whose name holds the noun: `Brown Hospital` for `the hospital`."""
+    best = None
+    for entity in reading.entities:
+        words = entity.name.lower().split()
+        if lemma not in words or not all(m in words for m in modifiers):
+            continue
+        for mention in entity.mentions:
+            if mention.start < head.idx and (best is None or mention.start > best[0]):
+                best = (mention.start, entity)
+    if best is None:
+        return None
+    entity = best[1]
+    state = any(word in people.STATE_OFFICES for word in entity.name.lower().split())
+    party = entity.party or (reading.party_near(head) if state else entity.name)
+    return Speaker(entity.name, "ORG", None, entity.entity_id, party, None, entity.name.lower())

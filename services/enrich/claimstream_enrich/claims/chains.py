@@ -1,0 +1,83 @@
+"""Statements inside statements: who is innermost, and which are only links of a chain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import lexicon
+from claimstream_enrich.claims.statements import Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_ABOUT_A_STATEMENT = frozenset(("deny", "confirm", "welcome", "condemn"))
+
+
+@dataclass(frozen=True, slots=True)
+class Chained:
+    """A statement and the sources that hand it on, outermost first."""
+
+    statement: Statement
+    outer: tuple[int, ...] = ()
+
+
+def chained(doc: Doc, found: Sequence[Statement], figured: frozenset[int]) -> list[Chained]:
+    """The statements that stand for themselves, each with its chain."""
+    dropped: set[int] = set()
+    outer: dict[int, tuple[int, ...]] = {}
+    for n, inner in enumerate(found):
+        for m in _around(found, n):
+            if m in dropped or n in dropped:
+                continue
+            if _hands_on(doc, found[m], inner):
+                dropped.add(m)
+                link = (found[m].source,) if found[m].source is not None else ()
+                outer[n] = (*outer.get(m, ()), *(i for i in link if i is not None), *outer.get(n, ()))
+            elif _is_part(doc, found[m], inner, figured):
+                dropped.add(n)
+    return [Chained(s, outer.get(n, ())) for n, s in enumerate(found) if n not in dropped]
+
+
+def _around(found: Sequence[Statement], n: int) -> list[int]:
+    """The statements whose content holds the cue of the n-th, or that share its content, nearest first."""
+    inner = found[n]
+    near = range(max(0, n - 8), min(len(found), n + 9))
+    holding = [m for m in near if m != n and (found[m].holds(inner.hub) or _cites_for(found[m], inner))]
+    return sorted(holding, key=lambda m: found[m].size)
+
+
+def _cites_for(outer: Statement, inner: Statement) -> bool:
+    """`X reported, citing Y`: the same words by two sources."""
+    if inner.lemma not in lexicon.QUOTING or outer.lemma in lexicon.QUOTING:
+        return False
+    mine = {i for start, end in inner.content for i in range(start, end)}
+    shared = sum(1 for start, end in outer.content for i in range(start, end) if i in mine)
+    return shared * 2 > min(len(mine), outer.size)
+
+
+def _hands_on(doc: Doc, outer: Statement, inner: Statement) -> bool:
+    """Whether all that the outer one says is that the inner one was said, by somebody else."""
+    if _cites_for(outer, inner):
+        return True
+    if outer.act in _ABOUT_A_STATEMENT or not inner.clause or _is_self(doc, inner):
+        return False
+    cue = doc[inner.hub]
+    above = cue.head.i == outer.hub and cue.dep_ in ("ccomp", "xcomp")
+    below = doc[outer.hub].head.i == inner.hub and doc[outer.hub].dep_ in ("parataxis", "ccomp")
+    return above or below
+
+
+def _is_self(doc: Doc, statement: Statement) -> bool:
+    return statement.source is None or doc[statement.source].pos_ == "PRON"
+
+
+def _is_part(doc: Doc, outer: Statement, inner: Statement, figured: frozenset[int]) -> bool:
+    """Whether an inner statement is only what the outer one tells: an act without a clause, or the speaker's own."""
+    if not outer.holds(inner.hub):
+        return False
+    if _is_self(doc, inner):
+        return True
+    counts = any(start <= i < end for i in figured for start, end in inner.content)
+    return not inner.clause and not counts

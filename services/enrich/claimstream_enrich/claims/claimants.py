@@ -1,0 +1,268 @@
+"""From a source noun to a speaker: name, type, party, role; pronouns and `the official` go back to earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import people
+from claimstream_enrich.claims.back_reference import antecedent, pointed_at
+from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
+from claimstream_enrich.claims.nouns import ROLES
+from claimstream_enrich.claims.parties import own_party, party_of_words
+from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.sources import owner_of
+from claimstream_enrich.claims.speakers import Speaker, bare, core_of, owner_before
+from claimstream_enrich.claims.statements import Tokens
+from claimstream_schemas import gazetteer
+from claimstream_schemas.article import Entity
+from claimstream_schemas.claim import ClaimantType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
+_LEADING = frozenset(("head", "lead", "chair", "run", "own", "coordinate", "direct", "command"))
+
+
+def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """The speaker a source token stands for; None where a pronoun finds nobody."""
+    if source.pos_ == "PRON" or source.lower_ in people.MALE_FEMALE | people.NEUTER | people.PLURAL:
+        earlier = _nearer(source, antecedent(source, before), _subject_before(reading, source, before))
+        return replace(earlier, tokens=(source.i, source.i + 1)) if earlier else None
+    if source.lower_ in people.DOCUMENTS and (owner := _writer(source)) is not None:
+        return speaker_of(reading, owner, before)
+    if source.lower_ in ACCOUNT_NOUNS and (owner := owner_of(source)) is not None:
+        return speaker_of(reading, owner, before)
+    core = core_of(source)
+    if (name := _name_of_person(reading, source)) is not None:
+        return _person(reading, source, name, core, before)
+    if _called(source) is None and (earlier := pointed_at(reading, source, core, before)) is not None:
+        return replace(earlier, tokens=core)
+    return _body(reading, source, core, before)
+
+
+def _nearer(pronoun: Token, spoke: Speaker | None, subject: Speaker | None) -> Speaker | None:
+    """Between who spoke last and the subject of the sentence before: people are who spoke, bodies who stands nearer."""
+    if spoke is None or subject is None or pronoun.lower_ in people.MALE_FEMALE:
+        return spoke or subject
+    start = pronoun.doc[max(0, pronoun.sent.start - 1)].sent.start
+    return spoke if spoke.tokens and spoke.tokens[0] >= start else subject
+
+
+def _subject_before(reading: Reading, pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """The subject of the sentence before, or of the clause before in the same one, if a pronoun can mean it."""
+    start = reading.doc[max(0, pronoun.sent.start - 1)].sent.start
+    for token in reversed(reading.doc[start : pronoun.i]):
+        if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON" and _can_mean(reading, pronoun, token):
+            return speaker_of(reading, token, before)
+    return None
+
+
+def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
+    word, personal = pronoun.lower_, _is_person(reading, noun)
+    if word in people.MALE_FEMALE:
+        return personal
+    if word in people.PLURAL:
+        return noun.tag_ == "NNS" and (noun.lower_ in people.GROUPS | people.CROWDS or noun.lemma_.lower() in ROLES)
+    named = noun.pos_ == "PROPN" and not personal and noun.i in reading.entity_at
+    return named or noun.lemma_.lower() in people.BODIES
+
+
+def _writer(document: Token) -> Token | None:
+    """Whose bulletin, statement or letter it is; of `whose bulletin`, the noun before."""
+    owner = next((c for c in document.children if c.dep_ == "poss"), None)
+    if owner is not None and owner.lower_ == "whose":
+        clause = next((a for a in document.ancestors if a.dep_ == "relcl"), None)
+        return clause.head if clause is not None else None
+    return owner
+
+
+def _name_of_person(reading: Reading, head: Token) -> Token | None:
+    """The last word of the person's name: the head itself, or an apposition (`its secretary, Armen Grigorian`)."""
+    if _is_person(reading, head):
+        return head
+    if head.dep_ == "appos" and head.lemma_.lower() in people.PERSON_WORDS and _is_person(reading, head.head):
+        return head.head  # the parse has made the office, not the name, the subject
+    if head.lemma_.lower() not in people.PERSON_WORDS | people.ANONYMOUS:
+        return None
+    named = [t for t in head.subtree if t.dep_ == "appos" and _is_person(reading, t) and not _in_clause(t, head)]
+    return named[-1] if named else None
+
+
+def _in_clause(token: Token, top: Token) -> bool:
+    above = token
+    while above.i != top.i:
+        if above.dep_ in ("relcl", "acl", "advcl"):
+            return True
+        above = above.head
+    return False
+
+
+def _is_person(reading: Reading, token: Token) -> bool:
+    if token.pos_ != "PROPN" or token.lower_ in people.NOT_PERSONAL | people.BODIES:
+        return False
+    place = gazetteer.lookup(token.text)
+    return token.lower_ in reading.persons and (place is None or place.kind in gazetteer.WEAK or token.dep_ == "appos")
+
+
+def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
+    entity = reading.entity_at.get(last.i)
+    first = last.i
+    while first - 1 >= 0 and _is_name_part(reading, first - 1, last):
+        first -= 1
+    written = phrase(reading.doc[first : last.i + 1])
+    longer = entity is not None and entity.type == "PERSON" and len(entity.name.split()) >= len(written.split())
+    name = entity.name if entity is not None and longer else written
+    known = next((s for s in reversed(before) if s.type == "PERSON" and last.lower_ in s.name.lower().split()), None)
+    if known is not None and len(known.name.split()) > len(name.split()):
+        name = known.name
+    office = _office_before(head) if head.i == last.i else None
+    if office is not None:
+        head, core = office, (core_of(office)[0], last.i + 1)
+    role = _role(reading, head, last, first, core) or (known.role if known else None)
+    party = (
+        party_of_words(reading, head, role or "", before)
+        or (entity.party if entity is not None and entity.type == "PERSON" else None)
+        or (known.party if known else None)
+    )
+    identity = entity.entity_id if entity is not None and name == entity.name else None
+    tokens = (min(core[0], first), max(core[1], last.i + 1) if last.i <= core[1] else last.i + 1)
+    return Speaker(name, "PERSON", tokens, identity, party, role, f"{role or ''} {name}".lower())
+
+
+def _office_before(name: Token) -> Token | None:
+    """`director` in `the director of Example Hospital, X`, where the parse hangs the name from the hospital."""
+    if name.dep_ != "appos":
+        return None
+    above = (a for a in list(name.ancestors)[:4] if a.pos_ in ("NOUN", "PROPN"))
+    return next((a for a in above if a.lemma_.lower() in people.PERSON_WORDS and a.i < name.i), None)
+
+
+def _is_name_part(reading: Reading, at: int, last: Token) -> bool:
+    token = reading.doc[at]
+    titled = token.lemma_.lower() in people.PERSON_WORDS or token.lower_ in people.TITLES
+    same = reading.entity_at.get(at) is not None and reading.entity_at.get(at) is reading.entity_at.get(last.i)
+    return (
+        token.pos_ == "PROPN"
+        and token.head.i == last.i
+        and not titled
+        and (same or gazetteer.lookup(token.text) is None)
+    )
+
+
+def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) -> str | None:
+    """What stands before the name, or beside it between commas."""
+    doc = reading.doc
+    if last.i != head.i:
+        end = next((i for i in range(head.i, first) if doc[i].dep_ == "appos" or doc[i].text == ","), first)
+        return bare(phrase(doc[core[0] : end])) or None
+    if core[0] < first and (title := bare(phrase(doc[core[0] : first]))):
+        return title
+    for child in head.children:
+        if child.dep_ == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
+            return bare(phrase(doc[child.left_edge.i : core_of(child)[1]])) or None
+        if child.dep_ == "relcl" and child.lemma_ in _LEADING:
+            return phrase(doc[child.i : child.right_edge.i + 1]).rstrip(" ,")
+    return None
+
+
+def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
+    """A body, a place that stands for its government, a group, or somebody without a name."""
+    called = _called(head)
+    if called is not None:
+        core, text = core_of(called), phrase(reading.doc[slice(*core_of(called))])
+        described = phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
+    else:
+        text = described = phrase(reading.doc[core[0] : core[1]])
+    entity = reading.entity_at.get((called or head).i)
+    whole = entity is not None and _covers(reading, entity, core)
+    place = gazetteer.lookup(text)
+    if place is not None and place.kind in ("wire", "outlet"):
+        return Speaker(place.name, "ORG", core, None, None, None, text.lower())
+    owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES
+    name = (
+        entity.name
+        if whole and entity and not owned
+        else _name(reading, head, text, before)
+        if called is None
+        else bare(text)
+    )
+    own = without_description(name)
+    introduced = own != name and not owned
+    name = own if introduced else name
+    kind = "ORG" if called is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
+    if place is not None and kind in ("UNNAMED", "ORG"):
+        kind = "GPE" if place.type == "LOC" else place.type
+    party = place.party if place else party_of_words(reading, head, described, before)
+    if introduced and kind == "GROUP" and name[:1].isupper():
+        kind, party = "ORG", party or name  # "aid group Doctors at Hand"
+    if party is None and kind == "ORG" and head.lemma_.lower() != "media":
+        party = own_party(reading, head, name, entity if whole else None, before)
+    return Speaker(name, kind, core, entity.entity_id if whole and entity else None, party, None, described.lower())
+
+
+def _called(head: Token) -> Token | None:
+    """The proper name of `its operator, Blue Line`, `the agency Interfax`, `a company called Nordwell`."""
+    if head.pos_ == "PROPN":
+        return None
+    if (beside := _right_beside(head)) is not None:
+        return beside
+    for child in head.children:
+        if child.dep_ == "appos" and child.i > head.i:
+            if child.pos_ == "PROPN":
+                return child
+            return _called(child)
+        if child.dep_ == "acl" and child.lemma_ in ("call", "name", "know"):
+            return next((c for c in child.subtree if c.pos_ == "PROPN" and c.dep_ in ("oprd", "pobj", "dobj")), None)
+    return None
+
+
+def _right_beside(head: Token) -> Token | None:
+    """The name that follows its description without a comma, however it was parsed: `the agency Interfax`."""
+    last = head.i + 1
+    if head.lemma_.lower() not in people.BODIES or last >= len(head.doc) or head.doc[last].pos_ != "PROPN":
+        return None
+    while last + 1 < len(head.doc) and head.doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return head.doc[last]
+
+
+def _kind(head: Token, entity: Entity | None) -> ClaimantType:
+    if entity is not None and entity.type in _TYPES and entity.type != "PERSON":
+        return _TYPES[entity.type]
+    several = head.tag_ == "NNS" and head.lower_ not in people.ANONYMOUS
+    body = head.lemma_.lower() in people.BODIES and head.lower_ not in people.GROUPS
+    if not body and (head.lower_ in people.GROUPS or several or head.pos_ == "NUM"):
+        return "GROUP"
+    if body or head.pos_ == "PROPN":
+        return "ORG"
+    return "UNNAMED"
+
+
+def _covers(reading: Reading, entity: Entity, core: Tokens) -> bool:
+    words = [i for i in range(*core) if reading.doc[i].dep_ not in ("det", "case", "punct")]
+    return all(reading.entity_at.get(i) is entity for i in words)
+
+
+def _name(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str:
+    """The words themselves, without article, with the owner in the place of `its`."""
+    first, _, rest = text.partition(" ")
+    if first.lower() in people.POSSESSIVES and rest and head.lemma_.lower() in people.BODIES:
+        owner = owner_before(reading, head, before)
+        return f"{owner.name}'s {rest}" if owner else rest
+    if head.lemma_.lower() not in people.BODIES and head.pos_ != "PROPN":
+        text = text.split(" on ", 1)[0]  # "an official on condition of anonymity"
+    return bare(text) or text
+
+
+def without_description(name: str) -> str:
+    """`Doctors at Hand` for `Aid group Doctors at Hand`: a name without the noun for a body that introduces it."""
+    given = name.lstrip("-–—•*· ").split()
+    if len(given) > 2 and given[1] == "the" and given[2][:1].isupper():
+        given = given[2:]  # "In Oslo the Defence Ministry"
+    while len(given) > 2 and "-" in given[0] and given[0].islower():
+        given = given[1:]  # "dad-of-three Declan Roche"
+    first = next((n + 1 for n, word in enumerate(given[:3]) if word in people.BODIES), 0)
+    return " ".join(given[first:]) if first < len(given) and given[first][:1].isupper() else " ".join(given)

@@ -1,0 +1,249 @@
+"""What is said: the clauses, objects and quotations that belong to a cue."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import lexicon
+from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_TOLD = lexicon.words("tell inform assure remind brief")
+_CUE_PARTS = frozenset(("aux", "auxpass", "neg", "mark", "prt", "cc"))
+
+
+def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Tokens]) -> tuple[tuple[Tokens, ...], bool]:
+    """The content of a reporting verb as token ranges, and whether it is a clause or quotation."""
+    own = {t.i for t in source.subtree} if not _holds(source, verb) else {source.i}
+    found = clauses(verb)
+    tokens = [t.i for clause in found for t in clause.subtree]
+    clause = bool(tokens)
+    tokens += _spilled(verb, found)
+    if not clause and (lost := _after_that(verb)):
+        tokens, clause = lost, True
+    if not clause and (outside := around(verb)):
+        tokens, clause = outside, True
+    if not clause and verb.dep_ not in ("ccomp", "acl", "relcl") and (spoken := _quotes_beside(verb, quotes)):
+        tokens, clause = spoken, True
+    if not clause or frame.act in ("accuse", "call_for", "demand", "thank", "report"):
+        tokens += _objects(verb, frame)
+    own |= _inserted_cues(verb)
+    if clause and source.dep_ == "appos" and verb.sent.start < source.left_edge.i < verb.i:
+        tokens += range(verb.sent.start, source.left_edge.i)  # the parse has lost the clause before the speaker
+    tokens = [i for i in tokens if i not in own and i != verb.i]
+    tokens += _quote_after(verb, source, quotes) if clause else []
+    content = ranges(verb.doc, tokens)
+    return _whole_quotes(verb.doc, content, quotes) if clause else content, clause
+
+
+def clauses(verb: Token) -> list[Token]:
+    """The clauses a verb takes as its content."""
+    lemma = verb.lemma_.lower()
+    found = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "parataxis" and c.i < verb.i)]
+    if lemma in lexicon.INFINITIVE_CONTENT:
+        found += [c for c in verb.children if c.dep_ == "xcomp"]
+    if not found and verb.dep_ == "pcomp" and verb.head.head.pos_ == "VERB":  # "was quoted as saying"
+        found = [c for c in verb.head.head.children if c.dep_ == "ccomp"]
+    if not found:
+        found = _in_a_statement(verb)
+    after = [c for c in found if c.i > verb.i]
+    inserted = any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
+    return after if after and inserted and len(after) < len(found) else found
+
+
+def _in_a_statement(verb: Token) -> list[Token]:
+    """`said in a statement that X`: the clause that the parse hangs from the noun."""
+    inner = (noun for c in verb.children if c.dep_ == "prep" for noun in c.children if noun.dep_ == "pobj")
+    objects = (c for c in verb.children if c.dep_ == "dobj")
+    return [c for noun in (*inner, *objects) for c in noun.children if c.dep_ in ("acl", "ccomp") and is_that_clause(c)]
+
+
+def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
+    """A quotation that goes on behind an inserted cue: `X had eased, he added, but "Y"`."""
+    end = max(verb.i, source.right_edge.i if source.i > verb.i else verb.i) + 1
+    rest = [t for t in verb.doc[end : verb.sent.end] if not t.is_punct and not t.is_space]
+    if len(rest) > 3 and rest[0].dep_ == "cc" and verb.nbor(-1).i and not any(_is_cue(t) for t in rest):
+        return (
+            [t.i for t in rest[1:]]
+            if any(c.dep_ == "conj" and c.i in {t.i for t in rest} for c in verb.children)
+            else []
+        )
+    for start, stop in overlapping(quotes, end, verb.sent.end):
+        between = verb.doc[end:start]
+        if end <= start < verb.sent.end and len(between) <= 3 and all(t.is_punct or t.dep_ == "cc" for t in between):
+            return list(range(start, stop))
+    return []
+
+
+def _after_that(verb: Token) -> list[int]:
+    """What follows `that` where the parse has made something else of the clause: `admitted for the first time that`."""
+    if verb.lemma_.lower() not in lexicon.VERBS or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBG", "VBN"):
+        return []
+    end = _sentence_end(verb)
+    for token in verb.doc[verb.i + 1 : min(verb.i + 9, verb.sent.end)]:
+        if token.is_punct and token.lower_ != "that":
+            return []
+        if token.lower_ == "that" and token.i + 2 < end and token.dep_ not in ("nsubj", "dobj", "det", "pobj"):
+            return list(range(token.i, end))
+    return []
+
+
+def _sentence_end(verb: Token) -> int:
+    """Where the sentence of a verb ends: a parse may cut one in the middle."""
+    end, doc = verb.sent.end, verb.doc
+    cut = end < len(doc) and not doc[end - 1].is_punct and not doc[end - 1].is_space
+    return doc[end].sent.end if cut else end
+
+
+def _spilled(verb: Token, found: list[Token]) -> list[int]:
+    """The rest of a content clause that the parse has cut off: the next sentence where the clause has no verb."""
+    broken = [c for c in found if c.i > verb.i and c.pos_ not in ("VERB", "AUX", "ADJ") and not _has_verb(c)]
+    return list(range(verb.sent.end, _sentence_end(verb))) if broken else []
+
+
+def _is_cue(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in lexicon.VERBS
+
+
+def _has_verb(clause: Token) -> bool:
+    return any(t.pos_ in ("VERB", "AUX") for t in clause.subtree)
+
+
+def _inserted_cues(verb: Token) -> set[int]:
+    """The tokens of cues inserted into the verb's own content: `Armenia, he recalled, had reported`."""
+    cues = [c for c in verb.children if c.dep_ == "parataxis" and c.i < verb.i and c.lemma_.lower() in lexicon.VERBS]
+    return {t.i for cue in cues for t in cue.subtree}
+
+
+def around(verb: Token) -> list[int]:
+    """The clause that a cue is inserted into: `soldiers who, it said, had died`; `as was alleged by X`."""
+    if verb.dep_ == "parataxis" or _is_added(verb):
+        inside = {t.i for t in verb.subtree}
+        return [t.i for t in verb.head.subtree if t.i not in inside]
+    if verb.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children):
+        inner = clauses(verb.head)
+        inside = {t.i for t in verb.subtree}
+        return [t.i for clause in (inner or [verb.head]) for t in clause.subtree if t.i not in inside]
+    return []
+
+
+def _is_added(verb: Token) -> bool:
+    """Whether the parse has coordinated a cue with the clause before it, without a conjunction: `It held, X said`."""
+    if verb.dep_ != "conj" or not any(c.dep_ == "nsubj" for c in verb.children) or verb.head.dep_ != "ROOT":
+        return False
+    return verb.doc[verb.left_edge.i - 1].text == "," and not any(c.dep_ == "cc" for c in verb.head.children)
+
+
+def _objects(verb: Token, frame: lexicon.Frame) -> list[int]:
+    """Objects, passive subjects and the verb's own prepositional phrases."""
+    lemma = verb.lemma_.lower()
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if lemma in lexicon.CLAUSE_ONLY and not frame.preps and not passive and lemma not in lexicon.OBJECT_TOO:
+        return []
+    wanted = "nsubjpass" if passive else "dobj"
+    chosen = [
+        c
+        for c in verb.children
+        if (frame.obj and c.dep_ == wanted and lemma not in _TOLD and not _is_empty(c))
+        or (c.dep_ in ("prep", "dative") and c.lower_ in frame.preps)
+        or (c.dep_ in ("advcl", "ccomp") and any(m.dep_ == "mark" and m.lower_ in frame.preps for m in c.children))
+        or (frame.obj and c.dep_ in ("oprd", "acomp", "xcomp"))
+        or (lemma in lexicon.VALUING and c.dep_ == "prep" and c.lower_ in ("at", "as", "to", "from"))
+    ]
+    if lemma in _TOLD:  # "assured his colleague of support"
+        chosen += [c for o in verb.children if o.dep_ == "dobj" for c in o.children if c.lower_ in frame.preps]
+    tokens = [t.i for child in chosen for t in child.subtree]
+    if frame.obj and verb.dep_ == "acl" and verb.tag_ == "VBN":
+        tokens += clause_around(verb.head, without=verb)
+    return tokens
+
+
+def _is_empty(noun: Token) -> bool:
+    """Whether an object says nothing of the content: `repeated the figure`."""
+    return noun.lemma_.lower() in lexicon.EMPTY_OBJECTS and not any(
+        c.dep_ in ("acl", "relcl", "prep", "ccomp") for c in noun.children
+    )
+
+
+def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
+    """Quotations in the cue's sentence, or those a colon at its end announces."""
+    sentence = verb.sent
+    near = overlapping(quotes, sentence.start, sentence.end)
+    if verb.dep_ == "advcl":  # "accusing X of "Y", adding to Z": a quotation before belongs to another verb
+        near = [quote for quote in near if quote[0] > verb.i]
+    found = [i for start, end in near for i in range(start, end)]
+    if not found and sentence.text.rstrip().endswith(":"):
+        after = next(iter(overlapping(quotes, sentence.end, sentence.end + 40)), None)
+        if after is not None and verb.doc[sentence.end : after[0]].text.strip() == "":
+            return list(range(*after))
+    return found
+
+
+def _whole_quotes(doc: Doc, content: tuple[Tokens, ...], quotes: list[Tokens]) -> tuple[Tokens, ...]:
+    """Content that begins inside a quotation of several sentences takes all of it in."""
+    tokens = {i for start, end in content for i in range(start, end)}
+    for start, end in overlapping(quotes, min(tokens), max(tokens) + 1) if tokens else ():
+        shared = sum(1 for i in range(start, end) if i in tokens)
+        if shared and shared * 3 >= min(end - start, 12):
+            tokens |= set(range(start, end))
+    return ranges(doc, tokens)
+
+
+def clause_around(token: Token, *, without: Token) -> Iterator[int]:
+    """The tokens of the clause a phrase hangs from, without that phrase."""
+    while (
+        token.pos_ not in ("VERB", "AUX")
+        and token.dep_ not in ("ROOT", "ccomp", "relcl", "advcl")
+        and token.head.i != token.i
+    ):
+        token = token.head
+    inside = {t.i for t in without.subtree}
+    return (t.i for t in token.subtree if t.i not in inside)
+
+
+def is_that_clause(token: Token) -> bool:
+    """Whether a noun's dependent is a content clause: finite, with `that` or its own subject."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    kinds = {c.dep_ for c in token.children}
+    that = any(c.lower_ == "that" and c.dep_ in ("mark", "det", "advmod") for c in token.children)
+    return that and bool(kinds & {"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+def is_aside(token: Token, verb: Token) -> bool:
+    """Whether a token belongs to the cue itself and not to what is said."""
+    return token.i == verb.i or (token.head.i == verb.i and token.dep_ in _CUE_PARTS)
+
+
+def _holds(source: Token, verb: Token) -> bool:
+    return any(t.i == verb.i for t in source.subtree)
+
+
+def continued(doc: Doc, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
+    """Gives each sentence that is nothing but quotation, and in no statement, to the statement before it."""
+    covered = {i for s in found for start, end in s.content for i in range(start, end)}
+    result = list(found)
+    cues = [statement.cue[0] for statement in found]
+    for start, end in quotes:
+        alone = [i for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
+        if len(alone) < 3 or any(i in covered for i in alone) or not _fills_sentence(doc, start, end):
+            continue
+        place = bisect_left(cues, start) - 1
+        if place < 0 or start - max(e for _, e in (*result[place].content, result[place].cue)) > 60:
+            continue
+        owner = result[place]
+        tokens = {i for s, e in owner.content for i in range(s, e)} | set(range(start, end))
+        result[place] = replace(owner, content=ranges(doc, tokens))
+    return result
+
+
+def _fills_sentence(doc: Doc, start: int, end: int) -> bool:
+    """Whether nothing but quotation stands in the sentences of a range."""
+    first, last = doc[start].sent.start, doc[end - 1].sent.end
+    rest = [*range(first, start), *range(end, last)]
+    return all(doc[i].is_punct or doc[i].is_space for i in rest)

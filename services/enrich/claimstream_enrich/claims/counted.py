@@ -1,0 +1,50 @@
+"""The figures counted so far in an article, for those that point back to them. Each look-up takes constant time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimstream_enrich.claims.measures import Figure
+from claimstream_schemas.claim import Affected, EventTime, Measure
+
+Key = tuple[Measure, float | None]
+"""A figure by what and how many it counts."""
+
+TOO_COMMON = frozenset((None, 0.0, 1.0, 2.0))
+"""Values that are the same by chance."""
+
+
+@dataclass(slots=True)
+class Counted:
+    """Grows as the claims of one article are filled in the order of its text."""
+
+    _last: dict[Measure, Affected] = field(default_factory=dict)
+    _party: dict[Key, str] = field(default_factory=dict)
+    _time: dict[Key, EventTime] = field(default_factory=dict)
+
+    def add(self, figure: Figure, affected: Affected) -> None:
+        """Take in a figure with those it counts."""
+        self._last[figure.measure] = affected
+        if affected.party:
+            self._party.setdefault(_key(figure), affected.party)
+
+    def date(self, figure: Figure, time: EventTime | None) -> None:
+        """Take in when what a figure counts happened, if its own words say so."""
+        if time is not None and time.span is not None:
+            self._time.setdefault(_key(figure), time)
+
+    def last(self, measure: Measure) -> Affected | None:
+        """Whom the last figure of a measure counted."""
+        return self._last.get(measure)
+
+    def party_of_same(self, figure: Figure) -> str | None:
+        """The side of the same number of the same measure before."""
+        return None if figure.number.value in TOO_COMMON else self._party.get(_key(figure))
+
+    def time_of_same(self, figure: Figure) -> EventTime | None:
+        """The dated time of the same number of the same measure before."""
+        return None if figure.number.value in TOO_COMMON else self._time.get(_key(figure))
+
+
+def _key(figure: Figure) -> Key:
+    return figure.measure, figure.number.value

@@ -1,0 +1,97 @@
+"""Date mentions by the words they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.reading import Reading
+from claimstream_schemas.article import DateMention
+from claimstream_schemas.claim import EventTime
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+COUNTING = words("rise climb grow increase jump stand reach remain fall drop put give leave raise lower reduce revise "
+                 "correct update count exceed pass top hit say announce appeal call estimate climb soar")  # fmt: skip
+"""Verbs of what a count did: their date is when it was given, not when what it counts happened."""
+
+
+_MOVING = words("rise climb grow increase jump stand remain fall drop exceed pass top hit soar")
+"""Of those, the verbs that have a count as their subject; with another one they tell of something else."""
+
+
+def moves_count(verb: Token) -> bool:
+    """Whether a verb tells what a count did: `the toll fell`, not `the bus fell`."""
+    if verb.lemma_.lower() not in COUNTING:
+        return False
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or verb.lemma_.lower() not in _MOVING:
+        return True
+    forms = {form for token in subject.subtree for form in (token.lemma_.lower(), token.lower_)}
+    return subject.pos_ in ("NUM", "PRON") or bool(forms & (nouns.TOLLS | nouns.LOSSES | nouns.CASUALTIES.keys()))
+
+
+def mentions_in(reading: Reading, start: int, end: int) -> list[tuple[DateMention, int]]:
+    """Date mentions within a token range, each with the token that hangs outside of it."""
+    first, last = reading.doc[start].idx, reading.doc[end - 1].idx + len(reading.doc[end - 1])
+    return [(mention, root_of(reading, mention)) for mention in reading.dates_in(first, last)]
+
+
+def root_of(reading: Reading, mention: DateMention) -> int:
+    """The token of a date expression that hangs outside of it."""
+    start, end = reading.tokens(mention)
+    for i in range(start, end):
+        if not start <= reading.doc[i].head.i < end:
+            return i
+    return start
+
+
+def governor(reading: Reading, root: int) -> Token:
+    """The verb a date expression belongs to: up through prepositions and nouns; a noun where there is no verb."""
+    token = reading.doc[root]
+    for _ in range(8):
+        if token.pos_ in ("VERB", "AUX") or token.head.i == token.i:
+            break
+        token = token.head
+    return _before_speaker(token, root) or token
+
+
+def _before_speaker(cue: Token, root: int) -> Token | None:
+    """The verb of what is said, where a date stands between that and the speaker: `It sank on Friday, X said`."""
+    subject = next((c for c in cue.children if c.dep_ == "nsubj"), None)
+    said = next((c for c in cue.children if c.dep_ == "ccomp" and c.right_edge.i < root), None)
+    if subject is None or said is None or not root < subject.left_edge.i:
+        return None
+    return next((t for t in reversed(list(said.subtree)) if t.pos_ == "VERB"), said)
+
+
+def hangs_from(reading: Reading, root: int, verb: Token) -> bool:
+    """Whether a date is an adverbial of the verb itself, with no noun between them."""
+    token = reading.doc[root]
+    return token.head.i == verb.i or (token.dep_ == "pobj" and token.head.head.i == verb.i)
+
+
+def is_of_old_count(reading: Reading, root: int) -> bool:
+    """Whether a date goes with an outdated figure: `up from 300 on Thursday`, `from 32 a day earlier`."""
+    token = reading.doc[root]
+    if any(above.lower_ in ("up", "down") for above in list(token.ancestors)[:4]):
+        return True
+    before = reading.doc[max(token.sent.start, token.left_edge.i - 3) : token.left_edge.i]
+    return any(t.like_num and t.i and t.nbor(-1).lower_ == "from" for t in before)
+
+
+def is_day(time: EventTime) -> bool:
+    """Whether a time is one day."""
+    return time.granularity == "day" and time.end in (None, time.start)
+
+
+def is_under(token: Token, above: Token) -> bool:
+    """Whether a token hangs, however deep, from another."""
+    return any(ancestor.i == above.i for ancestor in token.ancestors)
+
+
+def dated_tokens(reading: Reading) -> frozenset[int]:
+    """The tokens of date expressions: no counts."""
+    return frozenset(i for mention in reading.dates for i in range(*reading.tokens(mention)))

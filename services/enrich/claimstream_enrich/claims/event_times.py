@@ -1,0 +1,174 @@
+"""When what is counted or claimed happened, and when the claimant spoke."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from claimstream_enrich.claims.dates_of import (
+    governor,
+    hangs_from,
+    is_day,
+    is_of_old_count,
+    is_under,
+    mentions_in,
+    moves_count,
+)
+from claimstream_enrich.claims.drafts import Draft
+from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.statements import Statement
+from claimstream_schemas.article import DateMention
+from claimstream_schemas.base import local_day
+from claimstream_schemas.claim import ClaimedAt, EventTime, Measure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OF_THE_EVENT: frozenset[Measure] = frozenset(
+    ("killed", "wounded", "casualties", "missing", "captured", "destroyed", "present")
+)
+"""Measures that belong to the event an article reports where no date says otherwise; the others go on."""
+
+_OPEN = frozenset(("since",))
+
+Mentions = list[tuple[DateMention, int]]
+
+
+def claimed_at(reading: Reading, draft: Draft) -> ClaimedAt:
+    """The day of a date that belongs to the cue or to the count, else the day of publication."""
+    day = publication_day(reading)
+    for mention, root in _sentence_dates(reading, draft):
+        if is_of_old_count(reading, root):
+            continue
+        if _is_said_then(reading, root, draft) and is_day(mention.time) and mention.time.start <= day:
+            return ClaimedAt(value=mention.time.start, basis=mention.time.basis)
+    return ClaimedAt(value=day, basis=_publication_basis(reading))
+
+
+def publication_day(reading: Reading) -> str:
+    """The day of publication where it was published."""
+    return local_day(reading.publication.published_at).isoformat()
+
+
+def _publication_basis(reading: Reading) -> Literal["dateline", "published"]:
+    return "dateline" if reading.publication.basis == "dateline" else "published"
+
+
+def _sentence_dates(reading: Reading, draft: Draft) -> Mentions:
+    hub = draft.statement.hub if draft.statement else draft.content[0][0]
+    sentence = reading.doc[hub].sent
+    return mentions_in(reading, sentence.start, sentence.end)
+
+
+def _is_said_then(reading: Reading, root: int, draft: Draft) -> bool:
+    """Whether a date tells when it was said: `said on Friday`, `the toll rose on Friday to`."""
+    statement = draft.statement
+    above = governor(reading, root)
+    if draft.figure is not None and _is_count_date(reading, root, draft.figure):
+        return True
+    if statement is None or (statement.holds(root) and (statement.clause or draft.figure is not None)):
+        return False  # "reported four deaths on Monday": the day of the deaths
+    return _belongs(reading, above, statement)
+
+
+def _belongs(reading: Reading, above: Token, statement: Statement) -> bool:
+    cue = reading.doc[statement.hub]
+    return above.i == cue.i or (above.head.i == cue.i and above.dep_ in ("advcl", "prep", "acl", "aux"))
+
+
+def _is_count_date(reading: Reading, root: int, figure: Figure) -> bool:
+    """Whether a date hangs from the verb that moves the count and not from what is counted."""
+    above = governor(reading, root)
+    if not moves_count(above) or not hangs_from(reading, root, above):
+        return False
+    opens = root > 0 and reading.doc[root - 1].lower_ in _OPEN
+    return not opens and is_under(reading.doc[figure.number.end - 1], above)
+
+
+def event_time(reading: Reading, at: Token, draft: Draft, anchor: EventTime | None) -> EventTime | None:
+    """The date that governs a figure or clause; for losses else that of the event the article reports, or its day.
+
+    A statement without a figure has none where its own words give none.
+    """
+    if found := _governing(reading, at, draft):
+        return found
+    if draft.figure is None:
+        return None
+    if anchor is not None and (draft.figure.measure in _OF_THE_EVENT or _is_fresh(reading, anchor, draft.figure)):
+        return anchor
+    return EventTime(start=publication_day(reading), granularity="day", basis=_publication_basis(reading))
+
+
+def _is_fresh(reading: Reading, anchor: EventTime, figure: Figure) -> bool:
+    """Whether the event is of the day of publication or the day before: then every count of people belongs to it."""
+    since = date.fromisoformat(publication_day(reading)) - date.fromisoformat(anchor.start)
+    return since <= timedelta(days=1) and figure.unit == "person"
+
+
+def _governing(reading: Reading, at: Token, draft: Draft) -> EventTime | None:
+    """The nearest date of the claim's own clause that does not tell when it was said."""
+    statement = draft.statement
+    near = _clause(at)
+    found = []
+    for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
+        lasting = mention.time.granularity == "open" and statement is not None and not statement.clause
+        if is_of_old_count(reading, root) or (_is_said_then(reading, root, draft) and not lasting):
+            continue  # "reported 12 cases since March": nobody speaks since March
+        if statement and not (lasting or statement.holds(root) or is_under(reading.doc[root], at)):
+            continue
+        if governor(reading, root).i in near or _is_right_under(reading.doc[root], at):
+            found.append((abs(root - at.i), mention))
+    return min(found, key=lambda item: item[0])[1].time if found else None
+
+
+def _is_right_under(token: Token, at: Token) -> bool:
+    """Whether a token hangs from another with no relative clause between them."""
+    for above in (token, *token.ancestors):
+        if above.i == at.i:
+            return True
+        if above.dep_ == "relcl":
+            return False
+    return False
+
+
+def _clause(at: Token) -> set[int]:
+    """The words of a figure's own clause and those right around it: up to its verb, and what that verb hangs from."""
+    chain = [at]
+    for token in at.ancestors:
+        chain.append(token)
+        if token.pos_ in ("VERB", "AUX") and (token.dep_ in ("ccomp", "ROOT", "relcl", "advcl") or len(chain) > 4):
+            break
+    verbs = [token for token in chain if token.pos_ in ("VERB", "AUX")]
+    beside = [c for verb in verbs for c in verb.children if c.dep_ in ("advcl", "conj", "acl", "xcomp")]
+    return {token.i for token in (*chain, *beside)}
+
+
+def claimed_before(reading: Reading, figure: Figure, successor: ClaimedAt) -> ClaimedAt:
+    """When an outdated figure was given: the day said with it, else the day before its successor."""
+    sentence = reading.doc[figure.number.start].sent
+    around = mentions_in(reading, figure.number.start, min(figure.number.end + 12, sentence.end))
+    around += mentions_in(reading, max(figure.number.start - 6, sentence.start), figure.number.start + 1)
+    before = next((m for m, _ in around if is_day(m.time) and m.time.start < publication_day(reading)), None)
+    if before is not None:
+        return ClaimedAt(value=before.time.start, basis=before.time.basis)
+    day = date.fromisoformat(successor.value)
+    return ClaimedAt(value=(day - timedelta(days=min(1, day.toordinal() - 1))).isoformat(), basis="relative")
+
+
+def is_borrowed(time: EventTime | None, reading: Reading, at: Token) -> bool:
+    """Whether a time is not of the claim's own sentence, but the article's, another figure's or the publication's."""
+    return time is not None and (time.span is None or not at.sent.start_char <= time.span.start < at.sent.end_char)
+
+
+def not_after(time: EventTime | None, said: ClaimedAt, day: str) -> EventTime | None:
+    """A borrowed time is not after what is told of it: then it is the earlier of when that was told and of `day`."""
+    if time is None or time.start <= said.value:
+        return time
+    basis: Literal["dateline", "published"] = "dateline" if said.basis == "dateline" else "published"
+    return EventTime(start=min(said.value, day), granularity="day", basis=basis)
+
+
+def own_or(time: EventTime | None, known: EventTime | None) -> EventTime | None:
+    """A time without words of its own gives way to the one given before for the same figure."""
+    return time if known is None or (time is not None and time.span is not None) else known

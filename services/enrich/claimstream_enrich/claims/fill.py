@@ -1,0 +1,190 @@
+"""Fills the slots of drafts in the order of the text: affected side, times, chain, ids, successors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimstream_enrich.claims import event_times, wording
+from claimstream_enrich.claims.affected import affected_party
+from claimstream_enrich.claims.attributions import attribution_of, claimant_of
+from claimstream_enrich.claims.counted import Counted
+from claimstream_enrich.claims.drafts import Draft
+from claimstream_enrich.claims.episodes import is_background
+from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.sides import Opposed
+from claimstream_enrich.claims.viewpoint import viewpoint_of
+from claimstream_schemas import identity
+from claimstream_schemas.base import Span
+from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
+
+PRODUCER = "claims@1.0.0"
+
+NEAR = 30
+"""Claims before and after an outdated figure among which its successor is looked for."""
+
+Slots = dict[str, Any]
+"""Fields of a claim."""
+
+
+def filled(reading: Reading, drafts: Sequence[Draft], anchor: EventTime | None, opposed: Opposed) -> list[Claim]:
+    """A claim for each draft, with every slot the text gives."""
+    counted = Counted()
+    claims: list[Claim] = []
+    for draft in drafts:
+        slots = _place(reading, draft) | _words(reading, draft) | _counts(reading, draft, opposed, counted)
+        times = _times(reading, draft, anchor, counted)
+        claims.append(Claim(**_article(reading), **slots, **times, producer=PRODUCER))
+    return [_with_successor(claims, n) for n in range(len(claims))]
+
+
+def _article(reading: Reading) -> Slots:
+    article = reading.article
+    return {
+        "article_id": article.article_id,
+        "revision": article.revision,
+        "source": article.source,
+        "url": article.url,
+        "title": article.title,
+        "published_at": reading.publication.published_at,
+        "received_at": article.received_at,
+    }
+
+
+def _place(reading: Reading, draft: Draft) -> Slots:
+    """Where the claim stands, and the ids that follow from it."""
+    article, statement = reading.article, draft.statement
+    content = [reading.chars(tokens) for tokens in draft.content]
+    cue = reading.chars(statement.cue) if statement else None
+    statement_id = identity.statement_id(article.article_id, article.revision, cue, content)
+    number = draft.figure.number if draft.figure else None
+    span = _sentences(reading, draft)
+    return {
+        "statement_id": statement_id,
+        "claim_id": identity.claim_id(statement_id, reading.chars((number.start, number.end)) if number else None),
+        "content": content,
+        "cue": Cue(lemma=statement.lemma, start=cue.start, end=cue.end) if statement and cue else Cue(),
+        "span": span,
+        "text": article.text[span.start : span.end],
+        "about": _about(reading, draft),
+        "entities": _entities(reading, span),
+    }
+
+
+def _sentences(reading: Reading, draft: Draft) -> Span:
+    """The sentences that hold cue, content and figure."""
+    edges = [token for start, end in draft.content for token in (start, end - 1)]
+    if draft.statement:
+        edges += [draft.statement.cue[0], draft.statement.cue[1] - 1]
+    if draft.figure:
+        edges.append(draft.figure.number.start)
+    doc = reading.doc
+    start, end = doc[min(edges)].sent.start, doc[max(edges)].sent.end
+    while end - 1 > start and doc[end - 1].is_space:
+        end -= 1
+    while start < end - 1 and doc[start].is_space:
+        start += 1
+    return reading.chars((start, end))
+
+
+def _about(reading: Reading, draft: Draft) -> list[str]:
+    inside = (reading.party_at.get(i) for start, end in draft.content for i in range(start, end))
+    return list(dict.fromkeys(party for party in inside if party))
+
+
+def _entities(reading: Reading, span: Span) -> list[str]:
+    named = (reading.entity_at.get(i) for i in range(*reading.tokens(span)))
+    return list(dict.fromkeys(entity.name for entity in named if entity))
+
+
+def _words(reading: Reading, draft: Draft) -> Slots:
+    """What the words make of it: act, style, polarity, modality; by whom and through whom."""
+    statement = draft.statement
+    falsehood = statement is not None and wording.calls_false(reading, statement)
+    return {
+        "act": "report" if statement is None else "deny" if falsehood else statement.act,
+        "style": wording.style_of(reading, statement) if statement else "none",
+        "polarity": "denied" if falsehood or (statement and statement.act == "deny") else "asserted",
+        "modality": wording.modality_of(at_of(reading, draft), statement.hub if statement else None),
+        "claimant": claimant_of(reading, draft.speaker),
+        "attribution": attribution_of(reading, draft),
+    }
+
+
+def at_of(reading: Reading, draft: Draft) -> Any:
+    """The token whose clause the claim is: that of the figure's measure, else the content's topmost."""
+    if draft.figure:
+        return reading.doc[draft.figure.signal]
+    start, end = draft.content[0]
+    return reading.doc[start:end].root
+
+
+def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) -> Slots:
+    """The quantity and from which side it is told."""
+    party = draft.speaker.party if draft.speaker else None
+    if draft.figure is None:
+        return {"quantity": None, "viewpoint": "unknown"}
+    figure, number = draft.figure, draft.figure.number
+    heir = counted.last(figure.measure) if figure.previous else None
+    affected = heir or Affected(party=affected_party(reading, figure, party, opposed, counted), role=figure.role)
+    span = reading.chars((number.start, number.end))
+    quantity = Quantity(
+        start=span.start,
+        end=span.end,
+        text=reading.article.text[span.start : span.end],
+        measure=figure.measure,
+        value=_scaled(number.value, figure),
+        low=_scaled(number.low, figure),
+        high=_scaled(number.high, figure),
+        qualifier=number.qualifier,
+        unit=figure.unit,
+        affected=affected,
+        previous=figure.previous,
+    )
+    counted.add(figure, affected)
+    return {"quantity": quantity, "viewpoint": viewpoint_of(party, affected.party, opposed)}
+
+
+def _scaled(value: float | None, figure: Figure) -> float | None:
+    return None if value is None else round(value * figure.scale, 6)
+
+
+def _times(reading: Reading, draft: Draft, anchor: EventTime | None, counted: Counted) -> Slots:
+    """When it happened and when it was said; whether that is another episode."""
+    at = at_of(reading, draft)
+    said = event_times.claimed_at(reading, draft)
+    time = event_times.event_time(reading, at, draft, anchor)
+    if draft.figure is not None:
+        time = event_times.own_or(time, counted.time_of_same(draft.figure))
+        counted.date(draft.figure, time)
+    if draft.figure and draft.figure.previous:
+        said = event_times.claimed_before(reading, draft.figure, said)
+    if event_times.is_borrowed(time, reading, at):
+        time = event_times.not_after(time, said, event_times.publication_day(reading))
+    return {"event_time": time, "claimed_at": said, "background": is_background(reading, time, at)}
+
+
+def _with_successor(claims: Sequence[Claim], n: int) -> Claim:
+    """An outdated figure points to the live one of its statement, else to the claimant's nearest."""
+    claim = claims[n]
+    if claim.quantity is None or not claim.quantity.previous:
+        return claim
+    near = range(max(0, n - NEAR), min(len(claims), n + NEAR))
+    live = [m for m in near if _succeeds(claims[m], claim)]
+    if not live:
+        return claim
+    heir = min(live, key=lambda m: (claims[m].statement_id != claim.statement_id, abs(m - n)))
+    update: Slots = {"superseded_by": claims[heir].claim_id}
+    if claims[heir].statement_id == claim.statement_id:
+        day = min(claim.claimed_at.value, claims[heir].claimed_at.value)
+        update["event_time"] = event_times.not_after(claims[heir].event_time, claim.claimed_at, day)
+    return claim.model_copy(update=update)
+
+
+def _succeeds(other: Claim, claim: Claim) -> bool:
+    """Whether a claim is a live figure of the same measure by the same claimant."""
+    if other.quantity is None or claim.quantity is None or other.quantity.previous:
+        return False
+    same = other.statement_id == claim.statement_id or other.claimant.name == claim.claimant.name
+    return same and other.quantity.measure == claim.quantity.measure

@@ -1,0 +1,129 @@
+"""Words that make a statement: reporting verbs with their speech act and frame, prepositions, nouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimstream_schemas.claim import Act
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a verb takes its content. `obj`: its object is content; `preps`: so are these prepositional phrases."""
+
+    act: Act
+    obj: bool = False
+    preps: frozenset[str] = frozenset()
+
+
+def _frames(act: Act, lemmas: str, *, obj: bool = False, preps: str = "") -> dict[str, Frame]:
+    frame = Frame(act, obj, frozenset(preps.split()))
+    return dict.fromkeys(lemmas.split(), frame)
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as plain text."""
+    return frozenset(text.split())
+
+
+VERBS: dict[str, Frame] = {
+    **_frames("state", "say state add note tell explain recall remark observe comment argue maintain insist stress "
+              "underscore emphasize emphasise underline reply respond answer continue write quip joke conclude reason "
+              "contend assert declare reveal reiterate repeat suggest point imply mention caution tweet post "
+              "acknowledge believe think recount testify clarify elaborate remind brief inform describe "
+              "opine muse shout whisper exclaim concede"),
+    **_frames("state", "fume storm rage thunder snap cry yell scream bellow mutter murmur moan sigh gush rant sneer "
+              "enthuse chime retort exhort sob plead laugh smile groan grumble reckon"),
+    **_frames("state", "assure", obj=True, preps="of"),
+    **_frames("state", "speak talk", preps="of"),
+    **_frames("state", "insist", preps="on"),
+    **_frames("state", "claim reiterate restate repeat underscore underline stress emphasize emphasise highlight "
+              "defend mention give put leave deem", obj=True),
+    **_frames("announce", "announce declare proclaim unveil publicise publicize", obj=True),
+    **_frames("report", "report record count publish", obj=True),
+    **_frames("report", "learn", obj=False),
+    **_frames("confirm", "confirm verify acknowledge corroborate concede", obj=True),
+    **_frames("confirm", "admit"),
+    **_frames("confirm", "agree"),
+    **_frames("estimate", "estimate predict forecast project reckon calculate", obj=True),
+    **_frames("estimate", "expect assume speculate"),
+    **_frames("accuse", "accuse", obj=True, preps="of"),
+    **_frames("accuse", "blame", obj=True, preps="for on"),
+    **_frames("accuse", "allege charge"),
+    **_frames("deny", "deny reject dismiss refute rebut dispute disavow", obj=True),
+    **_frames("warn", "warn", obj=False, preps="of against about"),
+    **_frames("warn", "caution", preps="against"),
+    **_frames("warn", "threaten", obj=True),
+    **_frames("warn", "fear"),
+    **_frames("demand", "demand", obj=True),
+    **_frames("demand", "order instruct", obj=True),
+    **_frames("call_for", "urge ask request advise implore beg encourage recommend advocate seek", obj=True),
+    **_frames("call_for", "call", preps="for on upon"),
+    **_frames("call_for", "appeal plead", preps="for to"),
+    **_frames("call_for", "propose suggest", obj=True),
+    **_frames("promise", "promise pledge vow guarantee offer", obj=True),
+    **_frames("promise", "swear assure", preps="of", obj=True),
+    **_frames("thank", "thank", obj=True, preps="for"),
+    **_frames("welcome", "welcome praise hail applaud commend laud", obj=True, preps="for"),
+    **_frames("condemn", "condemn criticise criticize denounce deplore slam blast decry lambast censure deride "
+              "ridicule", obj=True, preps="for"),
+    **_frames("other", "express voice regret lament", obj=True),
+    **_frames("other", "complain worry", preps="of about"),
+    **_frames("other", "apologise apologize", preps="for"),
+    **_frames("other", "hope wonder"),
+    **_frames("other", "boast", preps="of about"),
+}  # fmt: skip
+
+CLAUSE_ONLY = words("believe think expect assume hope fear learn wonder seek agree worry give put leave count write "
+                    "record call continue point conclude post publish describe charge order claim deem ask "
+                        "offer suggest")  # fmt: skip
+"""Verbs that mean other things as well: alone (without a clause, quote, or their own phrase) they cite nobody."""
+
+QUOTE_ONLY = words("fume storm rage thunder snap cry yell scream bellow mutter murmur moan sigh gush rant sneer "
+                   "enthuse chime sob laugh smile groan grumble")  # fmt: skip
+"""Verbs of the manner of speaking, which cite somebody only beside a quotation."""
+
+FIGURE_ONLY = words("give put leave count record claim deem publish")
+"""Verbs that report when their object holds a figure ("put the dead at 12"), or a clause follows."""
+
+QUOTING = frozenset(("cite", "quote"))
+"""Verbs whose object is the one who says it."""
+
+INFINITIVE_CONTENT = words(
+    "promise pledge vow offer threaten urge ask request advise implore beg encourage order "
+    "instruct call appeal plead demand swear guarantee recommend claim "
+)
+"""Verbs whose content may be a to-clause."""
+
+OBJECT_TOO = words("ask seek offer suggest call")
+"""Of those, the ones that an object alone is enough for (`asked the capital for doctors`)."""
+
+VALUING = words("estimate put give report count reckon calculate project forecast predict record")
+"""Verbs whose object gets its figure after a preposition (`estimated the number at 90`)."""
+
+EMPTY_OBJECTS = words(
+    "figure claim statement comment remark question point view life lives mistake error responsibility"
+)
+"""Objects that say nothing of the content."""
+
+CALL_AS_JUDGEMENT: Frame = Frame("condemn", obj=True)
+"""`call X unacceptable`: the object and what it is called are the content."""
+
+NOUNS: dict[str, Act] = {
+    "claim": "state", "statement": "state", "remark": "state", "assertion": "state", "comment": "state",
+    "argument": "state", "position": "state", "view": "state", "belief": "state", "message": "state",
+    "suggestion": "state", "conclusion": "state", "report": "report", "announcement": "announce",
+    "declaration": "announce", "confirmation": "confirm", "admission": "confirm", "estimate": "estimate",
+    "accusation": "accuse", "allegation": "accuse", "charge": "accuse", "denial": "deny", "warning": "warn",
+    "threat": "warn", "demand": "demand", "call": "call_for", "appeal": "call_for", "promise": "promise",
+    "pledge": "promise", "vow": "promise", "assurance": "promise", "fear": "warn", "offer": "promise",
+}  # fmt: skip
+"""Nouns that may carry a content clause ("the claim that ...")."""
+
+ACCOUNT_NOUNS = words(
+    "words account view opinion reckoning estimate telling judgement judgment estimation phrase version"
+)
+"""`in the words of X`, `by X's reckoning`: the noun's owner says the clause."""
+
+ACCUSATION_TRADE = frozenset(("exchange", "trade", "swap"))
+"""`traded accusations of X`: both sides accuse."""

@@ -1,0 +1,85 @@
+"""Nouns that are counted: people by role, casualties by measure, things that get destroyed, units."""
+
+from __future__ import annotations
+
+from claimstream_enrich.claims.lexicon import words
+from claimstream_schemas.claim import Measure, Role
+
+_ROLES: dict[Role, str] = {
+    "military": "soldier troop troops serviceman servicemen servicewoman servicewomen fighter militant rebel commando "
+    "marine paratrooper conscript peacekeeper reservist gunman gunmen insurgent combatant airman airmen "
+    "guerrilla infantryman infantrymen legionnaire cadet separatist militiaman militiamen jihadist personnel",
+    "police": "policeman policemen policewoman policewomen gendarme constable cop trooper",
+    "civilian": "civilian noncombatant",
+    "child": "child children kid boy girl infant baby toddler schoolchild schoolchildren schoolgirl schoolboy pupil "
+    "minor newborn youngster teen orphan",
+    "journalist": "journalist reporter cameraman cameramen correspondent photographer photojournalist",
+    "medic": "medic doctor nurse paramedic surgeon physician midwife",
+    "any": "people person persons man men woman women worker villager resident inhabitant citizen passenger "
+    "crew member "
+    "employee staff miner firefighter fireman firemen rescuer volunteer student teacher protester protestor "
+    "demonstrator marcher mourner migrant farmer fisherman fishermen pilgrim tourist patient prisoner hostage captive "
+    "detainee suspect refugee evacuee survivor victim  relative adult teenager youth other individual "
+    "national foreigner official bystander pedestrian driver pilot climber skier hiker worshipper worshiper shopper "
+    "guest visitor fan spectator supporter activist lawmaker minister manager officer commander general bodyguard "
+    "guard driver local islander attacker assailant bomber inmate trafficker smuggler soul life "
+    "lives labourer labor laborer engineer lawyer priest monk nun bishop sailor seaman seamen mother father "
+    "brother sister wife husband son "
+    "daughter parent settler nomad herder trader vendor merchant asylum-seeker seeker colleague helper "
+    "expert technician medics casualty observer monitor envoy diplomat kidnapper abductor captor hijacker robber "
+    "looter rioter striker picketer voter delegate clerk builder crewman crewmen deckhand cleric ranger warden "
+    "hunter trekker "
+    "mountaineer camper holidaymaker commuter motorist cyclist motorcyclist stowaway castaway returnee",
+}
+ROLES: dict[str, Role] = {noun: role for role, nouns in _ROLES.items() for noun in nouns.split()}
+"""Nouns for people, singular where they have one, and the role they count under."""
+
+_CASUALTIES: dict[Measure, str] = {
+    "killed": "death dead fatality body corpse killing deceased slain",
+    "wounded": "wounded injury injured wounding hurt",
+    "casualties": "casualty",
+    "missing": "missing disappearance abduction kidnapping abductee",
+    "captured": "prisoner capture pow captive",
+    "detained": "hostage detainee arrest detention",
+    "displaced": "refugee displaced homeless displacement",
+    "evacuated": "evacuee evacuation",
+    "rescued": "survivor rescue release liberation",
+    "present": "crowd turnout attendance",
+    "sick": "case infection sick",
+}
+CASUALTIES: dict[str, Measure] = {noun: measure for measure, nouns in _CASUALTIES.items() for noun in nouns.split()}
+"""Nouns that say by themselves what became of those they count."""
+
+STATES = words("hostage captive detainee prisoner refugee evacuee survivor abductee patient")
+"""Of those and of people, the nouns that only tell what they were before the sentence: `two hostages were freed`."""
+
+LOSSES = frozenset(("loss",))
+"""What fighting forces count their dead as; of anything else they are no deaths."""
+
+TOLLS = words("toll figure count tally number total")
+"""Nouns whose value is the figure: `the toll rose to N`, `the number of dead`."""
+
+FILLERS = words("total minimum maximum average estimate number group crowd majority rest half most additional more "
+                "further another")  # fmt: skip
+"""Heads that stand before the counted ones: `a total of 71 of its soldiers`."""
+
+THINGS = words("house home building school hospital shop vehicle tank truck car aircraft plane helicopter drone bridge "
+               "boat ship village town apartment flat hut structure dwelling warehouse church mosque settlement "
+               "shelter "
+               "facility factory field roof missile launcher gun howitzer rocket farm crop classroom clinic store "
+               "property business residence car bus train")  # fmt: skip
+
+AREA_UNITS = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "km2": 1.0, "mile": 2.59}
+"""Units of area after `square`, in square kilometres."""
+
+CURRENCIES = words("dollar euro pound zloty zlotys franc rouble ruble rubles yen yuan rupee peso dram manat "
+                   "lira shekel "
+                   "kwacha metical meticais crown krona real rand naira hryvnia rial dinar dirham won baht ringgit "
+                   "taka birr shilling cent usd eur gbp")  # fmt: skip
+CURRENCY_SIGNS = words("$ € £ ¥ ₹ ₽ us$ a$ c$ ₪ ₺ zł")
+
+NOT_COUNTED = words("year month week day hour minute second o'clock percent % percentage kilometer kilometre km mile "
+                    "meter metre foot feet inch degree ton tonne kilogram gram litre liter gallon point seat vote "
+                    "goal country nation state side front time century decade page chapter floor storey story round "
+                    "step part hectare acre knot watt megawatt volt")  # fmt: skip
+"""Units and nouns whose numbers count neither people nor losses."""

@@ -1,0 +1,78 @@
+"""Words about speakers: offices of state, spokespeople, anonymous sources, groups, words that point back."""
+
+from __future__ import annotations
+
+from claimstream_enrich.claims.lexicon import words
+
+STATE_OFFICES = words(
+    "ministry minister department police army military government governor mayor president prosecutor "
+    "prosecutors court "
+    "office authority authorities service agency institute inspectorate commission commissioner directorate council "
+    "parliament official officials navy force forces captain brigadier general colonel officer officers "
+    "embassy ambassador state secretary headwoman headman chief administration commander troops soldiers "
+    "diplomat diplomats cop cops hall premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard "
+    "regulator bureau envoy admiral major lieutenant firefighters brigade"
+)
+"""Heads of noun phrases that speak for the state they stand in."""
+
+ANONYMOUS = words(
+    "official officials source sources diplomat diplomats witness witnesses resident residents analyst analysts expert "
+    "experts spokesman spokeswoman spokesperson spokespeople speaker person man woman nurse doctor worker teacher "
+    "villager survivor officer soldier aide adviser lawyer critic observer people others media report reports"
+)
+"""Heads that describe somebody without a name."""
+
+GROUPS = words("side sides party parties villagers residents survivors protesters demonstrators people lawyers "
+               "families "
+               "critics experts analysts forecasters managers workers activists lawmakers countries leaders crowds "
+               "supporters opponents neighbours neighbors")  # fmt: skip
+
+BODIES = words("ministry department agency institute service company union firm hospital group organisation "
+               "organization "
+               "committee council commission office police army government party authority directorate secretariat "
+               "court association charity administration bank team opposition alliance bloc embassy operator owner "
+               "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
+               "operator")  # fmt: skip
+"""Nouns for bodies, which `it` and `the ministry` point back to."""
+
+PERSON_WORDS = words("official minister president premier spokesman spokeswoman spokesperson secretary governor "
+                     "diplomat "
+                     "ambassador leader chief director chairman chairwoman commander general mayor envoy lawmaker "
+                     "senator candidate executive manager prosecutor head speaker chancellor commissioner king queen "
+                     "prince pope judge coach captain colonel officer politician billionaire nominee congressman "
+                     "representative")  # fmt: skip
+"""Nouns for persons in office, which `the official` points back to."""
+
+DOCUMENTS = words("bulletin report statement letter tweet post message announcement communique note release "
+                  "memo account "
+                  "figures data version email e-mail")  # fmt: skip
+"""What is said in writing: the owner speaks."""
+
+NOT_PERSONAL = words("hospital ministry department agency institute service company council committee university court "
+                     "army police union commission party group bank association cyclone hurricane river storm street "
+                     "fund school centre center corporation inc ltd board authority office")  # fmt: skip
+"""Words that no person's name holds."""
+
+ANYBODY = words("official leader diplomat politician speaker representative lawmaker candidate")
+"""Nouns that may point back to a person whatever their office was called."""
+
+ANY_BODY = words(
+    "company firm group organisation organization body agency institute union association charity department"
+)
+"""Nouns that may point back to a body whatever it was called."""
+
+FIELDS = words("aid relief rights medical news charity advocacy campaign research student")
+"""What kind of body it is, said before the noun when it is called back (`the aid group`)."""
+
+CROWDS = words("hundreds thousands dozens scores tens crowds")
+BOTH = words("both each two sides side")
+MALE_FEMALE = words("he she him her his i")
+NEUTER = words("it its which that this")
+PLURAL = words("they their them these those both")
+POSSESSIVES = words("its his her their our my")
+TITLES = words("mr mrs ms dr sir lady lord rev sen gov gen col lt capt prof mr. mrs. ms. dr. sen. gov. gen. "
+               "col. lt. capt. "
+               "prof. rev. rep. doctor professor prime foreign defence defense interior us homeland security former "
+               "assistant deputy vice "
+               "chief acting brigadier sheikh captain major sergeant")  # fmt: skip
+"""Words before a name that are no part of it."""

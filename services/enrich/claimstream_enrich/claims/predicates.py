@@ -1,0 +1,97 @@
+"""Predicates that say what became of people: verbs with the argument they count, adjectives, phrasal combinations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimstream_enrich.claims.lexicon import words
+from claimstream_schemas.claim import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """`undergone` predicates count their object or passive subject (kill); the others their subject (die)."""
+
+    measure: Measure
+    undergone: bool
+
+
+def _verbs(measure: Measure, undergone: str, undergoing: str = "") -> dict[str, tuple[Predicate, ...]]:
+    """Verbs of one measure; a verb may be named in both lists (drown)."""
+    table: dict[str, tuple[Predicate, ...]] = {}
+    for done, lemmas in ((True, undergone), (False, undergoing)):
+        for lemma in lemmas.split():
+            table[lemma] = (*table.get(lemma, ()), Predicate(measure, done))
+    return table
+
+
+VERBS: dict[str, tuple[Predicate, ...]] = {
+    **_verbs("killed", "kill murder slay execute assassinate massacre slaughter behead lynch drown bury electrocute "
+             "martyr", "die perish drown succumb fall"),
+    **_verbs("wounded", "wound injure hurt maim burn hospitalise hospitalize"),
+    **_verbs("missing", "miss abduct kidnap", "disappear vanish miss"),
+    **_verbs("captured", "capture", "surrender"),
+    **_verbs("detained", "detain arrest jail imprison hold seize intern apprehend nick nab collar bust handcuff"),
+    **_verbs("displaced", "displace uproot", "flee"),
+    **_verbs("evacuated", "evacuate airlift relocate"),
+    **_verbs("rescued", "rescue save free release pluck liberate", "escape survive"),
+    **_verbs("sick", "infect sicken poison diagnose quarantine", "contract"),
+    **_verbs("present", "gather assemble", "march protest gather rally queue attend demonstrate assemble parade "
+             "congregate converge picket wait"),
+    **_verbs("deployed", "deploy station dispatch mobilise mobilize send"),
+    **_verbs("destroyed", "destroy flatten raze demolish wreck level damage ruin obliterate gut"),
+}  # fmt: skip
+"""Verb lemma -> what it says of which argument. `miss` counts only as `missing`, `fall` only as `fallen`."""
+
+AREA_VERBS = words("seize occupy capture take liberate retake recapture control lose annex regain recover gain conquer")
+
+ADJECTIVES: dict[str, Measure] = {
+    "dead": "killed", "deceased": "killed", "slain": "killed", "lifeless": "killed",
+    "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
+    "missing": "missing", "unaccounted": "missing", "captive": "captured",
+    "homeless": "displaced", "displaced": "displaced", "sick": "sick", "ill": "sick", "aboard": "present",
+    "fallen": "killed",
+}  # fmt: skip
+
+PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
+    (words("lose cost claim take"), words("life"), "killed"),
+    (words("lose"), words("man men soldier troop troops serviceman servicemen fighter people officer"), "killed"),
+    (words("lose"), words("home house"), "displaced"),
+    (words("find locate"), words("alive"), "rescued"),
+    (words("find shoot leave gun kill blow crush burn"), words("dead death"), "killed"),
+    (words("find"), words("body"), "killed"),
+    (words("pull dig lift haul bring drag winch"), words("rubble water wreckage debris rooftop roof ruin safety "
+                                                         "sea mud alive"),
+     "rescued"),
+    (words("fly take move bring bus ferry transfer lead carry shift"),
+     words("out shelter school church camp safety hall stadium"), "evacuated"),
+    (words("send"), words("prison jail"), "detained"),
+    (words("send"), words("home"), "rescued"),
+    (words("take rush bring admit transfer treat send"), words("hospital injury wound burn clinic"), "wounded"),
+    (words("fall come go"), words("ill sick down"), "sick"),
+    (words("test"), words("positive"), "sick"),
+    (words("drive force chase"), words("home house village"), "displaced"),
+    (words("take hold keep remain"), words("hostage captive custody prisoner"), "detained"),
+    (words("go report be remain list declare"), words("missing unaccounted"), "missing"),
+    (words("send move pour"), words("in reinforcement peacekeeper troop"), "deployed"),
+    (words("walk take march"), words("silence street"), "present"),
+    (words("burn tear knock"), words("down"), "destroyed"),
+    (words("set"), words("free"), "rescued"),
+)  # fmt: skip
+"""(verbs, words among their dependents, measure): light verbs that only say it together."""
+
+OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
+    (words("leave abandon quit vacate desert"), words("home house village town city camp region area country"),
+     "displaced"),
+    (words("cross"), words("into border frontier"), "displaced"),
+    (words("fall jump plunge leap burn choke freeze starve bleed"), words("death"), "killed"),
+    (words("walk down turn pour"), words("out tool street square"), "present"),
+    (words("stay remain lie be keep"), words("hospital ward clinic"), "sick"),
+)  # fmt: skip
+"""The same for verbs that only count their subject."""
+
+OUTDATED = words("previous earlier prior former initial old original preliminary provisional")
+
+CHANGES = words("rise climb grow increase jump go move mount soar swell fall drop decrease decline sink up down raise "
+                "lower reduce cut revise correct increase bring double come")  # fmt: skip
+"""`rose to 19 from 11`: what stands after `from` is outdated."""

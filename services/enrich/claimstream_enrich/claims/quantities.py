@@ -1,0 +1,215 @@
+"""Numbers in running text: digits, words, dozens, ranges, and the words that bound them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from text_to_num import text2num
+
+from claimstream_enrich.claims.columns import lower
+from claimstream_schemas.claim import Qualifier
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_DIGIT_RANGE = re.compile(rf"({_DIGITS.pattern})[-\u2010-\u2015]({_DIGITS.pattern})")
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9,
+           "k": 1e3, "hundred": 100.0, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}  # fmt: skip
+_ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+         "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")  # fmt: skip
+_WORDS = frozenset(_ONES.split())
+_WORD_SCALES = frozenset(("hundred", "thousand", "million", "billion"))
+_VAGUE = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6, "tens": 20.0}
+_VAGUE_OF = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "dozen": 12.0,
+             "hundreds": 100.0, "thousands": 1e3, "millions": 1e6}  # fmt: skip
+
+_STARTS = frozenset((*_WORDS, *_VAGUE, "several", "few", "a", "an", "half", "no", "none", "nobody"))
+
+_BOUNDS: tuple[tuple[str, Qualifier], ...] = (
+    ("at least", "at_least"), ("more than", "at_least"), ("upwards of", "at_least"), ("no fewer than", "at_least"),
+    ("no less than", "at_least"), ("not fewer than", "at_least"), ("not less than", "at_least"),
+    ("a minimum of", "at_least"), ("in excess of", "at_least"), ("greater than", "at_least"), ("over", "at_least"),
+    ("above", "at_least"), ("exceeding", "at_least"), ("exceeded", "at_least"), ("exceeds", "at_least"),
+    ("no more than", "at_most"), ("not more than", "at_most"), ("up to", "at_most"), ("at most", "at_most"),
+    ("as many as", "at_most"), ("a maximum of", "at_most"), ("fewer than", "at_most"), ("less than", "at_most"),
+    ("under", "at_most"), ("below", "at_most"),
+    ("about", "about"), ("around", "about"), ("some", "about"), ("roughly", "about"), ("approximately", "about"),
+    ("an estimated", "about"), ("estimated", "about"), ("close to", "about"), ("nearly", "about"),
+    ("almost", "about"), ("circa", "about"), ("near", "about"), ("just over", "at_least"),
+    ("just under", "at_most"), ("well over", "at_least"),
+)  # fmt: skip
+_BEFORE = tuple(sorted(((tuple(words.split()), q) for words, q in _BOUNDS), key=lambda item: -len(item[0])))
+_AFTER: tuple[tuple[tuple[str, ...], Qualifier], ...] = (
+    (("+",), "at_least"), (("or", "more"), "at_least"), (("or", "so"), "about"),
+    (("at", "least"), "at_least"), (("at", "most"), "at_most"),
+    (("or", "fewer"), "at_most"), (("or", "less"), "at_most"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure at the tokens `start:end`; `low`/`high` are closed bounds, null where open. `first` is where the words
+    that bound it ("at least") begin. `kind` tells plain figures from `a` (one) and from none."""
+
+    start: int
+    end: int
+    first: int
+    value: float | None
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    kind: str = "figure"
+
+
+def find_numbers(doc: Doc) -> list[Number]:
+    """All figures of the text in order, with their bounds. Never raises."""
+    words = lower(doc)
+    found: list[Number] = []
+    at = 0
+    while at < len(words):
+        if not words[at][:1].isdigit() and words[at] not in _STARTS:
+            at += 1
+            continue
+        number = _range_at(words, at) or _single_at(words, at) or _zero_at(words, at)
+        if number is None:
+            at += 1
+        else:
+            found.append(_bounded(words, number))
+            at = number.end
+    return found
+
+
+def _exact(start: int, end: int, value: float) -> Number:
+    return Number(start, end, start, value, value, value, "exactly")
+
+
+def digits(text: str) -> float | None:
+    """`4,500` as a float; None for anything but a plain figure."""
+    return float(text.replace(",", "")) if _DIGITS.fullmatch(text) and len(text) < 20 else None
+
+
+def _single_at(words: list[str], at: int) -> Number | None:
+    """A figure without bounds that begins at a token."""
+    word = words[at]
+    if vague := _vague_at(words, at):
+        return vague
+    if word in ("a", "half") and at + 1 < len(words):
+        return _article_scale(words, at)
+    if (value := digits(word)) is not None or (value := digits(word.rstrip("+"))) is not None:
+        end = at + 1
+        if end < len(words) and words[end] in _SCALES:
+            value, end = value * _SCALES[words[end]], end + 1
+        number = _exact(at, end, value)
+        return _with(number, "at_least") if word.endswith("+") else number
+    return _words_at(words, at) if word in _WORDS else None
+
+
+def _vague_at(words: list[str], at: int) -> Number | None:
+    low, end = _VAGUE.get(words[at]), at + 1
+    if words[at] in ("several", "few") and at + 1 < len(words) and words[at + 1] in _VAGUE_OF:
+        low, end = 2 * _VAGUE_OF[words[at + 1]], at + 2
+    elif low and words[at + 1 : at + 2] == ["of"] and at + 2 < len(words) and words[at + 2] in _VAGUE_OF:
+        low, end = low * _VAGUE_OF[words[at + 2]], at + 3
+    elif words[at] == "tens":
+        return None
+    return Number(at, end, at, None, low, None, "vague") if low else None
+
+
+def _article_scale(words: list[str], at: int) -> Number | None:
+    """`a dozen`, `a hundred`, `half a million`, `a couple of`."""
+    factor = 0.5 if words[at] == "half" else 0.25 if words[max(at - 2, 0) : at] == ["quarter", "of"] else 1.0
+    noun = at + 1 + (words[at] == "half" and words[at + 1] in ("a", "an"))
+    if noun >= len(words):
+        return None
+    if words[noun] == "couple" and factor == 1:
+        return _exact(at, noun + 1, 2.0)
+    scale = _SCALES.get(words[noun]) if len(words[noun]) > 2 else None
+    return _exact(at, noun + 1, factor * scale) if scale else None
+
+
+def _words_at(words: list[str], at: int) -> Number | None:
+    """The longest run of number words: `thirty-four`, `two hundred and five`, `two dozen`."""
+    end = at + 1
+    while end < len(words):
+        joins = words[end] in _DASHES or (words[end] == "and" and words[end - 1] in _WORD_SCALES)
+        if joins and end + 1 < len(words) and words[end + 1] in _WORDS:
+            end += 2
+        elif words[end] in _WORD_SCALES or (words[end] in _WORDS and words[end - 1] in _WORD_SCALES):
+            end += 1
+        else:
+            break
+    spoken = " ".join(word for word in words[at:end] if word not in _DASHES and word != "and")
+    try:
+        value = float(text2num(spoken, "en"))
+    except ValueError:  # words that make no number together, as in "two-three"
+        value, end = float(text2num(words[at], "en")), at + 1
+    if end < len(words) and words[end] in ("dozen", "score"):
+        value, end = value * (12 if words[end] == "dozen" else 20), end + 1
+    return _exact(at, end, value)
+
+
+def _zero_at(words: list[str], at: int) -> Number | None:
+    """`no`, `none`, `nobody`, `no one` count nought; `a`/`an` one. Whether they count people, their noun decides."""
+    if words[at] in ("none", "nobody"):
+        return Number(at, at + 1, at, 0.0, 0.0, 0.0, "exactly", "none")
+    following = words[at + 1 : at + 2]
+    if words[at] == "no" and following not in (["more"], ["fewer"], ["less"], ["longer"]):
+        end = at + 1 + (following == ["one"])
+        return Number(at, end, at, 0.0, 0.0, 0.0, "exactly", "none")
+    return Number(at, at + 1, at, 1.0, 1.0, 1.0, "exactly", "article") if words[at] in ("a", "an") else None
+
+
+def _range_at(words: list[str], at: int) -> Number | None:
+    """`10-15`, `10 to 15`, `between 10 and 15`, `one or two`."""
+    if match := _DIGIT_RANGE.fullmatch(words[at]):
+        return _spanning(at, at + 1, digits(match[1]), digits(match[2]))
+    first = _single_at(words, at)
+    if first is None or first.value is None or first.end + 1 >= len(words):
+        return None
+    joint = words[first.end]
+    before = words[at - 1] if at else ""
+    between = joint in ("and", "to") and before == "between"
+    plain = joint in ("to", "or") and before not in ("from", "was", "were")
+    if not (between or plain or joint in _DASHES):
+        return None
+    second = _single_at(words, first.end + 1)
+    if second is None or second.value is None:
+        return None
+    low = first.value
+    scale = words[second.end - 1] if second.end - second.start > 1 else ""
+    if scale in _SCALES and low < second.value / _SCALES[scale] and first.end - first.start == 1:
+        low *= _SCALES[scale]  # "two to three million"
+    return _spanning(at, second.end, low, second.value)
+
+
+def _spanning(start: int, end: int, low: float | None, high: float | None) -> Number | None:
+    if low is None or high is None or low >= high:
+        return None
+    return Number(start, end, start, None, low, high, "range")
+
+
+def _bounded(words: list[str], number: Number) -> Number:
+    """The number with what the words around it make of it."""
+    if number.kind != "figure":
+        return number
+    if number.qualifier != "exactly":
+        between = number.start and words[number.start - 1] == "between" and number.qualifier == "range"
+        return replace(number, first=number.start - 1) if between else number
+    for phrase, qualifier in _BEFORE:
+        begin = number.start - len(phrase)
+        if begin >= 0 and tuple(words[begin : number.start]) == phrase:
+            return _with(number, qualifier, begin)
+    for phrase, qualifier in _AFTER:
+        if tuple(words[number.end : number.end + len(phrase)]) == phrase:
+            return _with(number, qualifier)
+    return number
+
+
+def _with(number: Number, qualifier: Qualifier, first: int | None = None) -> Number:
+    low = None if qualifier == "at_most" else number.value
+    high = None if qualifier == "at_least" else number.value
+    return replace(number, first=number.start if first is None else first, low=low, high=high, qualifier=qualifier)

@@ -1,0 +1,200 @@
+"""One parsed article with what the enrichers before found in it, ready for look-up by token."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import people
+from claimstream_enrich.claims.columns import lemmas, lower, offsets
+from claimstream_enrich.claims.quotes import quoted_spans
+from claimstream_enrich.claims.statements import Tokens
+from claimstream_schemas import gazetteer
+from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
+from claimstream_schemas.base import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as TokenSpan
+
+HOME_SHARE = 0.5
+"""Share of all mentions of countries that makes one of them the country an article is about."""
+
+
+_OF_MONEY = re.compile(r"\w+ (?:dollar|pound|franc|peso|rupee|crown|krona|dinar|riyal|real|euro)s?\b", re.I)
+CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
+               "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
+               "rouble": "Russia", "ruble": "Russia", "yen": "Japan", "ringgit": "Malaysia", "birr": "Ethiopia",
+               "kyat": "Myanmar", "forint": "Hungary"}  # fmt: skip
+"""Currencies of one country: the last resort for an article that names no country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The article, its parse and layers; `parties` are (token, party) for each country or side named, in order."""
+
+    article: RawArticle
+    doc: Doc
+    publication: Publication
+    dates: tuple[DateMention, ...]
+    entities: tuple[Entity, ...]
+    entity_at: dict[int, Entity]
+    parties: tuple[tuple[int, str], ...]
+    home: str | None
+    quotes: tuple[Tokens, ...]
+    skipped: tuple[Boilerplate, ...]
+    starts: tuple[int, ...]
+    party_at: dict[int, str]
+    """Token -> party named there."""
+    countries: tuple[int, ...]
+    """Tokens that name a country, in order."""
+    date_starts: tuple[int, ...]
+    persons: frozenset[str] = frozenset()
+    """Lower-case last words of persons' names."""
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token at or before a character offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def tokens(self, span: Span) -> Tokens:
+        """The tokens a character span touches."""
+        first = self.token_at(span.start)
+        return first, max(first, self.token_at(span.end - 1)) + 1
+
+    def chars(self, tokens: Tokens) -> Span:
+        """The characters of a token range that is not empty."""
+        last = self.doc[tokens[1] - 1]
+        return Span(start=self.doc[tokens[0]].idx, end=last.idx + len(last))
+
+    def is_skipped(self, token: Token) -> bool:
+        """Whether a token is part of boilerplate."""
+        return any(mark.start <= token.idx < mark.end for mark in self.skipped)
+
+    def party_near(self, token: Token) -> str | None:
+        """The side an unnamed place or office of a sentence belongs to: the only one named in it before the token, or
+        the one its subject is; else the first of its paragraph; else the article's home."""
+        sentence = token.sent
+        start = self.paragraph_start(token)
+        here = self.countries[bisect_left(self.countries, sentence.start) : bisect_left(self.countries, token.i)]
+        named = {self.party_at[i] for i in here}
+        if len(named) > 1:
+            named = {self.party_at[i] for i in here if self._is_subject(i)} or {self.party_at[here[-1]]}
+        if named:
+            return named.pop() if len(named) == 1 else self.party_at[here[-1]]
+        first, last = bisect_left(self.countries, start), bisect_left(self.countries, sentence.end)
+        return self.party_at[self.countries[first]] if first < last else self.home
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a name is the subject of a clause, or part of its subject's own words."""
+        token = self.doc[at]
+        while token.dep_ in ("compound", "amod", "poss", "nmod"):
+            token = token.head
+        return token.dep_ in ("nsubj", "nsubjpass")
+
+    def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """The date mentions that lie within a range of characters."""
+        first, last = bisect_left(self.date_starts, start), bisect_left(self.date_starts, end)
+        return tuple(mention for mention in self.dates[first:last] if mention.end <= end)
+
+    def paragraph_start(self, token: Token) -> int:
+        """The first token of the paragraph of a token."""
+        line = self.article.text.rfind("\n", 0, token.idx)
+        return self.token_at(line + 1) if line >= 0 else 0
+
+
+def read(
+    article: RawArticle,
+    doc: Doc,
+    publication: Publication,
+    *,
+    dates: Sequence[DateMention] = (),
+    entities: Sequence[Entity] = (),
+    boilerplate: Sequence[Boilerplate] = (),
+) -> Reading:
+    """Gather the layers of one article."""
+    starts = tuple(offsets(doc))
+    parties = _parties(article.text, starts, boilerplate, entities)
+    in_order = tuple(sorted(dates, key=lambda mention: mention.start))
+    blank = Reading(
+        article=article,
+        doc=doc,
+        publication=publication,
+        dates=in_order,
+        entities=tuple(entities),
+        entity_at={},
+        parties=parties,
+        home=home_of(parties, article.text),
+        quotes=(),
+        skipped=tuple(boilerplate),
+        starts=starts,
+        party_at=dict(parties),
+        countries=tuple(at for at, party in parties if is_country(party)),
+        date_starts=tuple(mention.start for mention in in_order),
+    )
+    entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
+    quotes = tuple(blank.tokens(Span(start=start, end=end)) for start, end in quoted_spans(article.text))
+    return replace(blank, entity_at=entity_at, quotes=quotes, persons=_persons(doc, entities))
+
+
+def _persons(doc: Doc, entities: Sequence[Entity]) -> frozenset[str]:
+    """Last words of names that are persons' by type, or by the office they stand beside."""
+    typed = {e.name.split()[-1].lower() for e in entities if e.type == "PERSON" and len(e.name.split()) > 1}
+    given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
+    beside_given = (doc[i] for i, word in enumerate(lower(doc)) if word in given)
+    typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
+    offices = (doc[i] for i, lemma in enumerate(lemmas(doc)) if lemma.lower() in people.PERSON_WORDS)
+    return frozenset(typed).union(*(_named_beside(token) for token in offices))
+
+
+def _named_beside(office: Token) -> set[str]:
+    """The last words of proper names beside a noun for an office: `Governor X`, `X, the governor`."""
+    beside = [c for c in office.children if c.dep_ == "appos"]
+    if (office.dep_ in ("compound", "nmod") and office.head.i > office.i) or office.dep_ == "appos":
+        beside.append(office.head)
+    return {c.lower_ for c in beside if c.pos_ == "PROPN"} - people.NOT_PERSONAL - people.BODIES - people.PERSON_WORDS
+
+
+def _parties(
+    text: str, starts: Sequence[int], skipped: Sequence[Boilerplate], entities: Sequence[Entity]
+) -> tuple[tuple[int, str], ...]:
+    """Every name of a country or side, from the gazetteer and from the places among the entities."""
+    named = {match.start: match.place.party for match in gazetteer.find(text) if match.place.party}
+    for entity in entities:
+        if entity.party and entity.type in ("GPE", "LOC", "NORP"):
+            for mention in entity.mentions:
+                named.setdefault(mention.start, entity.party)
+    kept = (
+        start
+        for start in sorted(named)
+        if not any(mark.start <= start < mark.end for mark in skipped) and not _OF_MONEY.match(text, start)
+    )
+    return tuple((max(0, bisect_right(starts, start) - 1), named[start]) for start in kept)
+
+
+def home_of(parties: Sequence[tuple[int, str]], text: str) -> str | None:
+    """The country most of the names belong to, if one has at least half."""
+    counts = Counter(party for _, party in parties if is_country(party))
+    if not counts:
+        written = frozenset(re.findall(r"[a-z]+", text.lower()))
+        return next(
+            (country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None
+        )
+    party, count = counts.most_common(1)[0]
+    return party if count >= HOME_SHARE * counts.total() else None
+
+
+@lru_cache(maxsize=4096)
+def is_country(party: str | None) -> bool:
+    """Whether a party is a state or a place that acts as one, and not a body or a group."""
+    place = gazetteer.lookup(party) if party else None
+    return place is not None and place.kind == "country"
+
+
+def phrase(tokens: TokenSpan) -> str:
+    """A token span as text on one line."""
+    return " ".join(tokens.text.split())

@@ -1,0 +1,155 @@
+"""Who speaks: from a cue to the noun or pronoun that is its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.lexicon import NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RELATIVES = frozenset(("who", "which", "that"))
+_SAYINGS = frozenset((*NOUNS, "letter", "tweet", "post", "message", "email", "speech", "interview", "bulletin"))
+_CLIMB = frozenset(("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "acl"))
+
+
+def source_of(verb: Token, depth: int = 4) -> Token | None:
+    """The one who says: subject, agent of a passive, or inherited from the clause the verb hangs from."""
+    if is_reduced(verb):
+        return None
+    if _is_passive(verb):
+        return agent_of(verb)
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and c.pos_ not in ("VERB", "AUX")), None)
+    if subject is not None:
+        subject = _named_after(subject, verb) or subject
+        return verb.head if subject.lower_ in _RELATIVES and verb.dep_ == "relcl" else subject
+    if any(c.dep_ == "nsubjpass" for c in verb.children):
+        return agent_of(verb)
+    if verb.tag_ == "VB" and verb.dep_ in ("relcl", "acl") and verb.head.dep_ == "attr":  # "was the first to say"
+        return source_of(verb.head.head, depth - 1) if depth else None
+    if (lost := _lost_subject(verb)) is not None:
+        return lost
+    return _inherited(verb, depth) if depth else None
+
+
+def _named_after(noun: Token, verb: Token) -> Token | None:
+    """The name in `the opposition Unity Front said`, where the parse gives the verb two subjects."""
+    names = (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.left_edge.i == noun.i + 1)
+    return next(names, None)
+
+
+def _lost_subject(verb: Token) -> Token | None:
+    """A subject that is not one in the parse: only for finite verbs that nothing else gives a subject."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        return None
+    before = verb.nbor(-1) if verb.i else None
+    if before is None or (verb.dep_ == "conj" and before.lower_ in ("and", "but", "or")):
+        return None
+    return _left_behind(verb)
+
+
+def _left_behind(verb: Token) -> Token | None:
+    """The noun right before a cue that the parse has hung elsewhere: `..., the head of X, Y, said`."""
+    at = verb.i - 1
+    while at >= verb.sent.start and (verb.doc[at].dep_ in ("aux", "advmod", "punct") or verb.doc[at].is_space):
+        at -= 1
+        if verb.doc[at].lower_ == "part" and verb.doc[max(at - 2, 0)].lower_ == "for":
+            at -= 3  # "X, for its part, said"
+    if at < verb.sent.start or verb.doc[at].pos_ not in ("NOUN", "PROPN"):
+        return None
+    token = verb.doc[at]
+    beside = _apposition(token, verb)
+    if beside is not None:
+        return beside
+    if token.pos_ == "PROPN":
+        while token.dep_ in ("compound", "flat") and token.head.pos_ == "PROPN" and token.head.i < verb.i:
+            token = token.head
+        return token
+    for above in verb.doc[at].ancestors:
+        if above.i > verb.i or above.right_edge.i >= verb.i:
+            break
+        if above.dep_ in ("pobj", "nsubj", "dobj", "npadvmod"):
+            token = above
+    return token
+
+
+def _apposition(token: Token, verb: Token) -> Token | None:
+    """The apposition between commas that ends at the cue: `..., the head of X, said`."""
+    for above in (token, *token.ancestors):
+        if above.i > verb.i or above.right_edge.i >= verb.i:
+            return None
+        before = above.left_edge.i - 1
+        if above.dep_ == "appos" and before >= 0 and verb.doc[before].text == ",":
+            return above
+    return None
+
+
+def _inherited(verb: Token, depth: int) -> Token | None:
+    above = verb.head
+    if verb.dep_ not in _CLIMB or above.i == verb.i:
+        return None
+    if verb.dep_ == "pcomp":  # "was quoted as saying", "began by saying"
+        return _quoted(above) or _subject(above.head, depth)
+    if verb.dep_ == "acl":  # "a statement saying that"
+        return (owner_of(above) if above.lemma_.lower() in _SAYINGS else None) or above
+    if verb.dep_ == "ccomp" and verb.tag_ != "VBG":
+        return None
+    return _subject(above, depth) if above.pos_ in ("VERB", "AUX") else None
+
+
+def _subject(verb: Token, depth: int) -> Token | None:
+    passive = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    return passive if passive is not None else source_of(verb, depth - 1)
+
+
+def _quoted(preposition: Token) -> Token | None:
+    """X in `quoted X as saying`, `X was cited as saying`."""
+    verb = preposition.head
+    if preposition.lower_ != "as" or verb.pos_ != "VERB":
+        return None
+    wanted = "nsubjpass" if _is_passive(verb) else "dobj"
+    return next((c for c in verb.children if c.dep_ == wanted), None)
+
+
+def is_reduced(verb: Token) -> bool:
+    """Whether a verb only modifies its noun, which the parse has made its subject: `A truce agreed late was holding`.
+
+    A finite clause without a subject of its own shows it.
+    """
+    if verb.tag_ not in ("VBD", "VBN") or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+        return False
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
+    if clause is None or any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "mark") for c in clause.children):
+        return False
+    finite = (clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass")))
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in finite)
+
+
+def _is_passive(verb: Token) -> bool:
+    if any(c.dep_ == "auxpass" for c in verb.children):
+        return True
+    auxiliary = any(c.dep_ == "aux" for c in verb.children)
+    return verb.tag_ == "VBN" and not auxiliary and verb.dep_ in ("advcl", "acl", "relcl")
+
+
+def agent_of(verb: Token) -> Token | None:
+    """X in `was announced by X`."""
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
+
+
+def owner_of(noun: Token) -> Token | None:
+    """X in `X's claim`, `a warning by X`, `in the words of X`."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    for preposition in ("by", "from", "of"):
+        for child in noun.children:
+            if child.dep_ in ("prep", "agent") and child.lower_ == preposition:
+                inner = next((c for c in child.children if c.dep_ == "pobj"), None)
+                if inner is not None and inner.pos_ in ("PROPN", "NOUN", "PRON"):
+                    return inner
+    return None

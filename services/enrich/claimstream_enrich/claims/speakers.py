@@ -1,0 +1,95 @@
+"""The speaker, and the words of its noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import people
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.statements import Tokens
+from claimstream_schemas import gazetteer
+from claimstream_schemas.claim import ClaimantType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CUT = frozenset(("relcl", "appos", "punct", "acl", "cc", "conj", "parataxis", "advcl", "npadvmod"))
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+             "september october november december today yesterday tomorrow")  # fmt: skip
+"""Names of days and months: no part of a speaker's own words. `may` is too often another word."""
+_KEPT_PREPS = frozenset(("of", "for", "in", "at", "from", "on", "with"))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a statement is by. `tokens` is where the words stand, `said` the words that describe them (for look-back)."""
+
+    name: str
+    type: ClaimantType
+    tokens: Tokens | None
+    entity_id: str | None = None
+    party: str | None = None
+    role: str | None = None
+    said: str = ""
+
+
+def core_of(head: Token) -> Tokens:
+    """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name."""
+    tokens = {head.i}
+    for child in head.children:
+        if child.dep_ in _CUT or (child.dep_ == "prep" and child.lower_ not in _KEPT_PREPS):
+            continue
+        if child.dep_ == "prep" and any(child.doc[i].is_punct for i in range(head.i + 1, child.i)):
+            continue
+        if child.dep_ == "prep" and any(_is_day(c) for c in child.children):
+            continue  # "the institute on Friday"
+        tokens |= {t.i for t in child.subtree if not _is_cut(t, child) and not _is_day(t)}
+    start, end = min(tokens), max(tokens) + 1
+    gap = next((i for i in range(head.i, end) if i not in tokens), end)
+    first = next((i + 1 for i in range(head.i, start - 1, -1) if i not in tokens), start)
+    return first, gap
+
+
+def _is_day(token: Token) -> bool:
+    """A day or month that the parse has put into a name: `On Wednesday Peru said`; not that of `the Sunday Times`."""
+    return token.lower_ in DAYS and token.ent_type_ != "ORG"
+
+
+def _is_cut(token: Token, top: Token) -> bool:
+    while token.i != top.i:
+        if token.dep_ in ("relcl", "appos", "acl", "advcl"):
+            return True
+        token = token.head
+    return False
+
+
+def bare(text: str) -> str:
+    """A noun phrase without its article or possessive."""
+    words = text.split()
+    while words and words[0].lower() in ("the", "a", "an", *people.POSSESSIVES):
+        words = words[1:]
+    return " ".join(words).strip(" ,")
+
+
+def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """Whom `its` in a source points to: the last side or body named in the sentence before it, else who spoke last."""
+    start = reading.doc[max(0, head.sent.start - 1)].sent.start
+    for i in range(head.left_edge.i - 1, start - 1, -1):
+        entity = reading.entity_at.get(i)
+        if entity is not None and entity.type in ("ORG", "GPE", "NORP") and _is_prominent(reading, i):
+            party = entity.party or gazetteer.party_in(entity.name)
+            return Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
+    personal = any(t.lower_ in ("his", "her") for t in head.subtree)
+    fits = ("PERSON", "UNNAMED") if personal else ("ORG", "GPE", "NORP", "GROUP")
+    return next((s for s in reversed(before) if s.type in fits), None)
+
+
+def _is_prominent(reading: Reading, at: int) -> bool:
+    """Subjects and owners are pointed at; places in a side phrase are not."""
+    token = reading.doc[at]
+    while token.dep_ in ("compound", "nmod", "amod", "flat"):
+        token = token.head
+    return token.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "conj", "ROOT", "agent")

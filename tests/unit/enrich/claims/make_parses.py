@@ -1,0 +1,89 @@
+"""Writes parses.json: what the model makes of the texts. Run after a change of either: `python -m ...make_parses`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from spacy.tokens import Doc
+
+from claimstream_enrich.nlp import load_nlp
+from claimstream_enrich.pipeline import Nlp, enrich
+from claimstream_enrich.registry import ENRICHERS
+from claimstream_schemas import identity
+from claimstream_schemas.article import RawArticle
+from tests.unit.enrich.claims.articles import STORIES, Story
+from tests.unit.enrich.claims.attributions import STATEMENTS
+from tests.unit.enrich.claims.figures import FIGURES
+from tests.unit.enrich.claims.lines import LINES
+from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
+
+PARSES = Path(__file__).with_name("parses.json")
+_TOKEN = ("id", "start", "end", "tag", "pos", "lemma", "dep", "head")
+
+
+def article_of(sample: Sample) -> RawArticle:
+    """The sample as a raw article."""
+    return posted(sample.text, SOURCE, PUBLISHED)
+
+
+def posted(text: str, source: str, published: str) -> RawArticle:
+    """A text as a raw article without a title."""
+    return RawArticle.model_validate(
+        {
+            "article_id": identity.article_id(canonical_url=None, caller_id=None, source=source, title="", text=text),
+            "revision": identity.revision("", text),
+            "received_at": published,
+            "source": source,
+            "text": text,
+            "published_at": published,
+            "published_at_basis": "given",
+        }
+    )
+
+
+def parses() -> dict[str, dict[str, Any]]:
+    """Every text's parse, without what no rule reads."""
+    nlp = load_nlp()
+    samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *STATEMENTS)}
+    made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
+    made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
+    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in LINES}
+    return {name: _slim(parse.to_json()) for name, parse in made.items()}
+
+
+def stories() -> list[tuple[str, Story]]:
+    """The articles, by the names their parses have."""
+    return [(f"story: {name}", story) for name, story in STORIES.items()]
+
+
+def _in_pipeline(article: RawArticle, nlp: Nlp) -> Doc:
+    """The parse as the enrichers get it: what they find before it may bear on it."""
+    seen: list[Doc] = []
+
+    def remembering(raw: RawArticle, layers: Any) -> Doc:
+        seen.append(nlp(raw, layers))
+        return seen[-1]
+
+    enrich(article, ENRICHERS, remembering)
+    return seen[-1]
+
+
+def _slim(parse: dict[str, Any]) -> dict[str, Any]:
+    tokens = [{key: token[key] for key in _TOKEN} for token in parse["tokens"]]
+    return {"text": parse["text"], "ents": parse["ents"], "sents": parse["sents"], "tokens": tokens}
+
+
+def written(made: dict[str, dict[str, Any]]) -> str:
+    """The file's text: a line per token keeps differences readable."""
+    lines = []
+    for name, parse in made.items():
+        tokens = ",\n".join(json.dumps(token, ensure_ascii=False) for token in parse["tokens"])
+        rest = {key: parse[key] for key in ("text", "ents", "sents")}
+        lines.append(f'{json.dumps(name)}: {json.dumps(rest, ensure_ascii=False)[:-1]}, "tokens": [\n{tokens}]}}')
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+if __name__ == "__main__":
+    PARSES.write_text(written(parses()), encoding="utf-8")

@@ -1,0 +1,79 @@
+"""One sentence at a time through all enrichers: sides, bounds, days, viewpoints, and what must not differ by order."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.registry import ENRICHERS
+from claimstream_schemas.claim import Claim, Quantity
+from claimstream_schemas.spans import broken_spans
+from tests.unit.enrich.claims.lines import LINES
+from tests.unit.enrich.claims.make_parses import article_of
+from tests.unit.enrich.claims.stored import doc
+from tests.unit.enrich.claims.texts import Sample
+
+_SIGNS = {"at_least": ">=", "at_most": "<=", "about": "~", "exactly": ""}
+
+
+@cache
+def claims(text: str) -> tuple[Claim, ...]:
+    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: doc(text))
+    assert broken_spans(article) == []
+    return tuple(article.claims)
+
+
+def amount(quantity: Quantity) -> str:
+    if quantity.qualifier == "range":
+        return f"{quantity.low:g}-{quantity.high:g}"
+    if quantity.qualifier == "vague":
+        return f"{quantity.low:g}..."
+    return f"{_SIGNS[quantity.qualifier]}{quantity.value:g}"
+
+
+def day(value: str) -> str:
+    return value.removeprefix("2024-")
+
+
+def written(claim: Claim) -> str:
+    head = f"{claim.claimant.name} ({claim.claimant.party}) {claim.act}"
+    quantity = claim.quantity
+    if quantity is None:
+        return head
+    marks = {
+        "denied": claim.polarity == "denied",
+        claim.modality: claim.modality != "actual",
+        "previous": quantity.previous,
+        "background": claim.background,
+    }
+    flags = "".join(f" {mark}" for mark, given in marks.items() if given)
+    when = day(claim.event_time.start) if claim.event_time else "-"
+    affected = f"{quantity.affected.party}/{quantity.affected.role}"
+    said = day(claim.claimed_at.value)
+    return f"{head}: {quantity.measure} {amount(quantity)} of {affected}, {when}, {said}, {claim.viewpoint}{flags}"
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_claims_of_a_sentence(text: str) -> None:
+    assert [written(claim) for claim in claims(text)] == LINES[text]
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_every_number_stands_where_it_says(text: str) -> None:
+    for claim in claims(text):
+        quantity = claim.quantity
+        assert quantity is not None
+        assert text[quantity.start : quantity.end] == quantity.text
+        assert quantity.low is None or quantity.high is None or quantity.low <= quantity.high
+        if quantity.value is not None:
+            assert quantity.value in (quantity.low, quantity.high)
+
+
+@given(st.sampled_from(sorted(LINES)))
+def test_the_same_sentence_gives_the_same_ids(text: str) -> None:
+    again = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: doc(text)).claims
+    assert [claim.claim_id for claim in again] == [claim.claim_id for claim in claims(text)]

@@ -1,0 +1,49 @@
+"""Random parses: any words under any labels in any tree. What the model makes of garbled text is not stranger."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from tests.unit.enrich.claims.stored import vocab
+
+_WORDS = (
+    'said told accused of that " “ ” , . ; ( ) : - and but its their he they who it 12 105 3,000 two dozens at least '
+    "up to between from no one a the killed dead wounded missing soldiers people bodies toll number previous Chile "
+    "Peru Chilean minister ministry army company according citing quoted as claim warning in words each other sides "
+    "both Omar Brandt houses destroyed square kilometres million euros $ rose 15 not could if feared including part "
+    "for \n deny urge called put war 1990s"
+)
+_DEPS = (
+    "nsubj nsubjpass dobj pobj prep ccomp xcomp advcl relcl acl appos conj cc amod compound nummod quantmod poss det "
+    "aux auxpass neg mark agent attr acomp oprd advmod npadvmod punct parataxis pcomp dep prt csubj case"
+)
+WORDS = (*_WORDS.split(" "), "\n\n")
+DEPS = tuple(_DEPS.split())
+TAGS = ("NN", "NNS", "NNP", "VBD", "VBN", "VBG", "VB", "VBZ", "CD", "JJ", "IN", "PRP", "DT", ",", "RB")
+POS = ("NOUN", "PROPN", "VERB", "AUX", "NUM", "ADJ", "ADP", "PRON", "DET", "PUNCT", "ADV", "SPACE", "SCONJ")
+
+
+@st.composite
+def trees(draw: st.DrawFn, longest: int = 40) -> Doc:
+    """A Doc of one to a few sentences whose arcs, labels and tags are drawn at random."""
+    words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=longest))
+    size = len(words)
+    heads, start = [], 0
+    for i in range(size):
+        if i and draw(st.integers(0, 11)) == 0:
+            start = i
+        heads.append(i if i == start else draw(st.integers(start, i - 1)))
+    deps = ["ROOT" if heads[i] == i else draw(st.sampled_from(DEPS)) for i in range(size)]
+    return Doc(
+        vocab(),
+        words=words,
+        spaces=[draw(st.booleans()) for _ in words],
+        heads=heads,
+        deps=deps,
+        tags=[draw(st.sampled_from(TAGS)) for _ in words],
+        pos=[draw(st.sampled_from(POS)) for _ in words],
+        lemmas=[
+            word.lower().removesuffix("ed").removesuffix("s") if draw(st.booleans()) else word.lower() for word in words
+        ],
+    )
