@@ -1,0 +1,163 @@
+"""Reading records from Kafka behind a small interface, with a fake that keeps the same promises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import structlog
+from kafka import KafkaConsumer, TopicPartition
+from kafka.coordinator.assignors.cooperative_sticky import CooperativeStickyAssignor
+from kafka.errors import FencedInstanceIdError, KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
+from kafka.structs import OffsetAndMetadata
+
+from claimstream_common.dead_letter import Origin
+from claimstream_common.kafka import MAX_RECORD_BYTES
+from claimstream_index.metrics import OFFSETS_LOST
+
+_log = structlog.get_logger(__name__)
+
+# Short, because the pause between polls is the caller's: Kafka holds a fetch until there is something to say, but the
+# embedded engine answers at once, and a poll that waits would ask it hundreds of times a second.
+_POLL_MS = 2
+_COMMIT_MS = 5_000
+
+
+class RecordSource(Protocol):
+    """Records in the order of their partitions. What is not committed comes again, to this or another worker."""
+
+    def poll(self, most: int) -> list[Origin]:
+        """The next records, at most so many; none when there is nothing to read for 0.1 s."""
+
+    def commit(self, records: Sequence[Origin]) -> bool:
+        """These were processed, and all before them. False: not noted, they will come again if this worker ends.
+
+        Raises kafka.errors.FencedInstanceIdError when another worker runs under this one's name.
+        """
+
+    def rewind(self, records: Sequence[Origin]) -> None:
+        """These were not processed: the next poll begins with them."""
+
+    def close(self) -> None:
+        """Leave the group, so that others take over at once."""
+
+
+class KafkaSource:
+    """A member of a consumer group on one topic. Heartbeats run on the client's own thread, also during a long batch.
+
+    The client is told to have no policy for offsets it can't use, because its `earliest` moves on without a word: a
+    group that is new starts at the beginning, an offset that is gone is logged, counted and then read from the
+    beginning of what is left, which skips nothing that exists. `instance` makes it a static member: started again
+    under that name it takes its partitions back at once, and whoever still runs under it is fenced off.
+    """
+
+    def __init__(self, bootstrap_servers: str, topic: str, group: str, *, instance: str = "") -> None:
+        self._consumer = KafkaConsumer(
+            bootstrap_servers=bootstrap_servers.split(","),
+            group_id=group,
+            group_instance_id=instance or None,
+            client_id="claimstream-index",
+            enable_auto_commit=False,
+            auto_offset_reset="none",
+            allow_auto_create_topics=False,
+            partition_assignment_strategy=[CooperativeStickyAssignor],
+            max_partition_fetch_bytes=MAX_RECORD_BYTES,
+            fetch_max_bytes=MAX_RECORD_BYTES,
+            # how long the partitions of a killed worker wait for another one
+            session_timeout_ms=20_000,
+            heartbeat_interval_ms=3_000,
+            # more than a batch can take: 248 s in the flusher, 6 s for dead letters, 5 s to commit
+            max_poll_interval_ms=300_000,
+            # how soon new partitions are seen
+            metadata_max_age_ms=10_000,
+            reconnect_backoff_max_ms=1_000,
+            metrics_enabled=False,
+        )
+        # the assignor divides what the client knows of: without this it may divide nothing
+        self._consumer.partitions_for_topic(topic)
+        self._consumer.subscribe([topic])
+
+    def poll(self, most: int) -> list[Origin]:
+        """See RecordSource."""
+        try:
+            polled = self._consumer.poll(timeout_ms=_POLL_MS, max_records=most)
+        except NoOffsetForPartitionError as error:
+            self._consumer.seek_to_beginning(*error.args[0])
+            return []
+        except OffsetOutOfRangeError as error:
+            for partition, offset in error.args[0].items():
+                OFFSETS_LOST.inc()
+                _log.error("offset_out_of_range", topic=partition.topic, partition=partition.partition, offset=offset)
+                self._consumer.seek_to_beginning(partition)
+            return []
+        return [
+            Origin(record.topic, record.partition, record.offset, record.key, record.value or b"", (*record.headers,))
+            for records in polled.values()
+            for record in records
+        ]
+
+    def commit(self, records: Sequence[Origin]) -> bool:
+        """See RecordSource."""
+        offsets: dict[TopicPartition, OffsetAndMetadata] = {}
+        for record in records:
+            offsets[TopicPartition(record.topic, record.partition)] = OffsetAndMetadata(record.offset + 1, "", -1)
+        try:
+            self._consumer.commit(offsets, timeout_ms=_COMMIT_MS)
+        except FencedInstanceIdError:
+            raise
+        except KafkaError as error:
+            _log.warning("commit_failed", error=type(error).__name__)
+            return False
+        return True
+
+    def rewind(self, records: Sequence[Origin]) -> None:
+        """See RecordSource."""
+        first: dict[TopicPartition, int] = {}
+        for record in records:
+            first.setdefault(TopicPartition(record.topic, record.partition), record.offset)
+        for partition, offset in first.items():
+            # a partition that has moved to another worker is read there, from the committed offset
+            if partition in self._consumer.assignment():
+                self._consumer.seek(partition, offset)
+
+    def close(self) -> None:
+        """See RecordSource."""
+        self._consumer.close(autocommit=False, timeout_ms=3_000)
+
+
+class FakeSource:
+    """One partition in memory: `append` adds to it, `committed` is the offset a new worker would begin at."""
+
+    def __init__(self, topic: str = "articles-enriched") -> None:
+        self.committed = 0
+        self.commit_fails = False
+        self._topic = topic
+        self._log: list[Origin] = []
+        self._position = 0
+
+    def append(self, value: bytes, key: bytes | None = None) -> None:
+        """A new record at the end."""
+        self._log.append(Origin(self._topic, 0, len(self._log), key, value))
+
+    def poll(self, most: int) -> list[Origin]:
+        """See RecordSource."""
+        batch = self._log[self._position : self._position + most]
+        self._position += len(batch)
+        return batch
+
+    def commit(self, records: Sequence[Origin]) -> bool:
+        """See RecordSource."""
+        if not self.commit_fails:
+            self.committed = records[-1].offset + 1
+        return not self.commit_fails
+
+    def rewind(self, records: Sequence[Origin]) -> None:
+        """See RecordSource."""
+        self._position = records[0].offset
+
+    def restart(self) -> None:
+        """What the next worker sees: everything after the committed offset."""
+        self._position = self.committed
+
+    def close(self) -> None:
+        """See RecordSource."""
