@@ -1,0 +1,148 @@
+"""A Searcher in memory for tests: points in time, sorting, paging and plain filters as the real one has them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from claimstream_search.store import ALIASES, IndexMissing, Json, PointGone, StoreError
+
+Documents = dict[str, Json]
+
+
+class FakeSearcher:
+    """Holds documents by alias and id. `bodies` are the searches asked for; `fail_with` is raised by every call.
+
+    Of clauses it knows match_all, bool, term, terms and multi_match (as words contained). Everything else fails
+    (AssertionError), rather than finding what Elasticsearch would not. `aggregations` is what it answers to `aggs`.
+    """
+
+    def __init__(self, documents: Mapping[str, Documents] | None = None) -> None:
+        self.indices: dict[str, Documents] = {alias: dict((documents or {}).get(alias, {})) for alias in ALIASES}
+        self.aggregations: Json = {}
+        self.bodies: list[Json] = []
+        self.fail_with: StoreError | None = None
+        self.missing: dict[str, str] = {}
+        self.closed = False
+        self._points: dict[str, Documents] = {}
+        self._numbers = itertools.count(1)
+
+    @property
+    def open_points(self) -> int:
+        """Points in time nobody has closed."""
+        return len(self._points)
+
+    def expire(self) -> None:
+        """Time passes: every point in time is gone."""
+        self._points.clear()
+
+    async def open_point(self, alias: str) -> str:
+        """See Searcher."""
+        point = f"point-{next(self._numbers)}"
+        self._points[point] = dict(self._documents(alias))
+        return point
+
+    async def search_point(self, point: str, body: Json) -> Json:
+        """See Searcher."""
+        self._maybe_fail()
+        if point not in self._points:
+            raise PointGone("no such point in time")
+        return self._answer(self._points[point], body)
+
+    async def close_point(self, point: str) -> None:
+        """See Searcher."""
+        self._maybe_fail()
+        self._points.pop(point, None)
+
+    async def search(self, alias: str, body: Json) -> Json:
+        """See Searcher."""
+        return self._answer(self._documents(alias), body)
+
+    async def get(self, alias: str, identifier: str, *fields: str) -> Json | None:
+        """See Searcher."""
+        found = self._documents(alias).get(identifier)
+        return {name: found[name] for name in fields if name in found} if found and fields else found
+
+    async def unready(self) -> dict[str, str]:
+        """See Searcher."""
+        return {"elasticsearch": str(self.fail_with)} if self.fail_with else dict(self.missing)
+
+    async def close(self) -> None:
+        """See Searcher."""
+        self.closed = True
+
+    def _maybe_fail(self) -> None:
+        if self.fail_with:
+            raise self.fail_with
+
+    def _documents(self, alias: str) -> Documents:
+        self._maybe_fail()
+        if alias not in self.indices:
+            raise IndexMissing(alias)
+        return self.indices[alias]
+
+    def _answer(self, documents: Documents, body: Json) -> Json:
+        self.bodies.append(body)
+        found = [
+            (keys, name, source) for keys, name, source in _sorted(documents, body) if _meets(source, body["query"])
+        ]
+        rest = [hit for hit in found if _comes_after(hit[0], body)][: body["size"]]
+        hits = [{"_id": name, "_source": _kept(source, body), "sort": list(keys)} for keys, name, source in rest]
+        return {
+            "hits": {"total": {"value": len(found), "relation": "eq"}, "hits": hits},
+            "aggregations": {name: self.aggregations[name] for name in body.get("aggs", {})},
+        }
+
+
+def _kept(source: Json, body: Json) -> Json:
+    """What `_source` asks for, by the first part of each path."""
+    wanted = body.get("_source", {}).get("includes")
+    kept = source if wanted is None else {path.partition(".")[0] for path in wanted}
+    return {name: value for name, value in source.items() if name in kept}
+
+
+def _comes_after(keys: tuple[Any, ...], body: Json) -> bool:
+    """Whether a hit with these sort keys comes behind `search_after`; the last key is unique and ascending."""
+    after = body.get("search_after")
+    return after is None or keys[-1] > after[-1]
+
+
+def _sorted(documents: Documents, body: Json) -> Iterator[tuple[tuple[Any, ...], str, Json]]:
+    """Hits in order; the last sort key is the place in that order."""
+    field, how = next(iter(body["sort"][0].items()))
+    ordered = sorted(documents.items(), key=lambda item: str(item[1].get(field, "")), reverse=how["order"] == "desc")
+    for place, (name, source) in enumerate(ordered):
+        yield (source.get(field, 1.0), place), name, source
+
+
+def _meets(source: Json, clause: Json) -> bool:
+    ((kind, asked),) = clause.items()
+    match kind:
+        case "match_all":
+            return True
+        case "term":
+            ((field, value),) = asked.items()
+            return value in _values(source, field)
+        case "terms":
+            ((field, values),) = asked.items()
+            return any(value in values for value in _values(source, field))
+        case "multi_match":
+            texts = " ".join(str(value) for name in asked["fields"] for value in _values(source, name.split("^")[0]))
+            return all(word.casefold() in texts.casefold() for word in asked["query"].split())
+        case "bool":
+            needed = [*asked.get("must", []), *asked.get("filter", [])]
+            return all(_meets(source, part) for part in needed) and not any(
+                _meets(source, part) for part in asked.get("must_not", [])
+            )
+    raise AssertionError(f"FakeSearcher does not know the clause {kind}")
+
+
+def _values(source: Any, path: str) -> list[Any]:
+    """Every value below a dotted path, through lists."""
+    if isinstance(source, list):
+        return [value for item in source for value in _values(item, path)]
+    if not path:
+        return [source]
+    name, _, rest = path.partition(".")
+    return _values(source[name], rest) if isinstance(source, dict) and name in source else []

@@ -1,0 +1,109 @@
+"""Elasticsearch's answers -> ours. Pure: dicts in, dicts ready for JSON out."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claimstream_search.query import Query
+from claimstream_search.text_clauses import MARK, SNIPPET_CHARACTERS
+
+Json = dict[str, Any]
+
+
+def page(query: Query, response: Mapping[str, Any], facets: Json, next_cursor: str | None) -> Json:
+    """`{"total", "hits", "facets", "next_cursor"}`."""
+    shape = _article if query.kind == "articles" else _claim
+    hits = response["hits"]["hits"][: query.size]
+    return {
+        "total": response["hits"]["total"]["value"],
+        "hits": [shape(hit, query.highlight) for hit in hits],
+        "facets": facets,
+        "next_cursor": next_cursor,
+    }
+
+
+def has_more(query: Query, response: Mapping[str, Any]) -> bool:
+    """Whether hits follow those of this page."""
+    return len(response["hits"]["hits"]) > query.size
+
+
+def article(revision: Mapping[str, Any], *, current: bool) -> Json:
+    """One revision with everything found in it, from its document."""
+    enriched = revision["enriched"]
+    language, publication = enriched.get("language"), enriched["publication"]
+    return {
+        **enriched["article"],
+        "published_at": publication["published_at"],
+        "published_at_basis": publication["basis"],
+        "language": language and language["code"],
+        "current": current,
+        **{name: enriched.get(name, []) for name in ("boilerplate", "sentences", "dates", "entities", "claims")},
+        "enrichers": enriched.get("enrichers", []),
+    }
+
+
+def revisions(article_id: str, current: str, response: Mapping[str, Any]) -> Json:
+    """The revisions of an article, newest first."""
+    hits = [{**hit["_source"], "current": hit["_source"]["revision"] == current} for hit in response["hits"]["hits"]]
+    return {"article_id": article_id, "total": response["hits"]["total"]["value"], "hits": hits}
+
+
+def claim(source: Mapping[str, Any], names: Sequence[str]) -> Json:
+    """The claim of the contract, without what is stored beside it for searching."""
+    return {name: source[name] for name in names if name in source}
+
+
+def context(claim: Mapping[str, Any], revision: Mapping[str, Any]) -> Json:
+    """The passage around a claim: its sentences, the one before and the one after, as a quote of the stored text."""
+    enriched = revision["enriched"]
+    start, end = claim["span"]["start"], claim["span"]["end"]
+    sentences = enriched.get("sentences", [])
+    start = max((sentence["start"] for sentence in sentences if sentence["end"] <= start), default=start)
+    end = min((sentence["end"] for sentence in sentences if sentence["start"] >= end), default=end)
+    return {"start": start, "end": end, "text": enriched["article"]["text"][start:end]}
+
+
+def _article(hit: Mapping[str, Any], highlighted: bool) -> Json:
+    source = hit["_source"]
+    marked = _highlight(hit)
+    passages = hit.get("highlight", {}).get("text") or []
+    found = {
+        "article_id": source["article_id"],
+        "revision": source["revision"],
+        "url": source.get("url"),
+        "title": source["title"],
+        "source": source["source"],
+        "published_at": source["published_at"],
+        "language": source.get("language"),
+        "entities": source.get("entity_names", []),
+        "claim_count": len(source.get("claims", [])),
+        "snippet": _plain((marked.get("text") or passages or [""])[0]),
+    }
+    return found | {"highlight": marked} if highlighted else found
+
+
+def _claim(hit: Mapping[str, Any], highlighted: bool) -> Json:
+    source = dict(hit["_source"])
+    return source | {"highlight": _highlight(hit)} if highlighted else source
+
+
+def _highlight(hit: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Passages with something marked, by field; what was found unstemmed only (`text.exact`) stands in for `text`."""
+    given = hit.get("highlight", {})
+    marked: dict[str, list[str]] = {}
+    for field in ("title", "text"):
+        for name in (field, f"{field}.exact"):
+            passages = [passage for passage in given.get(name, []) if MARK[0] in passage]
+            if passages and field not in marked:
+                marked[field] = passages
+    return marked
+
+
+def _plain(passage: str) -> str:
+    """Back from html to the words as they stand in the text, cut to the length of a snippet at a word's end."""
+    words = html.unescape(passage.replace(MARK[0], "").replace(MARK[1], "")).strip()
+    if len(words) <= 2 * SNIPPET_CHARACTERS:
+        return words
+    return words[: 2 * SNIPPET_CHARACTERS].rsplit(None, 1)[0] + "…"

@@ -1,0 +1,180 @@
+"""Elasticsearch behind the few calls that searching needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn, Protocol
+
+from elastic_transport import TlsError, TransportError
+from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError, OrjsonSerializer
+
+from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
+
+Json = dict[str, Any]
+
+ALIASES = (ARTICLES, CLAIMS, REVISIONS)
+
+
+class StoreError(RuntimeError):
+    """Elasticsearch did not do what it was asked; the message says why, in words for an operator."""
+
+
+class Unavailable(StoreError):
+    """It does not answer, not in time, or only in part."""
+
+
+class IndexMissing(StoreError):
+    """There is no such index; `alias` says which."""
+
+    def __init__(self, alias: str) -> None:
+        super().__init__(f"there is no index {alias}")
+        self.alias = alias
+
+
+class PointGone(StoreError):
+    """The point in time has expired or never was."""
+
+
+class Refused(StoreError):
+    """It does not take this request, now or later."""
+
+
+class Searcher(Protocol):
+    """Reads from the indices behind our aliases. Every call may raise StoreError."""
+
+    async def open_point(self, alias: str) -> str:
+        """A point in time: searches at it all see the documents as they are now. Raises IndexMissing."""
+
+    async def search_point(self, point: str, body: Json) -> Json:
+        """Search at a point in time, which is kept for another while. Raises PointGone, Refused."""
+
+    async def close_point(self, point: str) -> None:
+        """Let go of a point in time; of one that is gone, too."""
+
+    async def search(self, alias: str, body: Json) -> Json:
+        """Search the documents as they are now. Raises IndexMissing, Refused."""
+
+    async def get(self, alias: str, identifier: str, *fields: str) -> Json | None:
+        """One document, or only its `fields`, as written last, searchable yet or not; None when there is none.
+
+        Raises IndexMissing.
+        """
+
+    async def unready(self) -> dict[str, str]:
+        """What is missing to answer searches, with the reasons; never raises."""
+
+    async def close(self) -> None:
+        """Let go of all connections."""
+
+
+class ElasticSearcher:
+    """The Searcher on Elasticsearch. `prefix` stands before every alias. Make it on the event loop it is used on."""
+
+    def __init__(self, url: str, *, prefix: str = "", timeout: float = 10.0, keep_alive: int = 300) -> None:
+        self._prefix = prefix
+        self._keep_alive = f"{keep_alive}s"
+        # Elasticsearch gives up first, so that its answer says why
+        self._time_allowed = f"{max(1, int(timeout * 900))}ms"
+        self._client = AsyncElasticsearch(
+            url,
+            request_timeout=timeout,
+            max_retries=1,
+            retry_on_timeout=False,
+            serializer=OrjsonSerializer(),
+        )
+
+    async def open_point(self, alias: str) -> str:
+        """See Searcher."""
+        try:
+            answer = await self._client.open_point_in_time(index=self._prefix + alias, keep_alive=self._keep_alive)
+        except (ApiError, TransportError) as error:
+            self._fail(error, alias)
+        return str(answer["id"])
+
+    async def search_point(self, point: str, body: Json) -> Json:
+        """See Searcher."""
+        kept = body | {"pit": {"id": point, "keep_alive": self._keep_alive}}
+        try:
+            return await self._search(kept, None)
+        except NotFoundError as error:
+            raise PointGone(_words(error)) from error
+        except (ApiError, TransportError) as error:
+            self._fail(error)
+
+    async def close_point(self, point: str) -> None:
+        """See Searcher."""
+        try:
+            await self._client.close_point_in_time(id=point)
+        except NotFoundError:
+            return
+        except (ApiError, TransportError) as error:
+            self._fail(error)
+
+    async def search(self, alias: str, body: Json) -> Json:
+        """See Searcher."""
+        try:
+            return await self._search(body, self._prefix + alias)
+        except (ApiError, TransportError) as error:
+            self._fail(error, alias)
+
+    async def get(self, alias: str, identifier: str, *fields: str) -> Json | None:
+        """See Searcher."""
+        wanted = list(fields) or None
+        try:
+            answer = await self._client.get(index=self._prefix + alias, id=identifier, source_includes=wanted)
+        except NotFoundError as error:
+            if isinstance(error.body, Mapping) and error.body.get("found") is False:
+                return None
+            raise IndexMissing(self._prefix + alias) from error
+        except (ApiError, TransportError) as error:
+            self._fail(error, alias)
+        source: Json = answer["_source"]
+        return source
+
+    async def unready(self) -> dict[str, str]:
+        """See Searcher. Searches, rather than asking whether the index is there: that is what has to work.
+
+        It also makes the first search of an index, which the embedded engine answers from before the last writes.
+        """
+        missing = []
+        for name in self._aliases():
+            try:
+                await self._client.search(index=name, size=0, track_total_hits=False)
+            except NotFoundError:
+                missing.append(name)
+            except (ApiError, TransportError) as error:
+                return {"elasticsearch": _words(error)}
+        return dict.fromkeys(missing, "no such index: create it with `claimstream index init`")
+
+    async def close(self) -> None:
+        """See Searcher."""
+        await self._client.close()
+
+    def _aliases(self) -> list[str]:
+        return [self._prefix + alias for alias in ALIASES]
+
+    async def _search(self, body: Json, index: str | None) -> Json:
+        """A part of the shards, or of the time needed, is no answer: it would be a shorter list that looks whole."""
+        whole = body | {"timeout": self._time_allowed}
+        answer = await self._client.search(index=index, body=whole, allow_partial_search_results=False)
+        found: Json = answer.body
+        if found.get("timed_out") or found["_shards"]["failed"]:
+            raise Unavailable("Elasticsearch answered only in part")
+        return found
+
+    def _fail(self, error: Exception, alias: str = "") -> NoReturn:
+        """The error as one of ours."""
+        if isinstance(error, NotFoundError) and alias:
+            raise IndexMissing(self._prefix + alias) from error
+        if isinstance(error, ApiError) and error.status_code == 400:
+            raise Refused(_words(error)) from error
+        raise Unavailable(_words(error)) from error
+
+
+def _words(error: Exception) -> str:
+    """The error for an operator, without the request (which may hold what people search for)."""
+    if isinstance(error, TlsError):
+        return f"no trusted connection to Elasticsearch: {error.message}"
+    if isinstance(error, ApiError):
+        return f"Elasticsearch answered {error.status_code} {str(error.message)[:200]}"
+    return f"Elasticsearch does not answer: {type(error).__name__}"
