@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import subprocess
 import sys
@@ -30,8 +31,13 @@ class EmbeddedEngine:
         return f"http://127.0.0.1:{self._ports['elasticsearch']}"
 
     def start(self) -> None:
-        """Return when both ports answer. Raises EngineError."""
+        """Return when both ports answer. Raises EngineError.
+
+        One left behind by a killed run, on other ports, is stopped first: two on one folder would corrupt it.
+        """
         self._data_dir.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(EngineError):
+            self.stop()
         ports = [word for name, port in self._ports.items() for word in (f"--{name}-port", str(port))]
         self._run("up", "--only", "kafka,elasticsearch", *ports)
 
@@ -41,7 +47,7 @@ class EmbeddedEngine:
 
     def _run(self, command: str, *options: str) -> None:
         done = subprocess.run(
-            [sys.executable, "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
+            [sys.executable, "-P", "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
             capture_output=True,
             text=True,
             timeout=60,

@@ -27,7 +27,7 @@ def described_topics() -> list[TopicFile]:
 
 def create_topics(bootstrap_servers: str, *, prefix: str = "", replication: int = 1) -> list[Created]:
     """Create what is missing; what is there stays as it is. Raises kafka.errors.KafkaError when no broker answers."""
-    admin = KafkaAdminClient(bootstrap_servers=bootstrap_servers.split(","), request_timeout_ms=15_000)
+    admin = KafkaAdminClient(bootstrap_servers=bootstrap_servers.split(","), bootstrap_timeout_ms=10_000)
     try:
         return [_create(admin, topic, prefix, replication) for topic in described_topics()]
     finally:

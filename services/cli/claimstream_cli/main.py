@@ -1,0 +1,155 @@
+"""The `claimstream` command: a list of commands, each a few lines over the module that does the work."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from kafka.errors import KafkaError
+from rich.console import Console
+
+from claimstream_cli import search as searching
+from claimstream_cli.acknowledged import Acknowledged, state_folder
+from claimstream_cli.demo import DemoError, demo
+from claimstream_cli.embedded import EngineError
+from claimstream_cli.ingest import Job
+from claimstream_cli.ingest import ingest as post_everything
+from claimstream_cli.posting import Patience
+from claimstream_cli.run import RunError, run
+from claimstream_cli.service import ServiceError, client
+from claimstream_cli.setup_hooks import NotInstalled, index_init
+from claimstream_cli.topics import create_topics
+from claimstream_common.health import DependencyMissing
+from claimstream_common.settings import KafkaSettings
+
+app = typer.Typer(
+    name="claimstream",
+    help="News articles in, searchable claims out.",
+    no_args_is_help=True,
+    pretty_exceptions_show_locals=False,
+    add_completion=False,
+)
+topics = typer.Typer(help="The topics in Kafka.", no_args_is_help=True)
+index = typer.Typer(help="The indices in Elasticsearch.", no_args_is_help=True)
+app.add_typer(topics, name="topics")
+app.add_typer(index, name="index")
+
+
+# --- run and demo: the whole system on this machine -------------------------------------------------------------------
+
+
+@app.command("run")
+def run_command() -> None:
+    """Start engine and services here, in the foreground, until Ctrl-C (INGEST_PORT, SEARCH_PORT, DATA_DIR)."""
+    with _plain_errors():
+        raise typer.Exit(run())
+
+
+@app.command("demo")
+def demo_command(
+    once: Annotated[bool, typer.Option("--once", help="Show the claims, then stop and clean up.")] = False,
+) -> None:
+    """Start everything here, post a dozen articles, show the claims found in them."""
+    with _plain_errors():
+        # into a file or a pipe there is room for the table's columns
+        demo(once=once, console=Console(width=None if sys.stdout.isatty() else 140))
+
+
+# --- articles and claims ----------------------------------------------------------------------------------------------
+
+
+@app.command("ingest")
+def ingest_command(
+    files: Annotated[list[Path], typer.Argument(help="JSON, NDJSON or .txt files, or folders of them.", exists=True)],
+    url: Annotated[str, typer.Option(help="Address of the ingest service.")] = "http://localhost:8001",
+    source: Annotated[str | None, typer.Option(help="Source of articles that name none.")] = None,
+    patience: Annotated[float, typer.Option(min=0, help="Seconds to wait for a busy service.")] = 120,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Post everything, also what a stopped run posted.")
+    ] = False,
+) -> None:
+    """Post articles. A run that was stopped goes on where it was; a refused article makes the exit code 1."""
+    job = Job(files, source)
+    acknowledged = Acknowledged(state_folder(os.environ), job.names(url))
+    with _plain_errors(), client(url, "ingest") as ingest_client:
+        if restart:
+            acknowledged.forget()
+        acknowledged.load()
+        report = post_everything(ingest_client, job, acknowledged, Patience(patience), Console(stderr=True))
+        typer.echo(report.summary())
+        if report.refused:
+            raise typer.Exit(1)
+
+
+@app.command("search")
+def search_command(
+    words: Annotated[list[str] | None, typer.Argument(help='Words, "phrases", -not, OR, prefix*.')] = None,
+    url: Annotated[str, typer.Option(help="Address of the search service.")] = "http://localhost:8002",
+    claims: Annotated[bool, typer.Option("--claims", help="Search claims, not articles.")] = False,
+    size: Annotated[int, typer.Option(min=1, max=100, help="Most hits to show.")] = 20,
+    filters: Annotated[list[str] | None, typer.Option("-f", "--filter", help="name=value, as often as needed.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The answer as it came.")] = False,
+) -> None:
+    """Find articles or claims."""
+    with _plain_errors(), client(url, "search") as search_client:
+        asked = [("q", " ".join(words))] if words else []
+        asked += [("size", str(size)), *searching.filters(filters or [])]
+        document = searching.search(search_client, "/v1/claims" if claims else "/v1/articles", asked)
+    if as_json:
+        typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
+        return
+    Console().print(searching.claims_table(document) if claims else searching.articles_table(document))
+
+
+# --- set-up -----------------------------------------------------------------------------------------------------------
+
+
+@topics.command("init")
+def topics_init(
+    replication: Annotated[int, typer.Option(min=1, help="Copies of each partition.")] = 1,
+) -> None:
+    """Create the topics that are missing (KAFKA_BOOTSTRAP_SERVERS, TOPIC_PREFIX)."""
+    settings = KafkaSettings()
+    with _plain_errors():
+        try:
+            created = create_topics(
+                settings.kafka_bootstrap_servers, prefix=settings.topic_prefix, replication=replication
+            )
+        except KafkaError as error:
+            raise ServiceError(
+                f"no topics made: Kafka at {settings.kafka_bootstrap_servers} says {error}\n"
+                "Set KAFKA_BOOTSTRAP_SERVERS to where it is, or start it with `make up`."
+            ) from None
+    for topic in created:
+        typer.echo(f"{topic.topic}: {'created' if topic.new else 'was there'} ({topic.partitions} partitions)")
+
+
+@index.command("init")
+def index_init_command() -> None:
+    """Create the indices and aliases that are missing (ELASTICSEARCH_URL, INDEX_PREFIX)."""
+    with _plain_errors():
+        try:
+            index_init()
+        except (NotInstalled, DependencyMissing) as error:
+            raise ServiceError(str(error)) from None
+    typer.echo("the indices are there")
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """What is wrong with a service is told in its own words, without a traceback."""
+    try:
+        yield
+    except (ServiceError, RunError, DemoError, EngineError) as error:
+        typer.echo(f"claimstream: {error}", err=True)
+        raise typer.Exit(1) from None
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,169 @@
+"""`claimstream run`: the engine and the four services in the foreground, under one supervisor."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+from honcho.manager import SYSTEM_PRINTER_NAME, Manager
+from honcho.printer import Message, Printer
+from kafka.errors import KafkaError
+
+from claimstream_cli.embedded import EmbeddedEngine, free_port
+from claimstream_cli.setup_hooks import NotInstalled, index_init
+from claimstream_cli.stack import Stack, stack_from
+from claimstream_cli.topics import create_topics
+from claimstream_common.health import DependencyMissing
+
+STOPPED_BY_SIGNAL = (130, 143)
+
+
+class RunError(RuntimeError):
+    """The system can't be started; the message says why and what to do."""
+
+
+def run(default_data_dir: str = "data/run") -> int:
+    """Start, wait until stopped, stop. Returns the exit code: 0 after Ctrl-C or SIGTERM."""
+    try:
+        stack = stack_from(os.environ, free_port, default_data_dir=default_data_dir)
+    except ValueError as error:
+        raise RunError(str(error)) from None
+    for name in ("ingest", "search"):
+        _require_free(stack.ports[name], f"{name.upper()}_PORT")
+    with _only_one(stack.data_dir), _engine(stack):
+        _set_up(stack)
+        return _supervise(stack)
+
+
+def _require_free(port: int, variable: str) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("0.0.0.0", port))
+        except OSError:
+            raise RunError(f"port {port} is taken; choose another, for example {variable}={port + 1000}") from None
+
+
+@contextmanager
+def _only_one(data_dir: Path) -> Iterator[None]:
+    data_dir.mkdir(parents=True, exist_ok=True)
+    with (data_dir / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise RunError(f"{data_dir} is in use by another run; stop that, or choose another DATA_DIR") from None
+        yield
+
+
+@contextmanager
+def _engine(stack: Stack) -> Iterator[None]:
+    if not stack.embedded:
+        yield
+        return
+    ports = [int(address.rpartition(":")[2]) for address in (stack.kafka, stack.elasticsearch)]
+    engine = EmbeddedEngine(stack.data_dir / "engine", kafka_port=ports[0], elasticsearch_port=ports[1])
+    print(f"starting the embedded engine (data in {stack.data_dir})", flush=True)
+    engine.start()
+    try:
+        yield
+    finally:
+        engine.stop()
+
+
+def _set_up(stack: Stack) -> None:
+    """Topics and indices; what is there already stays as it is."""
+    os.environ.update(stack.environment(os.environ))
+    try:
+        create_topics(stack.kafka, prefix=os.environ.get("TOPIC_PREFIX", ""))
+        index_init()
+    except KafkaError as error:
+        raise RunError(f"Kafka at {stack.kafka} does not answer ({type(error).__name__}); is it running?") from None
+    except (DependencyMissing, NotInstalled) as error:
+        raise RunError(str(error)) from None
+
+
+class LastWords(Printer):  # type: ignore[misc]
+    """Prints everything, and keeps the last lines of each service: what a service died of is soon far up the screen."""
+
+    def __init__(self, lines: int = 6) -> None:
+        super().__init__(sys.stdout)
+        self.first_to_end = "a service"
+        self._said: dict[str, deque[str]] = defaultdict(lambda: deque(maxlen=lines))
+
+    def write(self, message: Message) -> None:
+        """One piece of output of one service."""
+        super().write(message)
+        text = message.data.decode("utf-8", "replace") if isinstance(message.data, bytes) else message.data
+        self._said[message.name].extend(text.splitlines())
+        if message.name == SYSTEM_PRINTER_NAME and " stopped (rc=" in text and self.first_to_end == "a service":
+            self.first_to_end = text.split()[0]
+
+    def of_the_first(self) -> str:
+        """The last lines of the service that ended first."""
+        return "\n".join(self._said[self.first_to_end])
+
+
+def _supervise(stack: Stack) -> int:
+    printer = LastWords()
+    manager = Manager(printer)
+    environment = {"LOG_FORMAT": "console", "PYTHONUNBUFFERED": "1", **stack.environment(os.environ)}
+    for service, command in stack.commands().items():
+        manager.add_process(service, command, env=environment)
+    # A process of its own: the supervisor forks, and forking a program with threads is asking for trouble.
+    announce_when_ready = [sys.executable, "-P", "-m", "claimstream_cli.run", stack.ingest_url, stack.search_url]
+    announcer = subprocess.Popen(announce_when_ready)
+    try:
+        manager.loop()
+    finally:
+        announcer.terminate()
+        announcer.wait()
+    if manager.returncode in STOPPED_BY_SIGNAL:
+        return 0
+    raise RunError(
+        f"{printer.first_to_end} ended by itself (exit code {manager.returncode}), so all were stopped. "
+        f"Its last words:\n{printer.of_the_first()}"
+    )
+
+
+def wait_until_ready(urls: list[str], *, seconds: float) -> bool:
+    """Poll `/readyz` of each until all say 200; False when `seconds` are over first."""
+    deadline = time.monotonic() + seconds
+    waiting = list(urls)
+    while waiting and time.monotonic() < deadline:
+        waiting = [url for url in waiting if not _ready(url)]
+        time.sleep(0.2 if waiting else 0)
+    return not waiting
+
+
+def _ready(url: str) -> bool:
+    try:
+        return httpx.get(f"{url}/readyz", timeout=2).status_code == 200
+    except httpx.HTTPError:
+        return False
+
+
+def announce(ingest_url: str, search_url: str) -> None:
+    """Say once where everything is, when it is there."""
+    if wait_until_ready([ingest_url, search_url], seconds=120):
+        print(
+            f"\n  claimstream is ready\n    post articles to  {ingest_url}/v1/articles\n"
+            f"    search at         {search_url}/v1/claims?q=...\n"
+            f"    API docs          {ingest_url}/docs  {search_url}/docs\n    stop with Ctrl-C\n",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    try:
+        announce(sys.argv[1], sys.argv[2])
+    except KeyboardInterrupt:
+        sys.exit(0)

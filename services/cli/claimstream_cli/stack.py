@@ -1,0 +1,78 @@
+"""The whole system on one machine: the addresses it uses and the commands that make it up. Starts nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+SERVICES = ("ingest", "enrich", "index", "search")
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Addresses and folders of one run."""
+
+    data_dir: Path
+    kafka: str
+    elasticsearch: str
+    embedded: bool
+    ports: Mapping[str, int]
+
+    @property
+    def ingest_url(self) -> str:
+        """Where articles are posted."""
+        return f"http://127.0.0.1:{self.ports['ingest']}"
+
+    @property
+    def search_url(self) -> str:
+        """Where they are found."""
+        return f"http://127.0.0.1:{self.ports['search']}"
+
+    def environment(self, given: Mapping[str, str]) -> dict[str, str]:
+        """What every service is told: the environment that is `given`, and this run's addresses on top of it."""
+        ports = {f"{service.upper()}_PORT": str(port) for service, port in self.ports.items()}
+        # A run on somebody's own machine is nobody else's to reach; a host in the environment still wins.
+        hosts = {f"{part}_HOST": "127.0.0.1" for part in ("INGEST", "SEARCH", "HEALTH")}
+        # The embedded engine never forgets a nameless worker that was killed. On a Kafka that others use too, two runs
+        # under one name would push each other out.
+        instances = {"ENRICH_INSTANCE": "run", "INDEX_INSTANCE": "run"} if self.embedded else {}
+        engines = {"KAFKA_BOOTSTRAP_SERVERS": self.kafka, "ELASTICSEARCH_URL": self.elasticsearch}
+        return {**hosts, **instances, **given, **engines, **ports}
+
+    def commands(self) -> dict[str, str]:
+        """Service name to shell command; `exec`, so that signals reach the service and not a shell."""
+        return {service: f"exec '{sys.executable}' -P -m claimstream_{service}.app" for service in SERVICES}
+
+
+def stack_from(environment: Mapping[str, str], free_port: Callable[[], int], *, default_data_dir: str) -> Stack:
+    """Decide a run's addresses. With both engines' addresses given they are used; else the embedded engine is.
+
+    Raises ValueError naming the variable that is wrong.
+    """
+    kafka = environment.get("KAFKA_BOOTSTRAP_SERVERS")
+    elasticsearch = environment.get("ELASTICSEARCH_URL")
+    if bool(kafka) != bool(elasticsearch):
+        raise ValueError("set both KAFKA_BOOTSTRAP_SERVERS and ELASTICSEARCH_URL, or neither for the embedded engine")
+    return Stack(
+        data_dir=Path(environment.get("DATA_DIR") or default_data_dir).resolve(),
+        kafka=kafka or f"127.0.0.1:{free_port()}",
+        elasticsearch=elasticsearch or f"http://127.0.0.1:{free_port()}",
+        embedded=not kafka,
+        ports={
+            "ingest": _port(environment, "INGEST_PORT") or 8001,
+            "search": _port(environment, "SEARCH_PORT") or 8002,
+            "enrich": _port(environment, "ENRICH_PORT") or free_port(),
+            "index": _port(environment, "INDEX_PORT") or free_port(),
+        },
+    )
+
+
+def _port(environment: Mapping[str, str], name: str) -> int | None:
+    value = environment.get(name)
+    if not value:
+        return None
+    if not value.isdigit() or not 1 <= int(value) <= 65_535:
+        raise ValueError(f"{name}={value} is not a port (1 to 65535)")
+    return int(value)

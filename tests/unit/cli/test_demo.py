@@ -1,0 +1,69 @@
+"""The demo's articles are fit to be shown, and its table says what a claim says."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from claimstream_cli.demo import claims_table, demo_articles, how_many
+from claimstream_schemas.article import ArticlePost
+from tests.articles import claim_in, raw_article
+
+POSTS = [ArticlePost.model_validate_json(line) for line in demo_articles().splitlines()]
+
+
+def claim(**fields: Any) -> dict[str, Any]:
+    value: dict[str, Any] = json.loads(claim_in(raw_article(), **fields).model_dump_json())
+    return value
+
+
+def test_there_are_about_a_dozen_articles_and_all_can_be_posted() -> None:
+    assert 10 <= len(POSTS) <= 15
+    assert len({post.url for post in POSTS}) == len(POSTS)
+
+
+def test_they_tell_one_episode_with_a_wire_copy_and_an_older_one() -> None:
+    years = {str(post.published_at)[:4] for post in POSTS}
+    assert {"2020", "2022"} <= years
+    paragraphs = [paragraph for post in POSTS for paragraph in str(post.text).split("\n\n")]
+    assert len(set(paragraphs)) < len(paragraphs), "one outlet runs another's copy"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "words"),
+    [
+        ({"value": 49, "low": 49, "high": None, "qualifier": "at_least", "text": "49"}, "at least 49"),
+        ({"value": 2700, "low": 2700, "high": 2700, "qualifier": "about", "text": "2,700"}, "about 2,700"),
+        ({"value": 100, "low": None, "high": 100, "qualifier": "at_most", "text": "100"}, "at most 100"),
+        ({"value": None, "low": 10, "high": 15, "qualifier": "range", "text": "10 and 15"}, "10 to 15"),
+        ({"value": None, "low": 24, "high": None, "qualifier": "vague", "text": "dozens"}, "dozens"),
+        ({"value": 0, "low": 0, "high": 0, "qualifier": "exactly", "text": "nobody"}, "0"),
+    ],
+)
+def test_a_quantity_in_words(quantity: dict[str, Any], words: str) -> None:
+    assert how_many(quantity) == words
+
+
+def shown(claims: list[dict[str, Any]]) -> list[str]:
+    out = io.StringIO()
+    Console(width=200, file=out).print(claims_table(claims))
+    return out.getvalue().splitlines()
+
+
+def test_a_row_says_who_what_how_many_whose_when_and_where() -> None:
+    (row,) = [line for line in shown([claim()]) if "Example Wire" in line]
+    for part in ("2024-03-04", "Norland", "12 killed", "Norland, military", "Example Wire"):
+        assert part in row
+
+
+def test_claims_without_a_figure_are_left_out_and_the_rest_is_in_the_order_of_speaking() -> None:
+    later = claim(claimed_at={"value": "2024-03-09", "basis": "published"}, background=True)
+    lines = shown([later, claim(quantity=None), claim()])
+    rows = [line for line in lines if "Example Wire" in line]
+    assert len(rows) == 2
+    assert "2024-03-04" in rows[0]
+    assert "background" in rows[1]
