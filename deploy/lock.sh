@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# requirements.lock for the whole workspace (all platforms, Python 3.11 on), then one lock per image that takes the same
-# versions. Hashes in, no registry's address in.
+# requirements.lock for the whole workspace (all platforms, Python 3.11 on), then one lock per image, and one of what
+# builds them, with the same versions. Hashes in, no registry's address in.
 set -euo pipefail
 own=(); for name in schemas common ingest enrich index search cli; do own+=(--no-emit-package "claimstream-$name"); done
 compile() { # output, inputs...
@@ -12,4 +12,5 @@ compile requirements.lock --extra dev pyproject.toml
 for service in ingest enrich index search cli; do
   compile "deploy/locks/$service.lock" --constraint requirements.lock "services/$service/pyproject.toml"
 done
+compile deploy/locks/build.lock --constraint requirements.lock - <<<'setuptools>=77'
 wc -l requirements.lock deploy/locks/*.lock

@@ -8,9 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from claimstream_cli.topics import create_topics
 from tests.engines.base import Engine, Space
+
+# A test's time says more of the neighbours on the machine than of the code: a deadline would only make tests flaky.
+# CI looks at more examples than somebody who waits for the tests.
+settings.register_profile("quick", deadline=None, max_examples=30)
+settings.register_profile("thorough", deadline=None, max_examples=200)
+settings.load_profile("thorough" if os.environ.get("CI") else "quick")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -22,6 +22,12 @@ class Engine(Protocol):
     def start(self) -> None:
         """Return when both take requests."""
 
+    def restart(self) -> None:
+        """End both as hard as what they acknowledged survives, start both again, return when they take requests.
+
+        That is kill -9 for the servers in Docker. The embedded engine writes to disk once a second: an orderly stop.
+        """
+
     def stop(self) -> None:
         """Stop and delete everything."""
 

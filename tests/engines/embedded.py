@@ -6,7 +6,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from claimstream_cli.embedded import EmbeddedEngine, free_port
+from claimstream_cli.embedded import EmbeddedEngine
+from tests.engines.ports import free_port
 
 
 class Embedded:
@@ -27,6 +28,10 @@ class Embedded:
         return self._engine.elasticsearch
 
     def start(self) -> None:
+        self._engine.start()
+
+    def restart(self) -> None:
+        self._engine.stop()
         self._engine.start()
 
     def stop(self) -> None:
