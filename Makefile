@@ -8,7 +8,7 @@ ARGS ?=
 export TESTCONTAINERS_RYUK_DISABLED ?= true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run up down test test-unit test-engines test-docker lint schemas lock
+.PHONY: help setup demo run up down test test-unit test-engines test-docker eval lint schemas lock
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | while IFS='|' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
@@ -41,6 +41,9 @@ test-engines: setup  ## Integration and e2e tests on the embedded engine
 
 test-docker: setup  ## Integration tests by testcontainers, e2e tests against `docker compose up`
 	@$(BIN)/pytest tests/integration tests/e2e --engine docker $(ARGS)
+
+eval: setup  ## Figures of extraction on the evaluation data beside this repository (CLAIMSTREAM_EVAL_DATA)
+	@$(BIN)/python -m tests.eval.claims_figures && $(BIN)/python -m tests.eval.entity_figures
 
 lint: setup  ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff check schemas services tests && $(BIN)/ruff format --check schemas services tests
