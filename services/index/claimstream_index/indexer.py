@@ -19,7 +19,7 @@ _log = structlog.get_logger(__name__)
 
 STAGE = "index"
 _PAUSE_SECONDS = 1.0
-_IDLE_SECONDS = 0.03
+_IDLE_SECONDS = 0.1
 _DELIVERY_SECONDS = 6.0
 
 

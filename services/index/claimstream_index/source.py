@@ -17,9 +17,9 @@ from claimstream_index.metrics import OFFSETS_LOST
 
 _log = structlog.get_logger(__name__)
 
-# Short, because the pause between polls is the caller's: Kafka holds a fetch until there is something to say, but the
-# embedded engine answers at once, and a poll that waits would ask it hundreds of times a second.
-_POLL_MS = 2
+# Long enough to rejoin the group within one poll (in 2 ms it may never manage to), and short, because the embedded
+# engine does not hold a fetch back as Kafka does, so that a poll that waits asks it hundreds of times a second.
+_POLL_MS = 50
 _COMMIT_MS = 5_000
 
 
@@ -27,7 +27,7 @@ class RecordSource(Protocol):
     """Records in the order of their partitions. What is not committed comes again, to this or another worker."""
 
     def poll(self, most: int) -> list[Origin]:
-        """The next records, at most so many; none when there is nothing to read for 0.1 s."""
+        """The next records, at most so many; none when there is nothing to read for 0.05 s."""
 
     def commit(self, records: Sequence[Origin]) -> bool:
         """These were processed, and all before them. False: not noted, they will come again if this worker ends.
@@ -73,6 +73,7 @@ class KafkaSource:
             reconnect_backoff_max_ms=1_000,
             metrics_enabled=False,
         )
+        self._unnoted: dict[TopicPartition, OffsetAndMetadata] = {}
         # the assignor divides what the client knows of: without this it may divide nothing
         self._consumer.partitions_for_topic(topic)
         self._consumer.subscribe([topic])
@@ -90,6 +91,8 @@ class KafkaSource:
                 _log.error("offset_out_of_range", topic=partition.topic, partition=partition.partition, offset=offset)
                 self._consumer.seek_to_beginning(partition)
             return []
+        if not polled:
+            self._note_the_rest()
         return [
             Origin(record.topic, record.partition, record.offset, record.key, record.value or b"", (*record.headers,))
             for records in polled.values()
@@ -97,18 +100,28 @@ class KafkaSource:
         ]
 
     def commit(self, records: Sequence[Origin]) -> bool:
-        """See RecordSource."""
-        offsets: dict[TopicPartition, OffsetAndMetadata] = {}
+        """See RecordSource. What could not be noted, because the group is rebalancing, is tried again while idle."""
         for record in records:
-            offsets[TopicPartition(record.topic, record.partition)] = OffsetAndMetadata(record.offset + 1, "", -1)
+            self._unnoted[TopicPartition(record.topic, record.partition)] = OffsetAndMetadata(record.offset + 1, "", -1)
+        return self._note()
+
+    def _note(self) -> bool:
         try:
-            self._consumer.commit(offsets, timeout_ms=_COMMIT_MS)
+            self._consumer.commit(self._unnoted, timeout_ms=_COMMIT_MS)
         except FencedInstanceIdError:
             raise
         except KafkaError as error:
             _log.warning("commit_failed", error=type(error).__name__)
             return False
+        self._unnoted = {}
         return True
+
+    def _note_the_rest(self) -> None:
+        # a partition that has moved is read by its new owner from what was committed: nothing to note there
+        mine = self._consumer.assignment()
+        self._unnoted = {place: offset for place, offset in self._unnoted.items() if place in mine or not mine}
+        if self._unnoted:
+            self._note()
 
     def rewind(self, records: Sequence[Origin]) -> None:
         """See RecordSource."""
