@@ -7,73 +7,20 @@ folder is absent is named and left out. The data's texts never enter the reposit
 from __future__ import annotations
 
 import argparse
-import gzip
-import importlib.util
-import json
-import os
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from claimstream_enrich.claims.assemble import figures_of
 from claimstream_enrich.claims.attribution import find_statements
 from claimstream_enrich.claims.reading import read
 from claimstream_enrich.claims.statements import Statement
-from claimstream_enrich.nlp import load_nlp
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
-from claimstream_schemas import identity
-from claimstream_schemas.article import EnrichedArticle, RawArticle
+from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-FIRST_RECEIVED = datetime(2024, 12, 1, tzinfo=UTC)
-
-Figures = dict[str, tuple[float, float]]
-"""Name of a figure -> numerator and denominator."""
-
-
-def data() -> Path:
-    """The folder of the evaluation sets; it may not exist."""
-    return Path(os.environ.get("CLAIMSTREAM_EVAL_DATA", ROOT.parent / "shared" / "eval"))
-
-
-def scorer(path: Path) -> ModuleType:
-    """A scorer of the data's own, loaded from its file."""
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{path} is no module")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def records(path: Path) -> list[dict[str, Any]]:
-    """The objects of a file of JSON lines, gzipped or not."""
-    data = path.read_bytes()
-    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
-    return [json.loads(line) for line in text.split("\n") if line.strip()]
-
-
-def raw_article(post: dict[str, Any], number: int = 0) -> RawArticle:
-    """A posted article as ingest would hand it on, `number` seconds after the first."""
-    title, text, url = post.get("title") or "", post["text"], post.get("url")
-    return RawArticle(
-        article_id=identity.article_id(
-            canonical_url=url, caller_id=None, source=post["source"], title=title, text=text
-        ),
-        revision=identity.revision(title, text),
-        received_at=FIRST_RECEIVED + timedelta(seconds=number),
-        url=url,
-        source=post["source"],
-        title=title,
-        text=text,
-        published_at=post.get("published_at"),
-        published_at_basis="given" if post.get("published_at") else None,
-    )
+from tests.eval.data import Figures, data, parser, raw_article, records, scorer
 
 
 def enriched(posts: Iterable[dict[str, Any]], nlp: Nlp) -> Iterator[EnrichedArticle]:
@@ -187,11 +134,11 @@ SETS: dict[str, tuple[Callable[[Nlp], Figures], Callable[[], Path]]] = {
 
 def main() -> None:
     """Print the figures of the sets named, or of all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="*", default=list(SETS), help=", ".join(SETS))
-    parser.add_argument("--limit", type=int, help="articles of polnear")
-    args = parser.parse_args()
-    nlp = load_nlp()
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("sets", nargs="*", default=list(SETS), help=", ".join(SETS))
+    arguments.add_argument("--limit", type=int, help="articles of polnear")
+    args = arguments.parse_args()
+    nlp = parser()
     for name in args.sets:
         evaluate, folder = SETS[name]
         if not folder().is_dir():

@@ -6,12 +6,11 @@ import argparse
 from collections.abc import Sequence
 
 from claimstream_enrich.enrichers.entities import ENTITIES
-from claimstream_enrich.nlp import load_nlp
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.gazetteer import lookup
 from tests.articles import raw_article
-from tests.eval.claims_figures import Figures, data, scorer
+from tests.eval.data import Figures, data, parser, scorer
 
 CORPORA = ("uner-en-pud", "wikigold")
 KINDS = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
@@ -54,10 +53,10 @@ def figures(corpus: str, nlp: Nlp, limit: int | None = None) -> Figures:
 
 def main() -> None:
     """Print the figures of each corpus that is there."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--limit", type=int, help="sentences of each corpus")
-    limit = parser.parse_args().limit
-    nlp = load_nlp()
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--limit", type=int, help="sentences of each corpus")
+    limit = arguments.parse_args().limit
+    nlp = parser()
     for corpus in CORPORA:
         if not (data() / corpus).is_dir():
             print(f"{corpus:12} skipped: not in {data()}")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimstream_enrich.nlp import load_nlp
 from claimstream_enrich.pipeline import Nlp
-from tests.eval.claims_figures import SETS, Figures, polnear
+from tests.eval.claims_figures import SETS, polnear
+from tests.eval.data import Figures, parser
 
 FLOORS: dict[str, dict[str, float]] = {
     "episodes": {
@@ -30,7 +30,7 @@ PRESENT = [name for name, (_, folder) in SETS.items() if folder().is_dir()]
 
 @pytest.fixture(scope="module")
 def nlp() -> Nlp:
-    return load_nlp()
+    return parser()
 
 
 @pytest.mark.model

