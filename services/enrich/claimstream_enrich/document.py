@@ -35,3 +35,5 @@ class Enricher:
     version: str
     run: Callable[[Document], Layer]
     requires: frozenset[str] = frozenset()
+    before_parse: bool = False
+    """Reads the text only, and may shape the parse: it runs before the parses of a batch are made together."""

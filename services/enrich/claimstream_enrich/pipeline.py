@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
 
 from pydantic import TypeAdapter
 
@@ -14,13 +16,30 @@ from claimstream_schemas.article import EnrichedArticle, EnricherReport, Publica
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+Request = tuple[RawArticle, dict[str, Layer]]
+"""An article to parse, with the layers made so far."""
+
 Nlp = Callable[[RawArticle, dict[str, Layer]], "Doc"]
 """Parses an article. Gets the layers made so far, because boilerplate ends sentences."""
+
+
+class BatchNlp(Protocol):
+    """An Nlp that can also parse several articles together."""
+
+    def __call__(self, article: RawArticle, layers: dict[str, Layer]) -> Doc:
+        """As Nlp."""
+
+    def pipe(self, requests: Sequence[Request]) -> Iterator[Doc]:
+        """One parse for each request, in order, each equal to the one made alone."""
 
 
 _LAYERS: dict[str, TypeAdapter[Layer]] = {
     name: TypeAdapter(field.rebuild_annotation()) for name, field in EnrichedArticle.model_fields.items()
 }
+
+
+SHAPES_PARSE = "boilerplate"
+"""The layer the parser reads."""
 
 
 class OrderError(ValueError):
@@ -30,6 +49,7 @@ class OrderError(ValueError):
 def check_order(enrichers: Sequence[Enricher]) -> None:
     """Called at start. Raises OrderError."""
     done: set[str] = set()
+    parsed = ""
     for enricher in enrichers:
         if enricher.name not in EnrichedArticle.model_fields:
             raise OrderError(f"{enricher.name}: EnrichedArticle has no such layer")
@@ -37,41 +57,65 @@ def check_order(enrichers: Sequence[Enricher]) -> None:
             raise OrderError(f"{enricher.name}: listed twice")
         if missing := enricher.requires - done:
             raise OrderError(f"{enricher.name}: must come after {', '.join(sorted(missing))}")
+        if enricher.name == SHAPES_PARSE and not enricher.before_parse:
+            raise OrderError(f"{enricher.name}: the parser reads this layer, so it must be declared before_parse")
+        if enricher.before_parse and parsed:
+            raise OrderError(f"{enricher.name}: runs before the parse, so it must come before {parsed}")
         done.add(enricher.name)
+        parsed = parsed or ("" if enricher.before_parse else enricher.name)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article on its way: the layers made so far, and the reports on the enrichers that have run."""
+
+    article: RawArticle
+    layers: dict[str, Layer] = field(default_factory=dict)
+    reports: list[EnricherReport] = field(default_factory=list)
+
+
+def begin(article: RawArticle, enrichers: Sequence[Enricher]) -> Draft:
+    """The article with the layers that the parse may depend on."""
+    draft = Draft(article)
+    for enricher in enrichers:
+        if enricher.before_parse:
+            _run(enricher, draft, _no_parse)
+    return draft
+
+
+def finish(draft: Draft, enrichers: Sequence[Enricher], parse: Callable[[], Doc]) -> EnrichedArticle:
+    """The article with every layer that could be made, and a report on each enricher. Calls `parse` once or never."""
+    parse = cache(parse)
+    for enricher in enrichers:
+        if not enricher.before_parse:
+            _run(enricher, draft, parse)
+    layers = {"publication": _received(draft.article), **draft.layers}
+    return EnrichedArticle.model_validate({"article": draft.article, **layers, "enrichers": draft.reports})
 
 
 def enrich(article: RawArticle, enrichers: Sequence[Enricher], nlp: Nlp) -> EnrichedArticle:
-    """The article with every layer that could be made, and a report on each enricher."""
-    layers: dict[str, Layer] = {}
-    reports: list[EnricherReport] = []
-    parsed: list[Doc] = []
-
-    def parse() -> Doc:
-        if not parsed:
-            parsed.append(nlp(article, layers))
-        return parsed[0]
-
-    for enricher in enrichers:
-        document = Document(article, parse, layers)
-        reports.append(_run(enricher, document, layers))
-    layers.setdefault("publication", _received(article))
-    return EnrichedArticle.model_validate({"article": article, **layers, "enrichers": reports})
+    """One article from begin to finish."""
+    draft = begin(article, enrichers)
+    return finish(draft, enrichers, lambda: nlp(article, draft.layers))
 
 
-def _run(enricher: Enricher, document: Document, layers: dict[str, Layer]) -> EnricherReport:
-    def report(status: str, error: str | None = None) -> EnricherReport:
-        return EnricherReport.model_validate(
-            {"name": enricher.name, "version": enricher.version, "status": status, "error": error}
-        )
+def _run(enricher: Enricher, draft: Draft, parse: Callable[[], Doc]) -> None:
+    status, failure = "ok", None
+    if missing := enricher.requires - draft.layers.keys():
+        status, failure = "skipped", f"needs {', '.join(sorted(missing))}"
+    else:
+        try:
+            layer = enricher.run(Document(draft.article, parse, draft.layers))
+            draft.layers[enricher.name] = _LAYERS[enricher.name].validate_python(layer)
+        except Exception as error:  # noqa: BLE001 - the article flows on whatever an enricher does; the report says it
+            log_failure("enricher failed", error, enricher=enricher.name, article_id=draft.article.article_id)
+            status, failure = "failed", type(error).__name__
+    report = {"name": enricher.name, "version": enricher.version, "status": status, "error": failure}
+    draft.reports.append(EnricherReport.model_validate(report))
 
-    if missing := enricher.requires - layers.keys():
-        return report("skipped", f"needs {', '.join(sorted(missing))}")
-    try:
-        layers[enricher.name] = _LAYERS[enricher.name].validate_python(enricher.run(document))
-    except Exception as error:  # noqa: BLE001 - the article flows on whatever an enricher does; the report says it
-        log_failure("enricher failed", error, enricher=enricher.name, article_id=document.article.article_id)
-        return report("failed", type(error).__name__)
-    return report("ok")
+
+def _no_parse() -> Doc:
+    raise OrderError("an enricher declared to run before the parse asked for it")
 
 
 def _received(article: RawArticle) -> Publication:

@@ -1,4 +1,4 @@
-"""The NLP process: takes lists of payloads from a pipe, answers with lists of outcomes. Runs `handle`, nothing else."""
+"""The NLP process: takes lists of payloads from a pipe, answers with outcomes. Runs `handle_all`, nothing else."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from claimstream_common.logs import configure_logs
 from claimstream_common.settings import CommonSettings
 from claimstream_enrich.document import Enricher
-from claimstream_enrich.handler import handle
+from claimstream_enrich.handler import handle_all
 from claimstream_enrich.nlp import load_nlp
 from claimstream_enrich.pipeline import Nlp, check_order, enrich
 from claimstream_enrich.registry import ENRICHERS
@@ -59,5 +59,5 @@ def serve(connection: Connection) -> None:
         while True:
             payloads: list[bytes | None] = connection.recv()
             with nlp.memory_zone():
-                outcomes = [handle(payload, ENRICHERS, nlp) for payload in payloads]
+                outcomes = handle_all(payloads, ENRICHERS, nlp)
             connection.send(outcomes)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from claimstream_enrich.document import Document
 from claimstream_enrich.enrichers.sentences import run
-from claimstream_enrich.nlp import LONGEST_WORD, Parser, parse_text, pieces
+from claimstream_enrich.nlp import LONGEST_WORD, PIECE, Parser, parse_text, parse_texts, pieces
 from claimstream_schemas.article import Boilerplate
 from tests.articles import raw_article
 
@@ -75,3 +75,9 @@ def test_any_text_keeps_its_offsets_and_its_sentences_skip_boilerplate(text: str
         held = text[span.start : span.end]
         assert held == held.strip()
         assert not span.start <= at < span.end
+
+
+def test_parses_made_together_are_those_made_alone() -> None:
+    texts = ["", "The river rose.", "x " * (PIECE // 2 + 1) + "Then it fell.", "Nobody came."] * 3
+    together = [(doc.text, sentences(doc)) for doc in parse_texts(blank(), [(text, []) for text in texts])]
+    assert together == [(text, sentences(parse_text(blank(), text))) for text in texts]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimstream_enrich.document import Document, Enricher, Layer
-from claimstream_enrich.handler import Enriched, Rejected, handle
-from claimstream_enrich.pipeline import OrderError, check_order, enrich
+from claimstream_enrich.handler import Enriched, Rejected, handle, handle_all
+from claimstream_enrich.pipeline import OrderError, Request, check_order, enrich
 from claimstream_schemas.article import EnrichedArticle, Language, RawArticle
+from claimstream_schemas.base import Span
 from claimstream_schemas.codec import decode, encode
 from tests.articles import raw_article
 
@@ -37,6 +41,11 @@ CLAIMS = Enricher("claims", "2.0.0", lambda document: document.layers["entities"
         ((CLAIMS, BROKEN), "claims: must come after entities"),
         ((LANGUAGE, LANGUAGE), "language: listed twice"),
         ((Enricher("weather", "1", broken),), "weather: EnrichedArticle has no such layer"),
+        ((Enricher("boilerplate", "1", broken),), "boilerplate: the parser reads this layer"),
+        (
+            (BROKEN, Enricher("language", "1", language, before_parse=True)),
+            "language: runs before the parse, so it must come before entities",
+        ),
     ],
 )
 def test_a_wrong_order_is_refused_at_start(enrichers: tuple[Enricher, ...], why: str) -> None:
@@ -104,6 +113,55 @@ def test_handle_is_total_over_bad_payloads(payload: bytes | None, reason: str) -
     assert isinstance(outcome, Rejected)
     assert outcome.reason == reason
     assert outcome.detail
+
+
+class Together:
+    """A parser of batches that gives each article's text for its parse, and can't do those that say so."""
+
+    def __init__(self) -> None:
+        self.alone: list[str] = []
+
+    def __call__(self, article: RawArticle, layers: dict[str, Layer]) -> Any:
+        self.alone.append(article.text)
+        return self._parse(article.text, layers)
+
+    def pipe(self, requests: Sequence[Request]) -> Iterator[Any]:
+        return (self._parse(article.text, layers) for article, layers in requests)
+
+    def _parse(self, text: str, layers: dict[str, Layer]) -> str:
+        if "unparsable" in text:
+            raise ValueError(text)
+        assert layers["language"] == Language(code="en", basis="given")  # made before, and seen by the parse
+        return text
+
+
+EARLY = Enricher("language", "1.0.0", language, before_parse=True)
+PARSING = Enricher("sentences", "1.0.0", lambda document: [Span(start=0, end=len(str(document.parse())))])
+
+
+@given(st.lists(st.sampled_from(("calm", "unparsable", "", "{")), max_size=6))
+def test_a_batch_has_the_outcomes_of_its_articles_one_by_one(texts: list[str]) -> None:
+    payloads = [encode(raw_article(text=text)) if text not in ("", "{") else text.encode() for text in texts]
+    enrichers = (EARLY, PARSING)
+    together = handle_all(payloads, enrichers, Together())
+    assert together == [handle(payload, enrichers, Together()) for payload in payloads]
+
+
+def test_one_text_that_cannot_be_parsed_costs_only_its_own_layers() -> None:
+    nlp = Together()
+    payloads = [encode(raw_article(text=text)) for text in ("first", "unparsable", "last")]
+    outcomes = [decode(EnrichedArticle, each.value) for each in handle_all(payloads, (EARLY, PARSING), nlp)]  # type: ignore[union-attr]
+    assert [[report.status for report in outcome.enrichers] for outcome in outcomes] == [
+        ["ok", "ok"],
+        ["ok", "failed"],
+        ["ok", "ok"],
+    ]
+    assert nlp.alone == ["unparsable", "last"]
+
+
+def test_an_enricher_before_the_parse_has_none_to_ask_for() -> None:
+    asking = Enricher("sentences", "1", lambda document: [document.parse()], before_parse=True)
+    assert [report.error for report in enrich(raw_article(), (asking,), no_parse).enrichers] == ["OrderError"]
 
 
 def test_a_layer_that_breaks_the_span_rule_makes_the_article_a_dead_letter() -> None:

@@ -62,4 +62,4 @@ def run(document: Document) -> list[Boilerplate]:
     return mark(document.article.text)
 
 
-BOILERPLATE = Enricher("boilerplate", "1.0.0", run)
+BOILERPLATE = Enricher("boilerplate", "1.0.0", run, before_parse=True)

@@ -37,4 +37,4 @@ def run(document: Document) -> Language:
     return Language(code=given, basis="given") if given else detect(document.article.text)
 
 
-LANGUAGE = Enricher("language", "1.0.0", run)
+LANGUAGE = Enricher("language", "1.0.0", run, before_parse=True)
