@@ -53,13 +53,15 @@ class TokenRules:
         self._known: dict[Kind, list[int]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
-        """Sets the attributes in place."""
+        """Sets the attributes in place. As in the ruler, all patterns see the tokens as they came."""
+        matches = self._rest.match(doc)
         if len(doc):
             seen = doc.to_array(_SEEN)
             seen[~np.isin(seen[:, 3], self._words), 3] = 0
             attributes: Any = np.array([self._attributes(doc, kind) for kind in map(tuple, seen.tolist())], np.uint64)
             doc.from_array(_SET, attributes)
-        return self._rest(doc)
+        self._rest.set_annotations(doc, matches)  # type: ignore[no-untyped-call]
+        return doc
 
     def _attributes(self, doc: Doc, kind: Kind) -> list[int]:
         known = self._known.get(kind)

@@ -55,6 +55,7 @@ def attributes(doc: Doc) -> Any:
 
 @given(st.lists(TOKENS, max_size=12))
 @example([])
+@example([("\n", "NN", "expl"), ("got", "NN", "det")])
 @example([("That", "IN", "expl"), ("got", "VBD", "det"), ("\n", "NN", "mark"), ("nuthin'", "NN", "")])
 def test_any_tokens_get_the_rulers_attributes(tokens: list[tuple[str, str, str]]) -> None:
     def doc() -> Doc:
