@@ -92,12 +92,13 @@ def cities(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
 def regions(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
     """Country -> its provinces with a name of their own."""
     from countryinfo import CountryInfo  # type: ignore[import-not-found]
+    from countryinfo.exceptions import CountryNotFoundError  # type: ignore[import-not-found]
 
     by_name: dict[str, set[str]] = defaultdict(set)
     for iso, country in names.items():
         try:
             provinces = CountryInfo(iso).provinces() or []
-        except Exception:  # noqa: BLE001 - the package has no record of some territories
+        except CountryNotFoundError:  # the package has no record of some territories
             continue
         for region in provinces:
             name = re.sub(r"\*|\s*\(.*?\)|['’`]$", "", region).strip()

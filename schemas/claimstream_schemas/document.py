@@ -26,8 +26,12 @@ class ArticleClaim(Model):
     """What an article's filters and facets need of one of its claims (mapped as nested: they hold on one claim)."""
 
     claim_id: str
+    text: str = ""
+    """The claim's sentences, so that a hit can show the one that fits best."""
     act: str
     claimant: str
+    claimant_keys: list[str] = []
+    """`names.search_keys` of the claimant."""
     party: str | None = None
     measure: str | None = None
     affected: str | None = None
@@ -40,6 +44,21 @@ class ArticleClaim(Model):
     background: bool
     previous: bool
     event: DayRange | None = None
+
+
+class Mentioned(Model):
+    """An entity of an article (mapped as nested: name, type and spellings are those of one entity)."""
+
+    entity_id: str
+    name: str
+    type: str
+    party: str | None = None
+    forms: list[str] = []
+    """Its spellings in the text."""
+    starts: list[str] = []
+    """The folded name and spellings, from each of their words on: what is typed is the beginning of one."""
+    keys: list[str] = []
+    """`names.search_keys` of name and spellings."""
 
 
 class ArticleDocument(Model):
@@ -61,8 +80,15 @@ class ArticleDocument(Model):
     boilerplate: list[Boilerplate] = []
     entities: list[Entity] = []
     entity_names: list[str] = []
+    name_keys: list[str] = []
+    """`names.search_keys` of every entity and claimant."""
+    mentioned: list[Mentioned] = []
     claims: list[ArticleClaim] = []
     enrichers: list[EnricherReport] = []
+    story: str | None = None
+    """Shared by the articles about one episode; null until the articles have been grouped."""
+    copy_of: str | None = None
+    """`article_id` of the first article this one is a near copy of."""
 
 
 class ClaimDocument(Claim):
@@ -71,6 +97,12 @@ class ClaimDocument(Claim):
     language: str | None = None
     tags: list[str] = []
     event: DayRange | None = None
+    assertion: str | None = None
+    """Equal for claims that a series counts as one (same figure, claimant, days); null for what is in no series."""
+    story: str | None = None
+    claimant_keys: list[str] = []
+    name_keys: list[str] = []
+    """`names.search_keys` of the claimant, and of every entity as well."""
 
 
 class RevisionDocument(Model):

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Literal
 
@@ -28,7 +28,6 @@ _NOT_OF = frozenset(
     {"to", "against", "with", "towards", "toward", "on", "about", "over", "between", "than", "pro", "anti"}
 )
 _LENT = re.compile(r"-(?:backed|led|brokered|sponsored|based|born|supported|funded|occupied|mediated|trained|made)\b")
-_LONGEST = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +65,7 @@ def folded(name: str) -> str:
     return " ".join(_key(word.group()) for word in _WORD.finditer(name))
 
 
+@lru_cache(maxsize=50_000)
 def lookup(name: str) -> Place | None:
     """What a whole name stands for, or None. "us" and "who" are no names, "armenia" is one."""
     key = folded(name)
@@ -78,6 +78,7 @@ def find(text: str) -> list[Match]:
     return list(_matches(text, weak=False))
 
 
+@lru_cache(maxsize=20_000)
 def party_in(text: str) -> str | None:
     """The party a noun phrase names: Armenia for "Armenian Defence Ministry", Japan for "embassy of Japan".
 
@@ -120,28 +121,35 @@ def _key(word: str) -> str:
 
 
 def _matches(text: str, *, weak: bool) -> Iterator[Match]:
-    table, starts = _table(), _first_words()
-    words = [(word.start(), word.end(), _key(word.group())) for word in _WORD.finditer(text)]
+    lengths = _lengths()
     at = 0
-    while at < len(words):
-        step = 1
-        if words[at][2] in starts:
-            keys = [word[2] for word in words[at : _run_end(text, words, at)]]
-            for last in range(at + len(keys), at, -1):
-                place = table.get(" ".join(keys[: last - at]))
-                if place:
-                    if weak or place.kind not in WEAK:
-                        yield Match(words[at][0], words[last - 1][1], place)
-                    step = last - at
-                    break
-        at += step
+    for first in _openings().finditer(text):
+        longest = lengths.get(_key(first.group()), 0)
+        start = first.start()
+        if longest and start >= at and not text[start - 1 : start].isalnum():
+            found = _longest(text, first, longest, weak=weak)
+            if found:
+                at = found[0]
+                if found[1]:
+                    yield Match(start, at, found[1])
 
 
-def _run_end(text: str, words: list[tuple[int, int, str]], at: int) -> int:
-    last = at + 1
-    while last < len(words) and last - at < _LONGEST and _JOINT.fullmatch(text, words[last - 1][1], words[last][0]):
-        last += 1
-    return last
+def _longest(text: str, first: re.Match[str], longest: int, *, weak: bool) -> tuple[int, Place | None] | None:
+    """The end of the longest name that begins with a word, and its place unless it is too weak to count."""
+    keys, ends = [_key(first.group())], [first.end()]
+    while len(keys) < longest:
+        joint = _JOINT.match(text, ends[-1])
+        word = _WORD.match(text, joint.end()) if joint else None
+        if word is None:
+            break
+        keys.append(_key(word.group()))
+        ends.append(word.end())
+    table = _table()
+    for count in range(len(keys), 0, -1):
+        place = table.get(" ".join(keys[:count]))
+        if place:
+            return ends[count - 1], place if weak or place.kind not in WEAK else None
+    return None
 
 
 @cache
@@ -183,8 +191,23 @@ def _lower_case() -> dict[str, Place]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(key.split(" ", 1)[0] for key in _table())
+def _lengths() -> dict[str, int]:
+    """First word of a name -> the number of words of the longest one."""
+    lengths: dict[str, int] = {}
+    for key in _table():
+        words = key.split(" ")
+        lengths[words[0]] = max(lengths.get(words[0], 0), len(words))
+    return lengths
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """Words that may begin a name: with a capital, a digit, or among the few names that begin in lower case.
+
+    It begins with a set of characters, which `re` skips to quickly; that no word goes on there is checked after.
+    """
+    small = "|".join(sorted(re.escape(word) for word in _lengths() if word[0].islower()))
+    return re.compile(rf"[^\Wa-z_](?:(?:\.[^\W\d_])+\.|[^\W_]*)|(?<![^\W_])(?:{small})(?![^\W_])")
 
 
 @cache

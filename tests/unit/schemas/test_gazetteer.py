@@ -43,6 +43,10 @@ COUNTRIES = [record for record in DATA["places"] if record["kind"] == "country"]
         ("Washington Post", "Washington Post", "outlet", None),
         ("South China Sea", "South China Sea", "area", None),
         ("Bydgoszcz", "Bydgoszcz", "city", "Poland"),
+        ("Volga River", "Volga", "area", "Russia"),
+        ("the Himalayas", "Himalayas", "area", None),
+        ("MI6", "MI6", "body", "United Kingdom"),
+        ("Google LLC", "Google", "body", "Google"),
         ("Zambézia", "Zambezia", "region", "Mozambique"),
     ],
 )

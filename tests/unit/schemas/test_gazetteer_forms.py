@@ -59,6 +59,10 @@ def test_words_that_only_look_like_names(word: str) -> None:
         ("He left the South. Sudan, he said, was hot.", [("Sudan", "Sudan")]),
         ("from Guinea. Bissau", [("Guinea", "Guinea"), ("Bissau", "Bissau")]),
         ("Norwayland xNorway Norway2", []),
+        ("in Washington, D.C. on Monday", [("Washington, D.C.", "Washington")]),
+        ("an al-Shabab raid", [("al-Shabab", "Al-Shabaab")]),
+        ("_Norway_", [("Norway", "Norway")]),
+        ("from the Alps to the River Nile", [("Alps", "Alps"), ("River Nile", "Nile")]),
     ],
 )
 def test_names_in_running_text(text: str, expected: list[tuple[str, str]]) -> None:
