@@ -34,7 +34,7 @@ def meant(expression: str, published: str, *, future: bool = False) -> str | Non
         ("Thursday", "2024-03-14", "2024-03-21"),
         ("last Friday", "2024-03-08", "2024-03-08"),
         ("this Friday", "2024-03-15", "2024-03-15"),
-        ("this coming Monday", "2024-03-11", "2024-03-18"),
+        ("this coming Monday", "2024-03-18", "2024-03-18"),
         ("next Friday", "2024-03-22", "2024-03-22"),
         ("Friday last week", "2024-03-08", "2024-03-08"),
         ("this week on Friday", "2024-03-15", "2024-03-15"),

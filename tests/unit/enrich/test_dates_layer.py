@@ -129,3 +129,55 @@ def test_every_mention_quotes_the_text_and_ends_no_earlier_than_it_starts(pieces
         assert text[each.start : each.end] == each.text
         assert each.time.start is not None
         assert each.time.end is None or each.time.end >= each.time.start
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It sank on 5 March. Two days later a body was found.",
+            [("5 March", "2024-03-05"), ("Two days later", "2024-03-07")],
+        ),
+        (
+            "She left on 5 March; the day before, she fell.",
+            [("5 March", "2024-03-05"), ("the day before", "2024-03-04")],
+        ),
+        ("It sank on 5 March.\nTwo days later a body was found.", [("5 March", "2024-03-05")]),
+        ("It sank on 5 March. It was old. It was red. Two days later it rose.", [("5 March", "2024-03-05")]),
+        ("It sank in March 2021. Two days later it rose.", [("March 2021", "2021-03-01")]),
+    ],
+)
+def test_later_counts_from_the_day_told_just_before(text: str, expected: list[tuple[str, str]]) -> None:
+    assert starts(text) == expected
+
+
+def test_the_numeric_dates_of_an_article_are_read_alike() -> None:
+    assert starts("It ran from 25/3/2021 and on 4/5/2021.") == [("25/3/2021", "2021-03-25"), ("4/5/2021", "2021-05-04")]
+    assert starts("It ran from 3/25/2021 and on 4/5/2021.") == [("3/25/2021", "2021-03-25"), ("4/5/2021", "2021-04-05")]
+
+
+def test_a_day_and_month_alone_are_a_date_only_where_something_is_to_come() -> None:
+    will = parsed(
+        "We/PRON/nsubj/2/PRP will/AUX/aux/2/MD return/VERB/ROOT/2/VB 22/04/NUM/npadvmod/2/CD".replace("22/04", "22∕04")
+    )
+    assert starts(will.text.replace("∕", "/"), doc=will) == [("22/04", "2024-04-22")]
+    assert starts("He took 5/22 again.") == []
+
+
+def test_a_text_that_is_only_a_date_has_it() -> None:
+    assert starts("29 February") == [("29 February", "2024-02-29")]
+
+
+@pytest.mark.parametrize(
+    ("tokens", "expected"),
+    [
+        ("The/DET/det/2/DT 2016/NUM/nummod/2/CD elections/NOUN/ROOT/2/NNS", [("2016", "2016-01-01")]),
+        ("Their/PRON/poss/2/PRP$ 2000/NUM/nummod/2/CD soldiers/NOUN/ROOT/2/NNS", []),
+        ("In/ADP/prep/3/IN 2016/NUM/pobj/0/CD people/NOUN/nsubj/3/NNS left/VERB/ROOT/3/VBD", [("2016", "2016-01-01")]),
+        ("In/ADP/prep/3/IN 2000/NUM/nummod/2/CD villages/NOUN/pobj/0/NNS rained/VERB/ROOT/3/VBD", []),
+        ("And/CCONJ/cc/2/CC 1987/NUM/nummod/2/CD others/NOUN/ROOT/2/NNS", []),
+    ],
+)
+def test_a_year_before_a_plural_is_one_unless_it_counts(tokens: str, expected: list[tuple[str, str]]) -> None:
+    doc = parsed(tokens)
+    assert starts(doc.text, doc=doc) == expected

@@ -120,3 +120,16 @@ def test_any_beginning_names_a_day_up_to_tomorrow_or_none(text: str, received: d
     assert all(0 <= each.start < each.end <= len(text) for each in found)
     day = published_in(found, received)
     assert day is None or day <= received + timedelta(1)
+
+
+def test_stamps_of_one_article_are_read_in_one_order() -> None:
+    lines = find_datelines("13/4/2021 - Last update: 2/5/2021\nThe dam broke.")
+    assert published_in(lines[:1], date(2024, 3, 5)) == date(2021, 4, 13)
+    (stamp,) = find_datelines("Published 2/5/2021, updated 13/5/2021\nThe dam broke.")
+    assert published_in([stamp], date(2024, 3, 5)) == date(2021, 5, 2)
+
+
+@pytest.mark.parametrize("text", ["Updated 3 May 2021", "3 May 2021\n\n  4/5/2021\n"])
+def test_a_text_of_nothing_but_stamps_has_none(text: str) -> None:
+    assert find_datelines(text) == []
+    assert find_datelines(f"{text}\nThe dam broke.") != []

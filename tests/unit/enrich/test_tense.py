@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from claimstream_enrich.enrichers.tense import is_future
+from claimstream_enrich.tree import tree_of
 from tests.unit.enrich.hand_parses import parsed
 
 
 def future(tokens: str, date: str) -> bool:
     doc = parsed(tokens)
     start = doc.text.index(date)
-    return is_future(doc, start, start + len(date))
+    return is_future(tree_of(doc), start, start + len(date))
 
 
 @pytest.mark.parametrize(
@@ -61,4 +62,30 @@ def test_the_nearest_verb_decides_not_the_one_around_it() -> None:
 
 def test_a_place_without_words_is_not_ahead() -> None:
     doc = parsed("Ships/NOUN/nsubj/2 will/AUX/aux/2 leave/VERB/ROOT/2")
-    assert not is_future(doc, len(doc.text) + 1, len(doc.text) + 5)
+    assert not is_future(tree_of(doc), len(doc.text) + 1, len(doc.text) + 5)
+
+
+def test_a_sentence_without_a_verb_goes_on_in_the_tense_of_the_one_before() -> None:
+    will = (
+        "It/PRON/nsubj/2 will/AUX/aux/2 open/VERB/ROOT/2 ?/PUNCT/punct/2 Or/CCONJ/cc/5 in/ADP/ROOT/5 June/PROPN/pobj/5"
+    )
+    did = "It/PRON/nsubj/1 opened=open/VERB/ROOT/1 ./PUNCT/punct/1 And/CCONJ/cc/4 in/ADP/ROOT/4 June/PROPN/pobj/4"
+    for tokens, expected in ((will, True), (did, False)):
+        doc = parsed(tokens)
+        start = doc.text.index("June")
+        assert is_future(tree_of(doc), start, start + 4) is expected
+
+
+@pytest.mark.parametrize(
+    ("tokens", "expected"),
+    [
+        ("Come=come/VERB/ROOT/0/VB on/ADP/prep/0/IN Monday/PROPN/pobj/1/NNP", True),
+        ("Let=let/VERB/ROOT/0/VB us/PRON/nsubj/2/PRP meet/VERB/ccomp/0/VB Monday/PROPN/npadvmod/2/NNP", True),
+        ("They/PRON/nsubj/1/PRP met=meet/VERB/ROOT/1/VBD Monday/PROPN/npadvmod/1/NNP", False),
+        ("It/PRON/nsubj/2/PRP should/AUX/aux/2/MD open/VERB/ROOT/2/VB Monday/PROPN/npadvmod/2/NNP", True),
+    ],
+)
+def test_what_is_asked_for_lies_ahead(tokens: str, expected: bool) -> None:
+    doc = parsed(tokens)
+    start = doc.text.index("Monday")
+    assert is_future(tree_of(doc), start, start + 6) is expected

@@ -6,8 +6,6 @@ import calendar
 import re
 from datetime import date, timedelta
 
-IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
-IN_YEARS = {"year": 1, "decade": 10, "centur": 100}
 SOON = timedelta(31)
 """A day without year this close ahead is meant, rather than the one of last year."""
 
@@ -21,16 +19,50 @@ def weekday_near(today: date, weekday: int, *, future: bool) -> date:
 
 def day_without_year(today: date, month: int, day: int, weekday: int | None, *, future: bool) -> date:
     """The nearest such day: in the past unless `future` or soon; a weekday, where known, chooses among ten years."""
-    found = [date(year, month, day) for year in range(today.year - 10, today.year + 3) if _exists(year, month, day)]
+    found = [date(year, month, day) for year in range(today.year - 10, today.year + 9) if _exists(year, month, day)]
     if weekday is not None:
         found = [each for each in found if each.weekday() == weekday and each <= today + SOON * 12] or found
     if not found:
         raise ValueError(f"no year has a {day}.{month}.")
+    return nearest(today, found, future=future)
+
+
+def nearest(today: date, found: list[date], *, future: bool, soon: timedelta = SOON) -> date:
+    """The nearest of days in order: in the past, today included, unless `future`, or ahead soon and nearer."""
     ahead = [each for each in found if each >= today]
     back = [each for each in found if each <= today]
-    if ahead and (future or not back or ahead[0] - today <= min(SOON, today - back[-1])):
+    if ahead and (future or not back or ahead[0] - today <= min(soon, today - back[-1])):
         return ahead[0]
     return back[-1]
+
+
+def in_days(unit: str) -> int:
+    """Days of a unit; 0 for one of hours, of working days or of months."""
+    return next(
+        (days for name, days in (("day", 1), ("night", 1), ("week", 7), ("fortnight", 14)) if unit.startswith(name)), 0
+    )
+
+
+def in_months(unit: str) -> int:
+    """Months of a unit; 0 for a shorter one."""
+    return next(
+        (
+            months
+            for name, months in (("month", 1), ("year", 12), ("decade", 120), ("centur", 1200))
+            if unit.startswith(name)
+        ),
+        0,
+    )
+
+
+def working_days(day: date, number: int) -> date:
+    """That many days from Monday to Friday on, or back."""
+    step = timedelta(1 if number > 0 else -1)
+    for _ in range(abs(number)):
+        day += step
+        while day.weekday() > 4:
+            day += step
+    return day
 
 
 def day_of_month(today: date, day: int, *, future: bool) -> date:
@@ -45,17 +77,30 @@ def day_of_month(today: date, day: int, *, future: bool) -> date:
     raise ValueError(f"no month near {today} has a day {day}")
 
 
-def either_order(year: int, x: int, y: int, today: date) -> date | None:
-    """`x/y/year` read as day/month or month/day: the one that exists, else the one nearer to `today`."""
+def day_of_month_on(today: date, day: int, weekday: int, *, future: bool) -> date | None:
+    """The nearest such day that is that weekday: this month's, one of the two before, or one of the year ahead."""
+    for months in range(13) if future else range(0, -3, -1):
+        first = shift_months(today.replace(day=1), months)
+        if _exists(first.year, first.month, day) and (found := first.replace(day=day)).weekday() == weekday:
+            return found
+    return None
+
+
+def either_order(year: int, x: int, y: int, today: date, *, day_first: bool | None = None) -> date | None:
+    """`x/y/year` read as day/month or month/day: the one that exists, as `day_first` says, or about now."""
     found = [date(year, m, d) for d, m in ((x, y), (y, x)) if _exists(year, m, d)]
-    return min(found, key=lambda each: abs(each - today)) if found else None
+    if len(found) == 2 and day_first is not None:
+        return found[0 if day_first else 1]
+    near = [each for each in found if abs(each - today) <= 2 * SOON]
+    # far from now nothing tells them apart, and most English text on the web has the month first
+    return min(near or found[-1:], key=lambda each: abs(each - today)) if found else None
 
 
-def full_year(year: int, today: date) -> int:
-    """A year of two digits in the hundred years up to ten from now; one of four as it is."""
+def full_year(year: int, today: date, *, future: bool = False) -> int:
+    """A year of two digits in the hundred years up to ten from now, twenty where it is ahead; one of four as it is."""
     if year >= 100:
         return year
-    latest = today.year + 10
+    latest = today.year + (20 if future else 10)
     return latest - (latest - year) % 100
 
 

@@ -1,4 +1,4 @@
-"""How each kind of date expression is read: one function per kind, from its match and the day to the days meant."""
+"""How expressions of a day are read: one function per kind, from its match and the moment to the days meant."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import Literal
 
 from claimstream_enrich.enrichers import date_arithmetic as days
 from claimstream_enrich.enrichers.date_words import (
-    HOLIDAYS,
-    ORDINALS,
-    SEASONS,
+    day_number,
     month_number,
     number_of,
+    spoken_year,
     weekday_number,
 )  # fmt: skip
+from claimstream_enrich.enrichers.holidays import holiday_in, nth_weekday
+
+Basis = Literal["absolute", "weekday", "relative"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,69 +27,133 @@ class Resolved:
     start: date
     end: date | None
     granularity: Literal["day", "month", "year", "open"]
-    basis: Literal["absolute", "weekday", "relative"]
+    basis: Basis
     conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What an expression is resolved against: the day of publication, and whether its verb speaks of the future."""
+    """What an expression is resolved against: the day of publication, and whether its verb speaks of the future.
+
+    `anchor` is the day told of just before, from which "two days later" counts; `day_first` how the article writes
+    numeric dates, where that is known.
+    """
 
     published: date
-    future: bool
+    future: bool = False
+    anchor: date | None = None
+    day_first: bool | None = None
 
 
-def _day(day: date, basis: Literal["absolute", "weekday", "relative"], *, conflict: bool = False) -> Resolved:
+def one_day(day: date, basis: Basis, *, conflict: bool = False) -> Resolved:
+    """A day alone."""
     return Resolved(day, None, "day", basis, conflict)
 
 
-def _relative_range(start: date, end: date, granularity: Literal["day", "month", "year"] = "day") -> Resolved:
+def relative_range(start: date, end: date, granularity: Literal["day", "month", "year"] = "day") -> Resolved:
+    """Days told by how far they are from now."""
     return Resolved(start, end, granularity, "relative")
 
 
 def near_day(match: re.Match[str], moment: Moment) -> Resolved:
     """today, yesterday ..., perhaps with a weekday that verifies it."""
     word = match["word"].lower()
-    offset = -1 if re.search("yesterday|last", word) else 1 if "tomorrow" in word else 0
+    offset = -1 if re.search("yesterday|last", word) else 1 if re.search("tomorrow|tmr", word) else 0
     offset *= 2 if re.search("before|after ", word) else 1
     day = moment.published + timedelta(offset)
     if not match["check"]:
-        return _day(day, "relative")
+        return one_day(day, "relative")
     named = weekday_number(match["check"])
     if day.weekday() == named:
-        return _day(day, "relative")
-    return _day(days.weekday_near(moment.published, named, future=offset > 0), "weekday", conflict=True)
+        return one_day(day, "relative")
+    return one_day(days.weekday_near(moment.published, named, future=offset > 0), "weekday", conflict=True)
 
 
 def weekday(match: re.Match[str], moment: Moment) -> Resolved:
     """Monday, last Monday, next Monday morning"""
-    named, which = weekday_number(match["weekday"]), (match["which"] or "").lower()
+    named, which = weekday_number(match["weekday"]), (match["which"] or "").lower().removeprefix("this ")
     today = moment.published
-    if which in ("last", "past", "previous"):
-        return _day(days.weekday_near(today - timedelta(1), named, future=False), "weekday")
     monday = today - timedelta(today.weekday())
-    if which in ("next", "following"):
-        return _day(monday + timedelta(7 + named), "weekday")
-    if which in ("this", "coming", "this coming"):
+    if which in ("last", "past"):
+        return one_day(days.weekday_near(today - timedelta(1), named, future=False), "weekday")
+    if which in ("next", "following", "previous"):
+        return one_day(monday + timedelta((-7 if which == "previous" else 7) + named), "weekday")
+    if which in ("coming", "upcoming"):
+        return one_day(days.weekday_near(today + timedelta(1), named, future=True), "weekday")
+    if which == "this":
         day = monday + timedelta(named)
-        return _day(day if day >= today or not moment.future else day + timedelta(7), "weekday")
-    return _day(days.weekday_near(today, named, future=moment.future), "weekday")
+        return one_day(day if day >= today or not moment.future else day + timedelta(7), "weekday")
+    return weekday_named(match, moment)
+
+
+def weekday_of_week(match: re.Match[str], moment: Moment) -> Resolved:
+    """Friday next week, last week on Friday"""
+    step = {"last": -7, "previous": -7, "this": 0}.get(match["which"].lower(), 7)
+    monday = moment.published - timedelta(moment.published.weekday())
+    return one_day(monday + timedelta(step + weekday_number(match["weekday"])), "weekday")
+
+
+def weekday_range(match: re.Match[str], moment: Moment) -> Resolved:
+    """Monday to Wednesday, ending on the nearest such day"""
+    end = days.weekday_near(moment.published, weekday_number(match["last"]), future=moment.future)
+    start = days.weekday_near(end, weekday_number(match["weekday"]), future=False)
+    return Resolved(start, end, "day", "weekday")
+
+
+def weekdays_away(match: re.Match[str], moment: Moment) -> Resolved:
+    """two Sundays ago, three Mondays from now"""
+    ahead, named = match["where"].lower() != "ago", weekday_number(match["weekday"])
+    sign = 1 if ahead else -1
+    first = days.weekday_near(moment.published + timedelta(sign), named, future=ahead)
+    return one_day(first + sign * timedelta(7 * (number_of(match["number"]) - 1)), "weekday")
+
+
+def nth_of_month(match: re.Match[str], moment: Moment) -> Resolved:
+    """the third Monday of March, the last Friday of next month"""
+    nth = -1 if match["nth"].lower() == "last" else day_number(match["nth"])
+    named, today = weekday_number(match["weekday"]), moment.published
+    if match["which"]:
+        step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(match["which"].lower(), 0)
+        first = days.shift_months(today.replace(day=1), step)
+        return one_day(nth_weekday(first.year, first.month, named, nth), "absolute")
+    month = month_number(match["month"])
+    years = [int(match["year"])] if match["year"] else range(today.year - 1, today.year + 2)
+    found = [nth_weekday(year, month, named, nth) for year in years]
+    return one_day(days.nearest(today, found, future=moment.future), "absolute")
+
+
+def nth_alone(match: re.Match[str], moment: Moment) -> Resolved:
+    """the second Sunday: of this month where the verb is future; in the past it counts weeks of something else"""
+    if not moment.future:
+        return weekday_named(match, moment)
+    today = moment.published
+    nth, named = day_number(match["nth"]), weekday_number(match["weekday"])
+    return one_day(nth_weekday(today.year, today.month, named, nth), "weekday")
+
+
+def weekday_named(match: re.Match[str], moment: Moment) -> Resolved:
+    """The nearest such weekday."""
+    named = weekday_number(match["weekday"])
+    return one_day(days.weekday_near(moment.published, named, future=moment.future), "weekday")
 
 
 def absolute(match: re.Match[str], moment: Moment) -> Resolved | None:
     """A day of a month, with or without year and weekday."""
     parts = match.groupdict()
-    month, day = month_number(parts["month"]), _day_number(parts)
-    weekday = weekday_number(parts["weekday"]) if parts.get("weekday") else None
-    if parts.get("year"):
-        found = date(int(parts["year"]), month, day)
-        return _day(found, "absolute", conflict=weekday is not None and found.weekday() != weekday)
-    return _day(days.day_without_year(moment.published, month, day, weekday, future=moment.future), "absolute")
+    month, day = month_number(parts["month"]), day_number(parts.get("spoken") or parts.get("day") or "")
+    named = parts.get("weekday") or parts.get("check")
+    weekday = weekday_number(named) if named else None
+    if year := _year_in(parts, moment):
+        found = date(year, month, day)
+        return one_day(found, "absolute", conflict=weekday is not None and found.weekday() != weekday)
+    return one_day(days.day_without_year(moment.published, month, day, weekday, future=moment.future), "absolute")
 
 
-def _day_number(parts: dict[str, str | None]) -> int:
-    ordinal = (parts.get("ordinal") or "").lower().replace(" ", "-")
-    return ORDINALS[ordinal] if ordinal else int(parts["day"] or 0)
+def _year_in(parts: dict[str, str | None], moment: Moment) -> int | None:
+    if words := parts.get("spoken_year"):
+        return spoken_year(words)
+    digits = parts.get("year") or parts.get("short_year")
+    return days.full_year(int(digits), moment.published, future=moment.future) if digits else None
 
 
 def day_range(match: re.Match[str], moment: Moment) -> Resolved | None:
@@ -100,169 +166,68 @@ def day_range(match: re.Match[str], moment: Moment) -> Resolved | None:
     return Resolved(first.start, last, "day", "absolute") if last > first.start else None
 
 
-def weekday_of_week(match: re.Match[str], moment: Moment) -> Resolved:
-    """Friday next week, last week on Friday"""
-    step = {"last": -7, "this": 0, "next": 7}[match["which"].lower()]
-    monday = moment.published - timedelta(moment.published.weekday())
-    return _day(monday + timedelta(step + weekday_number(match["weekday"])), "weekday")
-
-
-def weekday_range(match: re.Match[str], moment: Moment) -> Resolved:
-    """Monday to Wednesday, ending on the nearest such day"""
-    end = days.weekday_near(moment.published, weekday_number(match["last"]), future=moment.future)
-    start = days.weekday_near(end, weekday_number(match["weekday"]), future=False)
-    return Resolved(start, end, "day", "weekday")
-
-
 def iso(match: re.Match[str], moment: Moment) -> Resolved:
-    """2022-09-12"""
-    return _day(date(int(match["year"]), int(match["m"]), int(match["d"])), "absolute")
+    """2022-09-12, 20220912"""
+    return one_day(date(int(match["year"]), int(match["m"]), int(match["d"])), "absolute")
 
 
 def numeric(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """14/9/2022, 9/14/2022, 14.9.22"""
-    year = int(match["year"])
-    found = days.either_order(
-        days.full_year(year, moment.published), int(match["x"]), int(match["y"]), moment.published
-    )
-    return _day(found, "absolute") if found else None
+    """14/9/2022, 9/14/2022, 14.9.22; as the article writes them elsewhere, where both orders are days"""
+    x, y, today = int(match["x"]), int(match["y"]), moment.published
+    year = days.full_year(int(match["year"]), today, future=moment.future)
+    # with dots the day comes first wherever they are used
+    day_first = True if moment.day_first is None and match["sep"] == "." else moment.day_first
+    found = days.either_order(year, x, y, today, day_first=day_first)
+    return one_day(found, "absolute") if found else None
+
+
+def numeric_without_year(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """on 22/04, Friday 5/12, this 5/12"""
+    x, y, today = int(match["x"]), int(match["y"]), moment.published
+    orders = [
+        days.either_order(2000, x, y, today, day_first=first)
+        for first in (bool(moment.day_first), not moment.day_first)
+    ]
+    found = [days.day_without_year(today, each.month, each.day, None, future=moment.future) for each in orders if each]
+    if not found:
+        return None
+    if not match["weekday"]:
+        return one_day(found[0].replace(year=today.year) if match["which"] == "this" else found[0], "absolute")
+    fitting = [day for day in found if not match["which"] and day.weekday() == weekday_number(match["weekday"])]
+    near = [days.day_without_year(today, found[0].month, found[0].day, None, future=future) for future in (False, True)]
+    best = fitting[0] if fitting else min(near, key=lambda each: abs(each - today))
+    return one_day(best, "absolute", conflict=not fitting)
 
 
 def day_of_month(match: re.Match[str], moment: Moment) -> Resolved:
-    """the 27th; Sunday, the 27th"""
-    day = _day_number(match.groupdict())
-    if (match["which"] or "").lower() in ("last", "next"):
-        first = days.shift_months(moment.published.replace(day=1), -1 if match["which"].lower() == "last" else 1)
-        return _day(first.replace(day=day), "absolute")
-    weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+    """the 27th; Sunday, the 27th; the 3rd of next month"""
+    parts = match.groupdict()
+    day, which = day_number(parts.get("spoken") or parts.get("day") or ""), (parts.get("which") or "").lower()
+    if which in ("last", "previous", "next", "following"):
+        first = days.shift_months(moment.published.replace(day=1), -1 if which in ("last", "previous") else 1)
+        return one_day(first.replace(day=day), "absolute")
+    if which == "this":
+        return one_day(moment.published.replace(day=day), "absolute")
     found = days.day_of_month(moment.published, day, future=moment.future)
-    return _day(found, "absolute", conflict=weekday is not None and weekday != found.weekday())
-
-
-def month(match: re.Match[str], moment: Moment) -> Resolved:
-    """in May, last May, mid-March 2021"""
-    month, which = month_number(match["month"]), (match["which"] or "").lower()
-    today = moment.published
-    if match["year"]:
-        first = date(int(match["year"]), month, 1)
-    elif which == "this":
-        first = date(today.year, month, 1)
-    elif which == "next" or (moment.future and which != "last"):
-        first = date(today.year + ((month, 1) < (today.month, 1 + (which == "next"))), month, 1)
-    else:
-        first = date(today.year - ((month, which == "last") > (today.month, False)), month, 1)
-        ahead = days.shift_months(first, 12)
-        if not which and timedelta(0) < ahead - today <= days.SOON:
-            first = ahead
-    start, end = days.part_of(match["part"], first, days.month_end(first))
-    return Resolved(start, end, "month", "absolute")
-
-
-def year(match: re.Match[str], moment: Moment) -> Resolved:
-    """in 2020, early 2021"""
-    year = int(match["year"])
-    start, end = days.part_of(match["part"], date(year, 1, 1), date(year, 12, 31))
-    return Resolved(start, end, "year", "absolute")
-
-
-def years(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """1994-96, from 2014 to 2016"""
-    first, last = int(match["year"]), match["last"]
-    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    return Resolved(date(first, 1, 1), date(end, 12, 31), "year", "absolute") if end > first else None
-
-
-def decade(match: re.Match[str], moment: Moment) -> Resolved:
-    """the 1990s, the early 1990s"""
-    first = int(match["decade"])
-    first += 1900 if first < 100 else 0
-    start, end = days.part_of(match["part"], date(first, 1, 1), date(first + 9, 12, 31), whole_years=True)
-    return Resolved(start, end, "year", "absolute")
-
-
-def season(match: re.Match[str], moment: Moment) -> Resolved:
-    """last summer, the spring of 2021"""
-    month = SEASONS[match["season"].lower()]
-    today = moment.published
-    begun = date(today.year, month, 1) <= today
-    if match["which"] == "this":
-        # this year's, ahead or not; a winter is last year's until the middle of the year
-        begun = month != SEASONS["winter"] or today.month > 6
-    year = int(match["year"]) if match["year"] else today.year - (not begun)
-    start = date(year, month, 1)
-    end = days.month_end(days.shift_months(start, 2))
-    if not match["year"] and match["which"] == "last" and end >= today:
-        start, end = date(year - 1, month, 1), days.month_end(days.shift_months(date(year - 1, month, 1), 2))
-    return Resolved(start, end, "month", "absolute" if match["year"] else "relative")
-
-
-def ago(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """two days ago"""
-    return _shifted(match, moment, -1)
-
-
-def before(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """a day earlier, the day before"""
-    return _shifted(match, moment, -1) if match["number"] else _day(moment.published - timedelta(1), "relative")
-
-
-def ahead(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """in two weeks, where the verb is future; two weeks from now"""
-    return _shifted(match, moment, 1) if moment.future or match["sure"] else None
-
-
-def _shifted(match: re.Match[str], moment: Moment, sign: int) -> Resolved | None:
-    number, unit = sign * number_of(match["number"]), match["unit"].lower()
-    today = moment.published
-    if unit in days.IN_DAYS:
-        return _day(today + timedelta(number * days.IN_DAYS[unit]), "relative")
-    if unit == "hour":
-        return _day(today + timedelta(days=round(number / 24)), "relative")
-    if unit == "month":
-        first = days.shift_months(today.replace(day=1), number)
-        return _relative_range(first, days.month_end(first), "month")
-    year = today.year + number * days.IN_YEARS[unit]
-    return _relative_range(date(year, 1, 1), date(year, 12, 31), "year")
-
-
-def past_span(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """the past two days, the last 24 hours"""
-    number, unit = number_of(match["number"] or "one"), match["unit"].lower()
-    today = moment.published
-    if unit in days.IN_DAYS or unit == "hour":
-        back = number * days.IN_DAYS[unit] if unit != "hour" else -(-number // 24)
-        return _relative_range(today - timedelta(back), today)
-    months = number * (1 if unit == "month" else 12 * days.IN_YEARS[unit])
-    return _relative_range(days.shift_months(today, -months), today, "month" if unit == "month" else "year")
-
-
-def calendar_unit(match: re.Match[str], moment: Moment) -> Resolved:
-    """this week, last year, next month, the weekend"""
-    which, unit, today = (match["which"] or "").lower(), (match["period"] or "weekend").lower(), moment.published
-    step = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
-    if unit == "year":
-        return _relative_range(date(today.year + step, 1, 1), date(today.year + step, 12, 31), "year")
-    if unit == "month":
-        first = days.shift_months(today.replace(day=1), step)
-        return _relative_range(first, days.month_end(first), "month")
-    monday = today - timedelta(today.weekday())
-    if unit == "weekend":
-        begun = today.weekday() >= 5
-        if which == "coming":
-            step = int(begun)
-        elif not which:
-            # one that has not begun is the past one, unless the verb says otherwise
-            step = 0 if moment.future or begun else -1
-        return _relative_range(monday + timedelta(7 * step + 5), monday + timedelta(7 * step + 6))
-    return _relative_range(monday + timedelta(7 * step), monday + timedelta(7 * step + 6))
+    if not parts.get("weekday"):
+        return one_day(found, "absolute")
+    named = weekday_number(parts["weekday"] or "")
+    fitting = days.day_of_month_on(moment.published, day, named, future=moment.future)
+    return one_day(fitting or found, "absolute", conflict=fitting is None)
 
 
 def holiday(match: re.Match[str], moment: Moment) -> Resolved:
-    """Christmas Day"""
-    month, day = HOLIDAYS[match["holiday"].lower()]
-    return _day(days.day_without_year(moment.published, month, day, None, future=moment.future), "absolute")
-
-
-def overnight(match: re.Match[str], moment: Moment) -> Resolved:
-    """The night before publication."""
-    return _relative_range(moment.published - timedelta(1), moment.published)
+    """Christmas Day, Easter 2018, last Thanksgiving"""
+    today, which = moment.published, (match["which"] or "").lower()
+    if match["year"]:
+        return one_day(holiday_in(match["holiday"], int(match["year"])), "absolute")
+    if match["of_year"]:
+        step = {"last": -1, "this": 0, "next": 1}[match["of_year"].lower()]
+        return one_day(holiday_in(match["holiday"], today.year + step), "absolute")
+    found = [holiday_in(match["holiday"], year) for year in range(today.year - 1, today.year + 2)]
+    if which in ("last", "previous", "past"):
+        return one_day(max(day for day in found if day < today), "absolute")
+    if which in ("next", "following", "coming"):
+        return one_day(min(day for day in found if day > today), "absolute")
+    # one is looked forward to for longer than any day
+    return one_day(days.nearest(today, found, future=moment.future, soon=2 * days.SOON), "absolute")

@@ -8,48 +8,70 @@ _MONTH_NAMES = "january february march april may june july august september octo
 MONTHS = _MONTH_NAMES.split()
 _WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
 WEEKDAYS = _WEEKDAY_NAMES.split()
-_ORDINAL_NAMES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
-    "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+_ONES_NAMES = "one two three four five six seven eight nine"
+_ONES = _ONES_NAMES.split()
+_TEENS_NAMES = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TEENS = _TEENS_NAMES.split()
+_TENS_NAMES = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = _TENS_NAMES.split()
+_ORDINAL_ONES_NAMES = "first second third fourth fifth sixth seventh eighth ninth"
+_ORDINAL_ONES = _ORDINAL_ONES_NAMES.split()
+_ORDINAL_TEENS_NAMES = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ("", "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    )
-    for word in words.split()
-} | {
-    "couple of": 2,
-    "a couple of": 2,
-    "few": 3,
-    "a few": 3,
-    "several": 5,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
+_ORDINAL_TEENS = _ORDINAL_TEENS_NAMES.split()
+CARDINALS = {word: number for number, word in enumerate([*_ONES, *_TEENS], start=1)} | {
+    f"{tens}{'-' if one else ''}{one}": 10 * ten + unit
+    for ten, tens in enumerate(_TENS, start=2)
+    for unit, one in enumerate(["", *_ONES])
 }
-ORDINALS = {word: number for number, word in enumerate(_ORDINAL_NAMES.split(), start=1)}
-HOLIDAYS = {"new year's day": (1, 1), "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
-            "new year's eve": (12, 31)}  # fmt: skip
+NUMBERS = CARDINALS | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "few": 3, "a few": 3, "several": 5}
+"""How many of a unit; the vague ones at their least but one."""
+ORDINALS = {word: number for number, word in enumerate([*_ORDINAL_ONES, *_ORDINAL_TEENS], start=1)} | {
+    "twentieth": 20,
+    "thirtieth": 30,
+    "thirty-first": 31,
+    **{f"twenty-{word}": 20 + unit for unit, word in enumerate(_ORDINAL_ONES, start=1)},
+}
+"""The days of a month in words."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """First month, on the northern half of the earth."""
 
+_WEEKDAY_FORMS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 MONTH = (
     r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|"
     r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])"
 )
 WEEKDAY = (
     r"(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)"
-    r"(?:day\b|\.(?=,|\s\d)|(?=,?\s\d)|(?=,?\s[a-z]{3,9}\.?\s\d))"
+    r"(?:day\b|\.(?=,|\s\d)|(?=,?\s\d)|(?=,?\sthe \w)|(?=,?\s[a-z]{3,9}\.?\s\d))"
 )
-FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
+FULL_WEEKDAY = _WEEKDAY_FORMS
+SHORT_WEEKDAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
+_SUFFIX = r"(?:st|nd|rd|th)"
+DAY = rf"(?P<day>0?[1-9]|[12]\d|3[01]){_SUFFIX}?(?![\d:%]|[.,](?!(?:19|20)\d\d(?!\d))\d)"
+ORDINAL_WORD = (
+    r"(?:(?:twenty[- ])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[- ]first|"
+    + "|".join([*_ORDINAL_ONES, *_ORDINAL_TEENS, "twentieth", "thirtieth"])
+    + r")\b"
+)
+CARDINAL_DAY = rf"(?:(?:twenty|thirty)(?:[- ](?:{'|'.join(_ONES)}))?|{'|'.join([*_ONES, *_TEENS])})\b"
 YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)(?!\d|[.,]\d|s\b)"
-NUMBER = r"(?P<number>\d{1,3}|(?:a )?couple of|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+_DOZENS = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?"
+SPOKEN_YEAR = (
+    rf"(?:two thousand(?:(?: and)? {CARDINAL_DAY})?|(?:sixteen|seventeen|eighteen|nineteen|twenty)"
+    rf"(?: hundred(?:(?: and)? (?:{_DOZENS}|{'|'.join([*_ONES, *_TEENS])}))?|"
+    rf" (?:{_DOZENS}|{'|'.join(_TEENS)}|(?:zero|oh|o) (?:{'|'.join(_ONES)})))\b)"
+)
+"""`nineteen eighty-six`, `two thousand and eighteen`, `seventeen hundred thirty three`."""
+COUNT = rf"(?:\d{{1,3}}|(?:a )?couple of|(?:a )?few|several|{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?)"
+_UNIT_FORMS = r"(?:(?:hour|(?:business |working )?day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))\b"
+AMOUNT = rf"(?P<amount>{COUNT} {_UNIT_FORMS}(?:(?:,| and|, and)? {COUNT} {_UNIT_FORMS}){{0,3}})"
+"""`two weeks`, `1 month and 21 days`."""
+PIECE = re.compile(rf"({COUNT}) ({_UNIT_FORMS})", re.IGNORECASE)
+"""One number and unit of an amount."""
 UNIT = r"(?P<unit>hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)?\b"
+NUMBER = rf"(?P<number>{COUNT})"
 PART = r"(?:early|late|mid-?|the start of|the beginning of|the end of|the middle of)"
 TIME_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midday))"
 
@@ -66,4 +88,36 @@ def weekday_number(word: str) -> int:
 
 def number_of(word: str) -> int:
     """An integer for digits or a number word."""
-    return int(word) if word.isdigit() else NUMBERS[re.sub(r"\s+", " ", word.lower())]
+    return int(word) if word.isdigit() else NUMBERS[_hyphened(word)]
+
+
+def day_number(word: str) -> int:
+    """A day of a month: `3`, `3rd`, `third`, `twenty first`, `twenty one`."""
+    digits = re.match(r"\d+", word)
+    if digits:
+        return int(digits.group())
+    plain = _hyphened(word)
+    return ORDINALS.get(plain) or CARDINALS[plain]
+
+
+def spoken_year(words: str) -> int:
+    """A year in words, as SPOKEN_YEAR finds it."""
+    plain = words.lower().replace("-", " ").replace(" and ", " ")
+    if plain.startswith("two thousand"):
+        return 2000 + _tens_and_ones(plain.removeprefix("two thousand").split())
+    century, *rest = plain.split()
+    return 100 * CARDINALS[century] + _tens_and_ones([word for word in rest if word != "hundred"])
+
+
+def _tens_and_ones(words: list[str]) -> int:
+    return sum(CARDINALS.get(word, 0) for word in words)
+
+
+def _hyphened(word: str) -> str:
+    """Lower case, with the hyphen that a compound number may lack."""
+    plain = re.sub(r"\s+", " ", word.lower())
+    return (
+        plain.replace(" ", "-")
+        if re.match(r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ", plain)
+        else plain
+    )

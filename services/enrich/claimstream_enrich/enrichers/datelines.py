@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claimstream_enrich.enrichers.blocks import Line, lines
-from claimstream_enrich.enrichers.date_resolver import resolve
+from claimstream_enrich.enrichers.date_resolver import resolve, writes_day_first
 from claimstream_enrich.enrichers.date_words import DAY, FULL_WEEKDAY, MONTH, WEEKDAY, YEAR
 
 _NUMERIC = r"\d{1,2}[/.-]\d{1,2}[/.-](?:20\d\d|\d\d(?!\d))|(?<!\d)20\d\d-\d\d-\d\d"
@@ -48,7 +48,7 @@ class Dateline:
 
 
 def find_datelines(text: str) -> list[Dateline]:
-    """At most one opening and the update lines among the first lines."""
+    """At most one opening and the update lines among the first lines; a text of nothing else has none."""
     found: list[Dateline] = []
     for line in lines(text[:4_000])[:_HEAD_LINES]:
         if (stamp := _stamp(line)) is not None:
@@ -59,13 +59,24 @@ def find_datelines(text: str) -> list[Dateline]:
             found.append(Dateline(line.start, line.start + len(written), "dateline", _dates_in(written)))
         if len(line.text) > _LONGEST_STAMP:
             break
-    return found
+    return found if _is_above_story(found, text) else []
+
+
+def _is_above_story(found: list[Dateline], text: str) -> bool:
+    """Whether anything is left of a text without its update lines."""
+    at = 0
+    for each in found:
+        if each.rule == "dateline" or text[at : each.start].strip():
+            return True
+        at = each.end
+    return bool(text[at:].strip())
 
 
 def published_in(datelines: list[Dateline], received: date) -> date | None:
     """The first day they name, read as seen from the day of reception; a stamp with a year counts first."""
     written = [expression for dateline in datelines for expression in dateline.dates]
-    days = [(not re.search(r"\d{4}", each), resolve(each, received)) for each in written]
+    day_first = writes_day_first(written)
+    days = [(not re.search(r"\d{4}", each), resolve(each, received, day_first=day_first)) for each in written]
     known = [(without_year, day.start) for without_year, day in days if day and day.start <= received + A_DAY]
     return min(known, key=lambda each: each[0])[1] if known else None
 

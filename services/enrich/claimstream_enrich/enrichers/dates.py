@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.date_finder import Candidate, find
 from claimstream_enrich.enrichers.date_readings import Resolved
-from claimstream_enrich.enrichers.date_resolver import resolve
+from claimstream_enrich.enrichers.date_resolver import resolve, writes_day_first
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.tense import is_future
 from claimstream_schemas.article import DateMention
@@ -16,7 +18,15 @@ from claimstream_schemas.base import Span, local_day
 from claimstream_schemas.claim import EventTime
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from claimstream_enrich.tree import Tree
+
+_TURNING_KINDS = (
+    "weekday weekday_range nth_of_month nth_alone absolute day_range numeric numeric_without_year day_of_month holiday "
+    "month later ahead calendar_unit away"
+)
+_TURNED_BY_TENSE = frozenset(_TURNING_KINDS.split())
+"""The kinds of expression that stand for another day where the verb speaks of the future."""
+_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
 
 
 def run(document: Document) -> list[DateMention]:
@@ -27,14 +37,32 @@ def run(document: Document) -> list[DateMention]:
 def _mentions(document: Document) -> Iterator[DateMention]:
     text, skipped = document.article.text, Ranges(document.layers["boilerplate"])
     published = local_day(document.layers["publication"].published_at)
-    doc = document.parse()
-    for found in find(text):
-        if skipped.overlap(found.start, found.end) or _counts_things(found, doc):
+    candidates = [each for each in find(text) if not skipped.overlap(each.start, each.end)]
+    if not candidates:
+        return
+    doc, day_first = document.tree(), writes_day_first(text[each.start : each.end] for each in candidates)
+    before: tuple[Candidate, Resolved] | None = None
+    for found in candidates:
+        if _counts_things(found, text, doc):
             continue
-        future = is_future(doc, found.start, found.end)
-        resolved = resolve(text[found.start : found.end], published, future=future)
+        future = found.kind in _TURNED_BY_TENSE and is_future(doc, found.start, found.end)
+        if found.unsure and not future:
+            continue
+        anchor = _told_before(before, found, text)
+        resolved = resolve(text[found.start : found.end], published, future=future, anchor=anchor, day_first=day_first)
         if resolved:
+            before = found, resolved
             yield mention(text, found.start, found.end, resolved)
+
+
+def _told_before(before: tuple[Candidate, Resolved] | None, found: Candidate, text: str) -> date | None:
+    """The day from which "two days later" counts: the one told last, in this sentence or the one before."""
+    if before is None or found.kind not in ("before", "later"):
+        return None
+    candidate, resolved = before
+    between = text[candidate.end : found.start]
+    whole = resolved.granularity == "day" and resolved.end is None
+    return resolved.start if whole and "\n" not in between and len(_SENTENCE_END.findall(between)) < 2 else None
 
 
 def mention(text: str, start: int, end: int, resolved: Resolved) -> DateMention:
@@ -51,13 +79,15 @@ def mention(text: str, start: int, end: int, resolved: Resolved) -> DateMention:
     return DateMention(start=start, end=end, text=text[start:end], time=time)
 
 
-def _counts_things(found: Candidate, doc: Doc) -> bool:
-    """Whether a bare year is rather a number of things ("of 2000 soldiers"); "the 2020 war" is a year."""
+def _counts_things(found: Candidate, text: str, doc: Tree) -> bool:
+    """Whether a bare year is rather a number of things ("of 2000 soldiers"); "the 2020 wars" is a year."""
     if not found.bare_year:
         return False
-    span = doc.char_span(found.end - 4, found.end, alignment_mode="expand")
-    after = doc[span.end] if span is not None and span.end < len(doc) else None
+    if (found.determined or found.led) and text[found.end - 2 : found.end] != "00":
+        return False
+    _, end = doc.range(found.end - 4, found.end)
+    after = doc[end] if end < len(doc) else None
     return after is not None and (after.tag_ == "NNS" or (after.tag_ == "NN" and not found.determined))
 
 
-DATES = Enricher("dates", "1.0.0", run, frozenset({"boilerplate", "publication"}))
+DATES = Enricher("dates", "1.1.0", run, frozenset({"boilerplate", "publication"}))

@@ -20,4 +20,4 @@ def run(document: Document) -> Publication:
     return Publication(published_at=received, basis="received")
 
 
-PUBLICATION = Enricher("publication", "1.0.0", run, before_parse=True)
+PUBLICATION = Enricher("publication", "1.1.0", run, before_parse=True)

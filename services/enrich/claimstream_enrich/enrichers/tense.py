@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from claimstream_enrich.tree import Token, Tree
 
-_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "could", "can"})
+_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "could", "can", "should", "must"})
 _PLAN_WORDS = (
     "agree plan expect schedule due vow promise intend hope want ask urge call order invite decide go prepare ready "
     "threaten pledge offer set aim summon postpone propose be about likely"
@@ -38,16 +38,19 @@ _OUTLOOK = frozenset(
 """Verbs after which "until Thursday" lies ahead."""
 
 
-def is_future(doc: Doc, start: int, end: int) -> bool:
+def is_future(doc: Tree, start: int, end: int) -> bool:
     """For the words at `start:end`. Only a weekday, a month or a day without a year needs to know."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
+    if not len(doc) or start >= doc.end_of(-1):
         return False
-    path = _path(span.root)
+    first, last = doc.range(start, end)
+    path = _path(doc[first:last].root)
     if any(token.lower_ in _PLANNED for token in path):
         return True
     verb = path[-1]
-    return verb.pos_ in ("VERB", "AUX") and (_speaks_of_future(verb) or _announces(verb, span.start))
+    if verb.pos_ not in ("VERB", "AUX") and verb.head.i == verb.i:
+        # "Will it open in May? Or in June?": what has no verb goes on with the one before
+        verb = doc[max(verb.sent.start - 1, 0)].sent.root
+    return verb.pos_ in ("VERB", "AUX") and (_speaks_of_future(verb) or _announces(verb, first))
 
 
 def _path(token: Token) -> list[Token]:
@@ -76,6 +79,10 @@ def _speaks_of_future(verb: Token) -> bool:
         return False
     if helpers & _MODALS:
         return True
+    if verb.tag_ == "VB" and not helpers and (verb.dep_ == "ROOT" or verb.head.lemma_ == "let"):
+        # "come on Monday", "let's meet on Monday"
+        asked = verb.head.lemma_ == "let" or any(child.lower_ == "please" for child in verb.children)
+        return asked or not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
     if "to" in helpers:
         return verb.head.lemma_ in _PLANS or verb.dep_ in ("relcl", "acl")
     if verb.tag_ == "VBG" and helpers & {"is", "are", "'s", "am", "’s", "'re"}:

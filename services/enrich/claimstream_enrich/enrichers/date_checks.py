@@ -1,0 +1,177 @@
+"""Whether words that look like a date are one where they stand: "the 27th floor", "may", "the Sunday Times"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from claimstream_enrich.enrichers.date_words import WEEKDAYS
+from claimstream_enrich.enrichers.holidays import NEEDS_PREPOSITION
+
+Check = Callable[[re.Match[str], str, str], bool]
+"""From the match and the characters before and after it."""
+
+_OPENS_MONTH = re.compile(
+    r"\b(?:in|since|during|of|by|until|till|from|between|through|before|after|and|to) $", re.IGNORECASE
+)
+_OPENS_YEAR = re.compile(r"\b(?:since|until|till|by|from|after|before|through|between|and) $", re.IGNORECASE)
+_OPENS_DAY = re.compile(
+    r"\b(?:on|since|until|till|by|from|of|before|after|for|night|morning|evening|and) $", re.IGNORECASE
+)
+_ON = re.compile(r"\b(?:on|since|until|till|by|dated) (?:the )?$|\bon .{0,20}\d/\d\d?(?:,| or| and) $", re.IGNORECASE)
+ENDS_DAY = re.compile(
+    r" ?(?:[.,;:)!?\"'”/–—-](?!\d)|$)| (?:and|or|in|at|when|by|but|after|before|as|to|for|with|from|that|while|of|"
+    r"is|was|were|are|will|would|had|has|have|early|late|morning|afternoon|evening|night|around|"
+    r"it|he|she|they|we|you|the|nobody)\b|"
+    r" (?:\d{1,2}(?::\d\d|\.\d\d ?[ap]m| ?[ap]\.?m\b)|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"(?:fifteen|thirty|forty|o'clock|[ap] ?\.?m\b))"
+)
+_ENDS_CLAUSE = re.compile(r" ?(?:[.,;)!?](?!\d)|$)| at \d")
+COUNTED = re.compile(r" (?:people|men|women|children|police|troops|(?!\w*(?:is|as|us|ss)\b)[a-z]{3,}s)\b")
+"""What is counted by the number before it."""
+DETERMINER = re.compile(r"\b(?:the|their|its|his|her|this|that|whose) $", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(?:total|number|toll|crowd|force|group|some|estimated|maximum|minimum|army|loss) (?:in |of )?$", re.IGNORECASE
+)
+_NOT_THAT_DAY = re.compile(r"\b(?:[Ee]very|[Ee]ach|any|Good|Black|Bloody|Ash|Palm|Super|Holy|Easter|Maundy|Cyber) $")
+_PAPER = re.compile(r" (?:Times|Mirror|Telegraph|Mail|Express|Herald|Post|Independent|Tribune|Night Live)\b")
+_AMBIGUOUS = re.compile(r"(?:may|march|mar)(?![A-Za-z])|\b(?:sat|sun|mon|wed)\b")
+"""In lower case these are other words, unless the rest of the expression leaves no doubt."""
+
+
+def _month_stands(match: re.Match[str], before: str, after: str) -> bool:
+    if match["month"].islower() and match["month"] in ("may", "march", "mar"):
+        return False
+    led = match["part"] or match["which"] or match["year"] or match.group().lower().startswith(("in ", "during "))
+    # "and March Green said"
+    return bool(led or (_OPENS_MONTH.search(before) and not re.match(r" [A-Z][a-z]", after)))
+
+
+def _year_stands(match: re.Match[str], before: str, after: str) -> bool:
+    words = match.group().lower()
+    if _TOTAL.search(before):
+        return False
+    led = match["part"] or words.startswith(("in ", "during ", "the year", "of "))
+    return bool(led or _OPENS_YEAR.search(before) or (DETERMINER.search(before) and re.match(r" [a-z]", after)))
+
+
+def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
+    parts, words = match.groupdict(), match.group()
+    dated = parts.get("year") or parts.get("spoken_year") or parts.get("weekday")
+    spoken = parts.get("spoken")
+    if (
+        _AMBIGUOUS.search(words)
+        and not dated
+        and not re.search(r"\d(?:st|nd|rd|th)\b|[a-z]\d|(?:st|nd|rd|th) of | the \w+th$", words)
+    ):
+        return False
+    if words[0].isdigit() and before.rstrip().endswith(("$", "€", "£")):
+        return False  # "for $ 15 November 9"
+    if match["month"].islower() and not dated and COUNTED.match(after):
+        return False  # "10 august paintings"
+    if spoken and not dated and " of " not in words.lower() and not re.search(r"\bthe ", words, re.IGNORECASE):
+        return bool(ENDS_DAY.match(after)) and not before.lower().endswith(("in ", "during ", "of "))
+    if not dated and words[0].isalpha() and words[-1].isdigit():
+        # "in May 12 people came"
+        return not (before.lower().endswith(("in ", "during ")) and COUNTED.match(after))
+    return True
+
+
+def _day_of_month_stands(match: re.Match[str], before: str, after: str) -> bool:
+    words = match.group().lower()
+    if words.endswith("month"):
+        return True
+    if match["weekday"] and _AMBIGUOUS.match(match.group()) and " the " not in words:
+        return False
+    if re.search(r"\d$", words):
+        return bool(_ENDS_CLAUSE.match(after) and (match["weekday"] or _ON.search(before)))
+    if not match["weekday"] and match["spoken"] and len(match["spoken"]) < 11:
+        return False  # "the second" is rarely a day, "the twenty-second" rarely another thing
+    the = words.startswith(("the ", *WEEKDAYS)) or match["weekday"] or before.lower().endswith("on ")
+    return bool(the and (match["weekday"] or _OPENS_DAY.search(before)) and ENDS_DAY.match(after))
+
+
+def _weekday_stands(match: re.Match[str], before: str, after: str) -> bool:
+    if not match["weekday"].lower().endswith("day"):
+        clear = match["weekday"][0].isupper() or match["weekday"] in ("tues", "thurs")
+        return clear and bool((match["which"] or before.endswith(("on ", " or ", " and "))) and ENDS_DAY.match(after))
+    return not _NOT_THAT_DAY.search(before) and not _PAPER.match(after)
+
+
+def _near_day_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "USA Today"
+    return not (match["word"][0].isupper() and re.search(r"\b[A-Z]\w+ $", before))
+
+
+def _before_stands(match: re.Match[str], before: str, after: str) -> bool:
+    words = match.group().lower()
+    if words.endswith(("earlier", "previous day", "preceding day")):
+        return not after.startswith(" than")
+    return words == "the day before" and not re.match(r" [a-zA-Z]", after)
+
+
+def _later_stands(match: re.Match[str], before: str, after: str) -> bool:
+    words = match.group().lower()
+    if words.startswith(("next", "following")):
+        return bool(ENDS_DAY.match(after))
+    return not re.match(r" [a-zA-Z]", after) if words == "the day after" else not after.startswith(" than")
+
+
+def _calendar_unit_stands(match: re.Match[str], before: str, after: str) -> bool:
+    return not re.search("previous|following", match.group(), re.IGNORECASE)
+
+
+def _overnight_stands(match: re.Match[str], before: str, after: str) -> bool:
+    return not re.match(r" (?:on|into|from|to) ", after)
+
+
+def _numeric_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "on 24/7 duty", "on 4.22 acres"
+    if is_sure(match, before):
+        return bool(ENDS_DAY.match(after)) and match.group() != "24/7"
+    one_order = (int(match["x"]) > 12) != (int(match["y"]) > 12)
+    return one_order and match["sep"] == "/" and bool(_ENDS_CLAUSE.match(after)) and match.group() != "24/7"
+
+
+def is_sure(match: re.Match[str], before: str) -> bool:
+    """Whether `22/4` is led by words of a date; without them it is one only where something is said to come."""
+    return bool(match["weekday"] or match["which"] or _ON.search(before))
+
+
+def _holiday_stands(match: re.Match[str], before: str, after: str) -> bool:
+    if re.match(r" (?:[A-Z]|weekend|week\b|season|holiday)", after):
+        return False
+    if match["which"] or match["year"] or match["of_year"] or not NEEDS_PREPOSITION.fullmatch(match["holiday"]):
+        return True
+    return bool(re.search(r"\b(?:on|at|by|since|until|till|before|after|for|from) $", before, re.IGNORECASE)) and bool(
+        ENDS_DAY.match(after)
+    )
+
+
+def _ago_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "over the past five months": no day
+    return " and " in match.group() or not before.lower().endswith(("last ", "past "))
+
+
+def _iso_stands(match: re.Match[str], before: str, after: str) -> bool:
+    return not match.groupdict().get("spaced") or before.lower().endswith("on ")
+
+
+CHECKS: dict[str, Check] = {
+    "absolute": _absolute_stands,
+    "month": _month_stands,
+    "year": _year_stands,
+    "day_of_month": _day_of_month_stands,
+    "weekday": _weekday_stands,
+    "near_day": _near_day_stands,
+    "before": _before_stands,
+    "later": _later_stands,
+    "iso": _iso_stands,
+    "ago": _ago_stands,
+    "calendar_unit": _calendar_unit_stands,
+    "overnight": _overnight_stands,
+    "numeric_without_year": _numeric_stands,
+    "holiday": _holiday_stands,
+}
+"""By the name of the reading; any other stands wherever it matches."""

@@ -1,0 +1,139 @@
+"""The patterns of date expressions, each with its reading and the kind of word without which it can't be there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from claimstream_enrich.enrichers import date_readings as readings
+from claimstream_enrich.enrichers import distance_readings as distances
+from claimstream_enrich.enrichers import period_readings as periods
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved
+from claimstream_enrich.enrichers.date_words import (
+    AMOUNT,
+    CARDINAL_DAY,
+    DAY,
+    FULL_WEEKDAY,
+    MONTH,
+    NUMBER,
+    ORDINAL_WORD,
+    PART,
+    SEASONS,
+    SHORT_WEEKDAY,
+    SPOKEN_YEAR,
+    TIME_OF_DAY,
+    UNIT,
+    WEEKDAY,
+    YEAR,
+)  # fmt: skip
+from claimstream_enrich.enrichers.holidays import HOLIDAY
+
+Reading = Callable[[re.Match[str], Moment], Resolved | None]
+Family = Literal["month", "weekday", "near", "unit", "year", "numeric", "nth", "holiday"]
+"""The kind of word an expression has to hold; the finder looks for a rule only around such words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern, matched without regard to case, and how its match is read."""
+
+    family: Family
+    pattern: re.Pattern[str]
+    read: Reading
+
+
+_CHECK = rf"(?:,? ?[(\[]?(?P<check>{FULL_WEEKDAY})[)\]]?)?"
+_TOMORROW = r"(?:tomorrow|tmrw?)"
+_NEAR = (
+    rf"(?:earlier |later |late |early )?(?P<word>(?:the )?day before yesterday|(?:the )?day after {_TOMORROW}|today|"
+    rf"tonight|(?:yesterday|{_TOMORROW}){TIME_OF_DAY}?|this (?:morning|afternoon|evening)|last (?:night|evening))\b"
+)
+_WHICH = r"(?:(?P<which>last|this (?:up)?coming|this past|this|next|past|previous|upcoming|coming|following) )?"
+_OF_MONTH = r"(?:(?P<which>this|the|last|next|previous|following) month)"
+_OF = r"(?:the (?:night|morning|evening|afternoon) of )?"
+_HEAD = rf"(?:(?:(?:this|last|next|coming) )?{WEEKDAY}(?:,? |-| ?\()(?:the )?)?"
+_CLOSE = rf"(?:,? ?\((?P<check>{FULL_WEEKDAY})\))?"
+_TO = r"(?: ?[-–—] ?| (?:to|and|until|through|or) )"
+_FROM = r"(?:between |from )?"
+_DAY2 = DAY.replace("<day>", "<day2>")
+_MONTH2 = MONTH.replace("<month>", "<month2>")
+_SPOKEN = rf"(?P<spoken>{ORDINAL_WORD}|{CARDINAL_DAY})"
+_WIDE_YEAR = YEAR.replace("1[6-9]", r"1\d")
+_IN_YEAR = (
+    rf"(?:(?: ?,? ?(?:of |in )?| ?[-/] ?){_WIDE_YEAR}|,? (?:of |in )?(?P<spoken_year>{SPOKEN_YEAR})|"
+    r"(?: of '?| ')(?P<short_year>\d\d)\b)?"
+)
+_SEASON = "|".join(SEASONS)
+_PART = rf"(?:(?P<part>{PART}) ?)?"
+_ABOUT = r"(?:(?:about|around|some|nearly|almost|just|more than|over|exactly) )?"
+_STEP = r"(?P<which>last|this|next|previous|following|coming|past)"
+
+_RULES: tuple[tuple[Family, str, Reading], ...] = (
+    ("near", rf"{_NEAR}{_CHECK}", readings.near_day),
+    ("near", r"overnight", periods.overnight),
+    ("weekday", rf"{_WHICH}(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}){TIME_OF_DAY}?", readings.weekday),
+    ("weekday", rf"{_STEP} week(?: on|,| -)? (?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY})", readings.weekday_of_week),
+    ("weekday", rf"(?P<weekday>{FULL_WEEKDAY})(?: of)?(?: the)? {_STEP} week", readings.weekday_of_week),
+    ("weekday", rf"(?:from )?(?P<weekday>{FULL_WEEKDAY}) (?:to|through|until) (?P<last>{FULL_WEEKDAY})",
+     readings.weekday_range),
+    ("weekday", rf"between (?P<weekday>{FULL_WEEKDAY}) and (?P<last>{FULL_WEEKDAY})", readings.weekday_range),
+    ("weekday", rf"{NUMBER} (?P<weekday>{FULL_WEEKDAY.removesuffix(chr(92) + 'b')}s?) (?P<where>ago|from now|later)",
+     readings.weekdays_away),
+    ("weekday", rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) "
+     rf"(?P<weekday>{FULL_WEEKDAY}) (?:of|in) (?:{_OF_MONTH}|{MONTH}(?:,? (?:of )?{YEAR})?)", readings.nth_of_month),
+    ("weekday", rf"(?P<nth>first|second|third|fourth) (?P<weekday>{FULL_WEEKDAY})", readings.nth_alone),
+    ("month", rf"{_OF}{_HEAD}{MONTH}(?:\.? ?|-|/|, (?=\d\d?(?:st|nd|rd|th)))(?:the )?(?:{DAY}|{_SPOKEN})"
+     rf"{_IN_YEAR}{_CLOSE}", readings.absolute),
+    ("month", rf"{_OF}{_HEAD}(?:the )?(?:{DAY}|{_SPOKEN})(?: day)?(?: of |\.? ?|-|/){MONTH}{_IN_YEAR}{_CLOSE}",
+     readings.absolute),
+    ("month", rf"{YEAR}(?P<sep>[-/ ]){MONTH}(?P=sep){DAY}", readings.absolute),
+    ("month", rf"{YEAR}(?P<sep>[-/]){DAY}(?P=sep){MONTH}", readings.absolute),
+    ("month", rf"{MONTH}(?P<sep>[-/]){YEAR}(?P=sep){DAY}", readings.absolute),
+    ("month", rf"{DAY}(?P<sep>[-/]){YEAR}(?P=sep){MONTH}", readings.absolute),
+    ("month", rf"{_FROM}(?:the )?{DAY}{_TO}(?:the )?{_DAY2} (?:of )?{MONTH}(?:,? {YEAR})?", readings.day_range),
+    ("month", rf"{_FROM}{MONTH} {DAY}{_TO}(?:the )?(?:{_MONTH2} )?{_DAY2}(?:,? {YEAR})?", readings.day_range),
+    ("month", rf"{_FROM}(?:the )?{DAY} {MONTH}{_TO}(?:the )?{_DAY2} {_MONTH2}(?:,? {YEAR})?", readings.day_range),
+    ("numeric", r"(?P<year>\d{4})(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?:T\d\d:\d\d(?::\d\d)?Z?)?",
+     readings.iso),
+    ("numeric", r"(?P<spaced>(?P<year>20\d\d) (?P<m>0[1-9]|1[0-2]) (?P<d>0[1-9]|[12]\d|3[01]))", readings.iso),
+    ("numeric", r"(?P<year>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])", readings.iso),
+    ("numeric", r"(?P<x>\d{1,2})(?P<sep>[/.-])(?P<y>\d{1,2})(?:(?P=sep)|(?<=/\d),|(?<=/\d\d),)(?P<year>\d{4}|\d\d)",
+     readings.numeric),
+    ("numeric", rf"(?:(?P<which>this|next|last) )?(?:(?P<weekday>{FULL_WEEKDAY}),? )?(?P<x>\d{{1,2}})(?P<sep>[/.-])"
+     r"(?P<y>\d{1,2})", readings.numeric_without_year),
+    ("nth", rf"(?:(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}),? )?(?:the )?(?:{DAY}|(?P<spoken>{ORDINAL_WORD}))"
+     rf"(?:(?: day)? (?:of )?{_OF_MONTH})?", readings.day_of_month),
+    ("nth", rf"(?P<weekday>{FULL_WEEKDAY}),? the (?P<spoken>{CARDINAL_DAY})", readings.day_of_month),
+    ("holiday", rf"(?:(?P<which>last|next|previous|following|past|coming) )?(?P<holiday>{HOLIDAY})"
+     rf"(?:,? (?:of |in )?{YEAR}|(?: of)? (?P<of_year>this|last|next) year)?", readings.holiday),
+    ("month", rf"(?:in |during )?{_PART}(?:(?P<which>last|this|next) )?{MONTH}(?:,? (?:of )?{YEAR})?", periods.month),
+    ("year", rf"(?:in |during |the year |of )?{_PART}{YEAR}", periods.year),
+    ("year", rf"{_FROM}{YEAR}(?: ?[-–] ?| (?:to|and|until|through) )(?P<last>(?:1[6-9]|20)?\d\d)", periods.years),
+    ("year", rf"(?:in )?(?:the )?{_PART}(?P<decade>(?:1[6-9]|20)\d0)'?s", periods.decade),
+    # without its century it needs an apostrophe or "the": "in her late 50s" is an age
+    ("year", rf"(?:in )?(?:the )?{_PART}['’](?P<decade>\d0)s", periods.decade),
+    ("year", rf"(?:in )?the {_PART}(?P<decade>[3-9]0)s", periods.decade),
+    ("unit", rf"(?P<which>last|this) (?P<season>{_SEASON})(?P<year>)", periods.season),
+    ("year", rf"(?:the )?(?P<which>)(?P<season>{_SEASON})(?:,? of)? {YEAR}", periods.season),
+    ("unit", rf"{_ABOUT}{AMOUNT} ago", distances.ago),
+    ("unit", rf"{AMOUNT} (?:earlier|before)|(?:the )?(?:previous|preceding) day|the day before", distances.before),
+    ("unit", rf"{AMOUNT} (?:later|afterwards)|(?:the )?(?:next|following) day|the day after", distances.later),
+    ("unit", rf"(?:in|within) (?:about )?{AMOUNT}(?P<sure>'s? time)?", distances.ahead),
+    ("unit", rf"(?:(?P<weekday>{FULL_WEEKDAY}),? )?{AMOUNT} (?P<sure>from now|from today|hence)", distances.from_now),
+    ("unit", rf"(?:the )?(?:past|last) {NUMBER} {UNIT}", periods.past_span),
+    ("unit", rf"the (?:past|last) (?P<number>){UNIT}", periods.past_span),
+    ("unit", r"(?:earlier |later |late |early )?(?:the )?(?P<which>this|last|next|previous|coming|following) "
+     r"(?P<period>week|month|year|weekend)|the weekend", periods.calendar_unit),
+)  # fmt: skip
+
+RULES = tuple(Rule(family, re.compile(pattern, re.IGNORECASE), read) for family, pattern, read in _RULES)
+"""In the order they are tried on a whole expression."""
+
+AWAY = re.compile(
+    rf"(?P<away>{_ABOUT}{AMOUNT}|(?P<lone>(?:the )?(?:week|fortnight|day(?! before yest| after t[om])))) "
+    r"(?P<side>from|after|before|prior to|following) ",
+    re.IGNORECASE,
+)
+"""What counts from another expression: `two weeks before 3 May`, `a week from Friday`."""

@@ -1,0 +1,61 @@
+"""How distances are read: two days ago, a week later, in a month, two weeks from now."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claimstream_enrich.enrichers import date_arithmetic as days
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day, relative_range
+from claimstream_enrich.enrichers.date_words import PIECE, number_of, weekday_number
+
+
+def ago(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """two days ago, a month and three days ago"""
+    return shifted(match["amount"], moment.published, -1)
+
+
+def before(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """a day earlier, the day before: than the day told of just before"""
+    base = moment.anchor or moment.published
+    return shifted(match["amount"] or "a day", base, -1)
+
+
+def later(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """two days later, the next day: than the day told of just before, or than now where the verb is future"""
+    base = moment.anchor or (moment.published if moment.future else None)
+    return shifted(match["amount"] or "a day", base, 1) if base else None
+
+
+def ahead(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """in two weeks, where the verb is future; in two weeks' time"""
+    return shifted(match["amount"], moment.published, 1) if moment.future or match["sure"] else None
+
+
+def from_now(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """two weeks from now; Monday two weeks from now, the Monday next to that day"""
+    if not match["weekday"]:
+        return shifted(match["amount"], moment.published, 1)
+    about = shifted(match["amount"], moment.published, 1, exact=True)
+    if about is None:
+        return None
+    return one_day(
+        days.weekday_near(about.start + timedelta(3), weekday_number(match["weekday"]), future=False), "weekday"
+    )
+
+
+def shifted(amount: str, base: date, sign: int, *, exact: bool = False) -> Resolved | None:
+    """The day that far from another; the whole month or year where nothing finer is told, unless `exact`."""
+    pieces = [(number_of(number), unit.lower()) for number, unit in PIECE.findall(amount)]
+    months = sum(number * days.in_months(unit) for number, unit in pieces)
+    hours = sum(number for number, unit in pieces if unit.startswith("hour"))
+    day = days.shift_months(base, sign * months) if months else base
+    day += sign * timedelta(sum(number * days.in_days(unit) for number, unit in pieces) + round(hours / 24))
+    for number, unit in pieces:
+        if unit.startswith(("business", "working")):
+            day = days.working_days(day, sign * number)
+    if exact or any(not days.in_months(unit) for _, unit in pieces):
+        return one_day(day, "relative")
+    if any(unit.startswith("month") for _, unit in pieces):
+        return relative_range(day.replace(day=1), days.month_end(day), "month")
+    return relative_range(date(day.year, 1, 1), date(day.year, 12, 31), "year")

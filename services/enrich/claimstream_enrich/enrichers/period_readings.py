@@ -1,0 +1,103 @@
+"""How expressions of more than a day are read: months, years, decades, seasons, weeks and spans up to now."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claimstream_enrich.enrichers import date_arithmetic as days
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved, relative_range
+from claimstream_enrich.enrichers.date_words import SEASONS, month_number, number_of
+
+
+def month(match: re.Match[str], moment: Moment) -> Resolved:
+    """in May, last May, mid-March 2021"""
+    month, which = month_number(match["month"]), (match["which"] or "").lower()
+    today = moment.published
+    if match["year"]:
+        first = date(int(match["year"]), month, 1)
+    elif which == "this":
+        first = date(today.year, month, 1)
+    elif which == "next" or (moment.future and which != "last"):
+        first = date(today.year + ((month, 1) < (today.month, 1 + (which == "next"))), month, 1)
+    else:
+        first = date(today.year - ((month, which == "last") > (today.month, False)), month, 1)
+        ahead = days.shift_months(first, 12)
+        if not which and timedelta(0) < ahead - today <= days.SOON:
+            first = ahead
+    start, end = days.part_of(match["part"], first, days.month_end(first))
+    return Resolved(start, end, "month", "absolute")
+
+
+def year(match: re.Match[str], moment: Moment) -> Resolved:
+    """in 2020, early 2021"""
+    year = int(match["year"])
+    start, end = days.part_of(match["part"], date(year, 1, 1), date(year, 12, 31))
+    return Resolved(start, end, "year", "absolute")
+
+
+def years(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """1994-96, from 2014 to 2016"""
+    first, last = int(match["year"]), match["last"]
+    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    return Resolved(date(first, 1, 1), date(end, 12, 31), "year", "absolute") if end > first else None
+
+
+def decade(match: re.Match[str], moment: Moment) -> Resolved:
+    """the 1990s, the early 1990s"""
+    first = int(match["decade"])
+    first += 1900 if first < 100 else 0
+    start, end = days.part_of(match["part"], date(first, 1, 1), date(first + 9, 12, 31), whole_years=True)
+    return Resolved(start, end, "year", "absolute")
+
+
+def season(match: re.Match[str], moment: Moment) -> Resolved:
+    """last summer, the spring of 2021"""
+    month = SEASONS[match["season"].lower()]
+    today = moment.published
+    begun = date(today.year, month, 1) <= today
+    if match["which"] == "this":
+        # this year's, ahead or not; a winter is last year's until the middle of the year
+        begun = month != SEASONS["winter"] or today.month > 6
+    year = int(match["year"]) if match["year"] else today.year - (not begun)
+    start = date(year, month, 1)
+    end = days.month_end(days.shift_months(start, 2))
+    if not match["year"] and match["which"] == "last" and end >= today:
+        start, end = date(year - 1, month, 1), days.month_end(days.shift_months(date(year - 1, month, 1), 2))
+    return Resolved(start, end, "month", "absolute" if match["year"] else "relative")
+
+
+def past_span(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """the past two days, the last 24 hours"""
+    number, unit = number_of(match["number"] or "one"), match["unit"].lower()
+    today = moment.published
+    if not (months := number * days.in_months(unit)):
+        back = number * days.in_days(unit) if unit != "hour" else -(-number // 24)
+        return relative_range(today - timedelta(back), today)
+    return relative_range(days.shift_months(today, -months), today, "month" if unit == "month" else "year")
+
+
+def calendar_unit(match: re.Match[str], moment: Moment) -> Resolved:
+    """this week, last year, next month, the weekend"""
+    which, unit, today = (match["which"] or "").lower(), (match["period"] or "weekend").lower(), moment.published
+    step = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
+    if unit == "year":
+        return relative_range(date(today.year + step, 1, 1), date(today.year + step, 12, 31), "year")
+    if unit == "month":
+        first = days.shift_months(today.replace(day=1), step)
+        return relative_range(first, days.month_end(first), "month")
+    monday = today - timedelta(today.weekday())
+    if unit == "weekend":
+        begun = today.weekday() >= 5
+        if which == "coming":
+            step = int(begun)
+        elif not which:
+            # one that has not begun is the past one, unless the verb says otherwise
+            step = 0 if moment.future or begun else -1
+        return relative_range(monday + timedelta(7 * step + 5), monday + timedelta(7 * step + 6))
+    return relative_range(monday + timedelta(7 * step), monday + timedelta(7 * step + 6))
+
+
+def overnight(match: re.Match[str], moment: Moment) -> Resolved:
+    """The night before publication."""
+    return relative_range(moment.published - timedelta(1), moment.published)
