@@ -45,11 +45,51 @@ STORY = "The river rose again on Friday, the water board of Norland said in its 
         ("By Nora Quill", "byline"),
         ("Published 3 May 2021, 10:15 GMT", "update_line"),
         ("Last updated: 14 May 2021 at 9:05 am", "update_line"),
+        ("Updated 3 hours ago", "update_line"),
+        ("Editor's note: This story has been updated with new figures.", "update_line"),
+        ("This video cannot be played on your device", "player"),
+        ("Sorry, this content isn't available in your region.", "player"),
+        ("An error occurred while loading the video. Please try again later.", "player"),
+        ("To view this video please enable scripts in your browser", "player"),
+        ("00:00 / 03:45", "player"),
+        ("Text size A A A", "player"),
+        ("0 SHARES", "share_bar"),
+        ("Views: 1,234", "share_bar"),
+        ("What to read next", "read_more"),
+        ("By signing up, you agree to our terms", "newsletter"),
+        ("You have 2 free articles left this month.", "newsletter"),
+        ("This article is for subscribers only.", "newsletter"),
+        ("Become a member to keep us going", "newsletter"),
+        ("Follow @quietgazette", "follow_us"),
+        ("By continuing to browse this site you agree to our terms", "cookies"),
+        ("Home > News > Norland", "navigation"),
+        ("About us", "navigation"),
+        ("The post River rises again appeared first on Quiet Gazette.", "navigation"),
+        ("Report this ad", "feedback"),
+        ("Thank you for reading.", "feedback"),
+        ("Photo by Ole Press", "photo_credit"),
+        ("FILE - Boats on the river, May 3, 2021.", "photo_credit"),
+        ("Reporting by Nora Quill; Editing by Ole Press", "agency_credit"),
+        ("Additional reporting by Nora Quill in Oslo", "agency_credit"),
+        ("With Example Wire inputs", "agency_credit"),
+        ("Source: Example Wire", "agency_credit"),
+        ("(EXW)", "agency_credit"),
+        ("(nq/op)", "agency_credit"),
+        ("The material may not be published, broadcast or rewritten.", "copyright"),
+        ("- ENDS -", "end_mark"),
+        ("* * *", "end_mark"),
     ],
 )
 def test_a_line_is_marked_whole_under_its_rule(line: str, rule: str) -> None:
     text = f"{line}\n\n{STORY}"
     assert [(text[m.start : m.end], m.rule) for m in mark(text)] == [(line, rule)]
+
+
+def test_who_wrote_it_is_marked_at_the_end_alone() -> None:
+    author = "Nora Quill is a correspondent for Example Wire based in Oslo."
+    assert [m.rule for m in mark(f"{STORY}\n\n{author}")] == ["byline"]
+    assert mark(f"{STORY}\n\n{author}" + f"\n\n{STORY}" * 4) == []
+    assert mark(author) == []
 
 
 @pytest.mark.parametrize(
@@ -58,6 +98,8 @@ def test_a_line_is_marked_whole_under_its_rule(line: str, rule: str) -> None:
         ("Your browser does not support the audio tag.", "player_notice"),
         ("(Reporting by Nora Quill; Editing by Ole Press)", "agency_credit"),
         ("(Photo: Ole Press)", "photo_credit"),
+        ("[File: Ole Press/Example Pictures]", "photo_credit"),
+        ("(Ole Press/Example Pictures via AP)", "photo_credit"),
         ("A reader sent us views from the bridge: see all 9 photos.", "picture_teaser"),
     ],
 )
@@ -78,6 +120,20 @@ def test_a_piece_within_a_paragraph_is_marked_alone(piece: str, rule: str) -> No
         "Copyright law has nothing to say about rivers, the judge added.",
         "Comments by the minister angered the villages downstream.",
         "Listen to the river, old people used to say, before you cross it.",
+        "Reporting by the water board was late, auditors said.",
+        "Reporting of new floods stopped on Friday, the board said.",
+        "Source: the river begins in the hills, the guide said.",
+        "Home is where they fled from, she said.",
+        "Updated figures show 12 dead, the police said.",
+        "Thank you for coming, the mayor told the crowd.",
+        "Please wait for rescuers, police told residents.",
+        "Support our rescuers, the mayor told them.",
+        "The post of mayor will go to Nora Quill, the party said.",
+        "Contact with the ferry was lost at 7 p.m., the navy said.",
+        "Nora Quill is a journalist held in Norland since May, her sister said on Friday.",
+        "Photo evidence was handed to the court, prosecutors said.",
+        "Views on the dam differ, a poll showed.",
+        "Top stories in the building collapsed, firefighters said.",
         "By Tuesday the water had gone.",
         "On 3 May 2021 the dam broke and nine people drowned.",
         "Back to top form after the flood, the club of Eastmouth won 3-0 and its coach was pleased.",

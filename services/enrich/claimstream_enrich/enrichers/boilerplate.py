@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.blocks import Line, lines
 from claimstream_enrich.enrichers.boilerplate_rules import RULES
 from claimstream_enrich.enrichers.datelines import find_datelines
+from claimstream_enrich.repeated_lines import normalised, table, version
 from claimstream_schemas.article import Boilerplate
 
 LONGEST = 400
@@ -16,25 +17,40 @@ LONGEST = 400
 _BYLINE = re.compile(
     r"(?:By|Written by|Story by) (?:[A-ZÀ-Þ][\w.'’-]*|our|staff|the|and|&|,|in|for|\||[a-z]+ correspondent|\s)+"
 )
+_AUTHOR = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} (?:is|was) (?:an? |the |our )?(?:[\w'’-]+ ){0,4}"
+    r"(?:correspondent|reporter|editor|journalist|columnist|writer|producer|photographer|freelancer)\b"
+    r"(?: (?:for|at|with|in|based|from|covering|who covers) .{1,160})?"
+)
+"""A line about who wrote the story. It stands at the end, for a story may tell of journalists too."""
+_LAST_LINES = 4
+_FIRST_LINES = 6
 _LINE_RULES = tuple(rule for rule in RULES if not rule.inline)
 _INLINE_RULES = tuple(rule for rule in RULES if rule.inline)
 
 
-def mark(text: str) -> list[Boilerplate]:
-    """Non-overlapping, in the order of the text."""
+def mark(text: str, repeated: Collection[str] = ()) -> list[Boilerplate]:
+    """Non-overlapping, in the order of the text. `repeated` are normalised lines that the source prints everywhere."""
     marks = [Boilerplate(start=d.start, end=d.end, rule=d.rule) for d in find_datelines(text)]
-    for number, line in enumerate(lines(text)):
-        if rule := _line_rule(line, number):
+    found = lines(text)
+    for number, line in enumerate(found):
+        rule = _line_rule(line, number, len(found) - number)
+        if rule is None and repeated and normalised(line.text) in repeated:
+            rule = "repeated_line"
+        if rule:
             marks.append(Boilerplate(start=line.start, end=line.end, rule=rule))
         else:
             marks.extend(_within(line))
     return list(_disjoint(marks))
 
 
-def _line_rule(line: Line, number: int) -> str | None:
+def _line_rule(line: Line, number: int, left: int) -> str | None:
+    """The rule that marks a whole line, `number` lines from the start and with `left` lines to the end, itself one."""
     if len(line.text) > LONGEST:
         return None
-    if number < 6 and len(line.text) < 80 and _BYLINE.fullmatch(line.text):
+    if number < _FIRST_LINES and len(line.text) < 80 and _BYLINE.fullmatch(line.text):
+        return "byline"
+    if number > 0 and left <= _LAST_LINES and _AUTHOR.fullmatch(line.text):
         return "byline"
     return next((rule.name for rule in _LINE_RULES if rule.pattern.match(line.text)), None)
 
@@ -58,8 +74,8 @@ def _disjoint(marks: list[Boilerplate]) -> Iterator[Boilerplate]:
 
 
 def run(document: Document) -> list[Boilerplate]:
-    """Of the stored text."""
-    return mark(document.article.text)
+    """Of the stored text, with the lines known of its source."""
+    return mark(document.article.text, table().get(document.article.source, ()))
 
 
-BOILERPLATE = Enricher("boilerplate", "1.0.0", run, before_parse=True)
+BOILERPLATE = Enricher("boilerplate", f"1.1.0{version(table())}", run, before_parse=True)

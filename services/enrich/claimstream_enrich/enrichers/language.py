@@ -8,7 +8,7 @@ from typing import Any
 from claimstream_enrich.document import Document, Enricher
 from claimstream_schemas.article import Language
 
-LOOKED_AT = 2_000
+LOOKED_AT = 800
 """Characters that are enough to tell a language; more costs time and changes nothing."""
 LETTERS = 20
 """Fewer letters than this say nothing."""

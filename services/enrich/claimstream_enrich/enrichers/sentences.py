@@ -17,7 +17,7 @@ def run(document: Document) -> list[Span]:
 def _sentences(document: Document) -> Iterator[Span]:
     text = document.article.text
     skipped = Ranges(document.layers["boilerplate"])
-    for sentence in document.parse().sents:
+    for sentence in document.tree().sents:
         held = text[sentence.start_char : sentence.end_char]
         start = sentence.start_char + len(held) - len(held.lstrip())
         end = sentence.start_char + len(held.rstrip())
@@ -25,4 +25,4 @@ def _sentences(document: Document) -> Iterator[Span]:
             yield Span(start=start, end=end)
 
 
-SENTENCES = Enricher("sentences", "1.0.0", run, frozenset({"boilerplate"}))
+SENTENCES = Enricher("sentences", "1.1.0", run, frozenset({"boilerplate"}))
