@@ -11,6 +11,8 @@ from claimstream_schemas.article import RawArticle
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from claimstream_enrich.tree import Tree
+
 Layer = Any
 """The value of one field of EnrichedArticle: a model, or a list of models."""
 
@@ -25,6 +27,12 @@ class Document:
     article: RawArticle
     parse: Callable[[], Doc]
     layers: Mapping[str, Layer] = field(default_factory=dict)
+
+    def tree(self) -> Tree:
+        """The parse as plain values, made once, too: what an enricher reads much of, it reads faster there."""
+        from claimstream_enrich.tree import tree_of
+
+        return tree_of(self.parse())
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def handle(payload: bytes | None, enrichers: Sequence[Enricher], nlp: Nlp) -> Ou
     if isinstance(read, Rejected):
         return read
     draft = begin(read, enrichers)
-    return _outcome(draft, enrichers, lambda: nlp(read, draft.layers))
+    return _outcome(draft, enrichers, lambda: nlp(draft.article, draft.layers))
 
 
 def handle_all(payloads: Sequence[bytes | None], enrichers: Sequence[Enricher], nlp: BatchNlp) -> list[Outcome]:

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from claimstream_common.logs import log_failure
 from claimstream_enrich.document import Document, Enricher, Layer
+from claimstream_enrich.repair import Copy, of_stored_text, readable
 from claimstream_schemas.article import EnrichedArticle, EnricherReport, Publication, RawArticle
 
 if TYPE_CHECKING:
@@ -67,16 +68,22 @@ def check_order(enrichers: Sequence[Enricher]) -> None:
 
 @dataclass(slots=True)
 class Draft:
-    """An article on its way: the layers made so far, and the reports on the enrichers that have run."""
+    """An article on its way: the layers made so far, and the reports on the enrichers that have run.
+
+    `article` is what the enrichers see: where the text is damaged, a readable `copy` of the article as `stored`.
+    """
 
     article: RawArticle
+    stored: RawArticle
+    copy: Copy | None = None
     layers: dict[str, Layer] = field(default_factory=dict)
     reports: list[EnricherReport] = field(default_factory=list)
 
 
 def begin(article: RawArticle, enrichers: Sequence[Enricher]) -> Draft:
     """The article with the layers that the parse may depend on."""
-    draft = Draft(article)
+    copy = readable(article.text)
+    draft = Draft(article if copy is None else article.model_copy(update={"text": copy.text}), article, copy)
     for enricher in enrichers:
         if enricher.before_parse:
             _run(enricher, draft, _no_parse)
@@ -90,13 +97,14 @@ def finish(draft: Draft, enrichers: Sequence[Enricher], parse: Callable[[], Doc]
         if not enricher.before_parse:
             _run(enricher, draft, parse)
     layers = {"publication": _received(draft.article), **draft.layers}
-    return EnrichedArticle.model_validate({"article": draft.article, **layers, "enrichers": draft.reports})
+    made = EnrichedArticle.model_validate({"article": draft.article, **layers, "enrichers": draft.reports})
+    return made if draft.copy is None else of_stored_text(made, draft.copy, draft.stored)
 
 
 def enrich(article: RawArticle, enrichers: Sequence[Enricher], nlp: Nlp) -> EnrichedArticle:
     """One article from begin to finish."""
     draft = begin(article, enrichers)
-    return finish(draft, enrichers, lambda: nlp(article, draft.layers))
+    return finish(draft, enrichers, lambda: nlp(draft.article, draft.layers))
 
 
 def _run(enricher: Enricher, draft: Draft, parse: Callable[[], Doc]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc
 
+from claimstream_enrich.tree import Tree, tree_of
 from tests.unit.enrich.claims.stored import vocab
 
 _CLOSE = frozenset({".", ",", ";", ":", ")", "n't", "'s", "’s"})
@@ -34,3 +35,8 @@ def parsed(tokens: str, entities: Mapping[str, str] | None = None) -> Doc:
         spans.append(span)
     doc.set_ents(spans)
     return doc
+
+
+def tree(tokens: str) -> Tree:
+    """The same as plain values."""
+    return tree_of(parsed(tokens))

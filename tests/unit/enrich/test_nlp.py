@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from claimstream_enrich.document import Document
 from claimstream_enrich.enrichers.sentences import run
-from claimstream_enrich.nlp import LONGEST_WORD, PIECE, Parser, parse_text, parse_texts, pieces
+from claimstream_enrich.nlp import LONGEST_SENTENCE, LONGEST_WORD, PIECE, Parser, parse_text, parse_texts, pieces
 from claimstream_schemas.article import Boilerplate
 from tests.articles import raw_article
 
@@ -54,6 +54,15 @@ def test_words_without_end_and_long_texts_are_cut(model: Language) -> None:
     assert doc.text == text
     assert max(map(len, doc)) <= LONGEST_WORD
     assert doc[len(doc) - 1].idx == len(text) - 2
+
+
+def test_sentences_without_an_end_are_cut_between_words(model: Language) -> None:
+    text = "The river rose.\n\n" + "the river rose and " * 700 + "it fell. It rose."
+    found = sentences(parse_text(model, text))
+    assert max(map(len, found)) <= LONGEST_SENTENCE + len("river ")
+    assert found[0] == "The river rose."
+    assert found[-1] == "It rose."
+    assert " ".join(found).split() == text.split()
 
 
 @given(st.text(alphabet=st.sampled_from("ab .\n"), max_size=300), st.integers(5, 60))
