@@ -79,7 +79,7 @@ def test_dates_follow_the_tense_of_their_verb() -> None:
 
 def test_a_person_is_one_entity_with_a_party() -> None:
     person = entity("Nora Petrosyan")
-    assert (person.type, person.party, person.entity_id) == ("PERSON", "Norway", "x:nora petrosyan")
+    assert (person.type, person.party, person.entity_id) == ("PERSON", "Norway", "x:nura pitrusian")
     assert {mention.text for mention in person.mentions} == {"Nora Petrosyan", "Petrosyan", "Petrosian"}
 
 

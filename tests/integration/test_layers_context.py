@@ -17,6 +17,7 @@ from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.tense import is_future
 from claimstream_enrich.nlp import MODEL, Parser, parse_text
 from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.tree import tree_of
 from tests.articles import raw_article
 
 pytestmark = pytest.mark.model
@@ -29,7 +30,7 @@ def model() -> Language:
 
 def future(sentence: str, date: str) -> bool:
     start = sentence.index(date)
-    return is_future(parse_text(model(), sentence), start, start + len(date))
+    return is_future(tree_of(parse_text(model(), sentence)), start, start + len(date))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_a_year_is_told_from_a_number_of_things(sentence: str, dates: list[str])
     ],
 )
 def test_the_words_of_a_name_and_beside_it_tell_its_type(sentence: str, name: str, kind: str) -> None:
-    found = find_mentions(sentence, parse_text(model(), sentence), Ranges([]))
+    found = find_mentions(sentence, tree_of(parse_text(model(), sentence)), Ranges([]))
     assert (name, kind) in [(mention.text, mention.type) for mention in found]
 
 
@@ -97,10 +98,10 @@ def test_surnames_are_found_again_in_every_spelling() -> None:
         "Tobias Lindqvist, the mayor, spoke first. Then Lindqvist left. Lindkvist thanked the crews, and nobody asked "
         "Lindqvist anything."
     )
-    found = [m.text for m in find_mentions(text, parse_text(model(), text), Ranges([])) if m.type == "PERSON"]
+    found = [m.text for m in find_mentions(text, tree_of(parse_text(model(), text)), Ranges([])) if m.type == "PERSON"]
     assert found == ["Tobias Lindqvist", "Lindqvist", "Lindkvist", "Lindqvist"]
 
 
 def test_common_words_at_the_start_of_a_sentence_are_no_names() -> None:
     text = "Flames rose over the town. People saw the flames for hours. Request denied, the request said."
-    assert find_mentions(text, parse_text(model(), text), Ranges([])) == []
+    assert find_mentions(text, tree_of(parse_text(model(), text)), Ranges([])) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -48,6 +49,19 @@ def people(*names: str) -> list[tuple[str, int]]:
         (("Ole van der Berg", "Ida van der Berg", "van der Berg"),
          [("Ole van der Berg", 1), ("Ida van der Berg", 1), ("van der Berg", 1)]),
         (("Nora",), [("Nora", 1)]),
+        (("Nora Bell", "Nora"), [("Nora Bell", 2)]),
+        (("Nora Bell", "Nora Berg", "Nora"), [("Nora Bell", 1), ("Nora Berg", 1), ("Nora", 1)]),
+        (("Nora Bell", "Ole Nora", "Nora"), [("Nora Bell", 1), ("Ole Nora", 2)]),
+        (("Bell Nora", "Nora Bell", "Nora Bell"), [("Nora Bell", 3)]),
+        (("Bell, Nora", "Nora Bell", "Bell"), [("Bell, Nora", 3)]),
+        (("NORA BELL", "Nora Bell"), [("Nora Bell", 2)]),
+        (("Miroslav Jenka", "Jinka", "Jenca"), [("Miroslav Jenka", 3)]),
+        (("Stephane Dujarric", "Dijarik"), [("Stephane Dujarric", 2)]),
+        (("Nikol Pashinyan", "Nikol Pashinian", "Pashinian"), [("Nikol Pashinyan", 3)]),
+        (("Çetin Kavlak", "Cetin Kavlak", "Kavlak’s"), [("Çetin Kavlak", 3)]),
+        (("Kim Myong-chol", "Kim Myong-chun"), [("Kim Myong-chol", 1), ("Kim Myong-chun", 1)]),
+        (("Ivan Petrov", "Ivana Petrova"), [("Ivan Petrov", 1), ("Ivana Petrova", 1)]),
+        (("Ben Okoro", "Okoro"), [("Ben Okoro", 2)]),
     ],
 )  # fmt: skip
 def test_one_persons_spellings_are_one_entity(names: tuple[str, ...], expected: list[tuple[str, int]]) -> None:
@@ -63,6 +77,13 @@ def test_one_persons_spellings_are_one_entity(names: tuple[str, ...], expected: 
         ([("Board of Rivers and Dams", "ORG"), ("BRD", "ORG"), ("BORAD", "ORG")],
          [("Board of Rivers and Dams", 3)]),
         ([("Board of Rivers and Dams", "ORG"), ("BRAX", "ORG")], [("Board of Rivers and Dams", 1), ("BRAX", 1)]),
+        ([("Board of Rivers and Dams", "ORG"), ("B.R.D.", "ORG")], [("Board of Rivers and Dams", 2)]),
+        ([("Norland Water Board", "ORG"), ("Board", "ORG")], [("Norland Water Board", 2)]),
+        ([("Norland Water Board", "ORG"), ("Road Board", "ORG"), ("Board", "ORG")],
+         [("Norland Water Board", 1), ("Road Board", 1), ("Board", 1)]),
+        ([("Norland Water Board", "ORG"), ("Water", "ORG")], [("Norland Water Board", 1), ("Water", 1)]),
+        ([("UN Security Council", "ORG"), ("National Security Council", "ORG"), ("Security Council", "ORG")],
+         [("UN Security Council", 2), ("National Security Council", 1)]),
         ([("Nora Bell", "PERSON"), ("Bell Bank", "ORG")], [("Nora Bell", 1), ("Bell Bank", 1)]),
         ([("Hurricane Bell", "EVENT"), ("Nora Bell", "PERSON")], [("Hurricane Bell", 1), ("Nora Bell", 1)]),
         ([("U.S.", "GPE"), ("the United States", "GPE"), ("Americans", "NORP"), ("USA", "GPE")],
@@ -206,3 +227,24 @@ def test_the_side_named_most_often_counts() -> None:
     places = [at for at in range(len(text)) if text.startswith("Nora Bell", at)]
     assert party_of(text, [(at, at + 9) for at in places]) == "Norway"
     assert party_of(text, []) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fjord Safety Agency (FSA) and FSA", [("Fjord Safety Agency", 3)]),
+        ("Fjord Rescue Team (FSA) and FSA", [("Fjord Rescue Team", 1), ("Free Syrian Army", 2)]),
+        ("Fjord Safety Agency, FSA, and FSA", [("Fjord Safety Agency", 3)]),
+        ("FSA and Fjord Safety Agency", [("Free Syrian Army", 1), ("Fjord Safety Agency", 1)]),
+        ("Fjord Safety Agency (FjSA) and FjSA", [("Fjord Safety Agency", 3)]),
+        ("World Food Programme (WFP) and WFP", [("World Food Programme", 3)]),
+    ],
+)
+def test_an_acronym_in_brackets_is_the_articles_own(text: str, expected: list[tuple[str, int]]) -> None:
+    names = re.findall(r"Fjord \w+ \w+|World Food Programme|\w*[A-Z]{2,}", text)
+    at, mentions = 0, []
+    for name in names:
+        at = text.index(name, at)
+        mentions.append(Mention(at, at + len(name), name, "ORG", lookup(name)))
+        at += len(name)
+    assert [(cluster.name, len(cluster.mentions)) for cluster in merge(mentions)] == expected

@@ -29,6 +29,9 @@ _STOP = re.compile(r"\b(?:said|says|told|but|that|which|while|when|after|before)
 _POSSESSIVE = re.compile(
     r"\b(?:its|his|her|their|the country['’]s|the (?:prime minister|president|government))\b", re.I
 )
+_APPOSED = re.compile(rf",\s+((?:the\s|a\s|an\s|{_LEADS})?[^,.;:!?\n\"“”]{{3,110}})")
+_COMMA = re.compile(r"(.*\w),\s*", re.DOTALL)
+_OF_PLACE = re.compile(r"\sof\s((?:the\s)?[^\W\da-z]\w+(?:\s[^\W\da-z]\w+)?)")
 _REACH = 130
 """Characters beside a name in which its title or apposition lies."""
 _SCENE = 400
@@ -37,42 +40,50 @@ _SCENE = 400
 
 def party_of(text: str, places: Iterable[tuple[int, int]]) -> str | None:
     """The party most mentions of a person are introduced with; failing that, the one the scene suggests."""
-    spans = list(places)
-    found = [party for start, end in spans if (party := _before(text, start) or _after(text, end))]
+    titled = [(start, end, title_before(text, start)) for start, end in places]
+    found = [party for _, end, title in titled if (party := _before(title) or _after(text, end))]
     if not found:
-        found = [party for start, end in spans if (party := _of_the_scene(text, start, end))]
+        found = [party for start, end, title in titled if (party := _of_the_scene(text, start, end, title))]
     return Counter(found).most_common(1)[0][0] if found else None
 
 
-def _title(text: str, start: int) -> str:
+def title_before(text: str, start: int) -> str:
     """The words that lead up to a name: "Norwegian Prime Minister", "the secretary of Norway's Security Council,"."""
-    phrase = _last_piece(_SENTENCE, text[max(0, start - _REACH) : start])
-    apposed = re.fullmatch(r"(.*\w),\s*", phrase, re.DOTALL)
+    phrase = sentence_before(text, start)
+    apposed = _COMMA.fullmatch(phrase)
     return _last_piece(_CLAUSE, apposed[1] if apposed else phrase)
 
 
-def _before(text: str, start: int) -> str | None:
-    title = _title(text, start)
+def _before(title: str) -> str | None:
     return party_in(title) if _ROLE.search(title) else None
 
 
 def _after(text: str, end: int) -> str | None:
     """ "X, secretary of Norway's Security Council", "X, who heads the Danish delegation", "President X of Norway"."""
     rest = text[end : end + _REACH]
-    of = re.match(r"\sof\s((?:the\s)?[^\W\da-z]\w+(?:\s[^\W\da-z]\w+)?)", rest)
+    of = _OF_PLACE.match(rest)
     if of and _ROLE.search(text[max(0, end - 60) : end]):
         return party_in(of[1])
-    match = re.match(rf",\s+((?:the\s|a\s|an\s|{_LEADS})?[^,.;:!?\n\"“”]{{3,110}})", rest)
-    if not match:
-        return None
-    cut = _STOP.search(match[1])
-    phrase = match[1][: cut.start()] if cut else match[1]
+    phrase = phrase_after(text, end)
     return party_in(phrase) if _ROLE.search(phrase) or re.match(_LEADS, phrase) else None
 
 
-def _of_the_scene(text: str, start: int, end: int) -> str | None:
+def phrase_after(text: str, end: int) -> str:
+    """The apposition after a name ("X, the secretary of Norway's Security Council"), empty if there is none."""
+    match = _APPOSED.match(text, end, end + _REACH)
+    if not match:
+        return ""
+    cut = _STOP.search(match[1])
+    return match[1][: cut.start()] if cut else match[1]
+
+
+def sentence_before(text: str, start: int) -> str:
+    """What a sentence says before a name, as far as it is near."""
+    return _last_piece(_SENTENCE, text[max(0, start - _REACH) : start])
+
+
+def _of_the_scene(text: str, start: int, end: int, title: str) -> str | None:
     """For "the president", "its prime minister, X": the one country the sentence names, or the last one before it."""
-    title = _title(text, start)
     if not _STATE_ROLE.search(title):
         return None
     scene = text[max(0, start - _SCENE) : start]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimstream_enrich.claims.assemble import claims_of
+from claimstream_enrich.claims.fill import VERSION
 from claimstream_enrich.claims.reading import read
 from claimstream_enrich.document import Document, Enricher
 from claimstream_schemas.claim import Claim
@@ -15,7 +16,7 @@ def run(document: Document) -> list[Claim]:
         return []
     reading = read(
         document.article,
-        document.parse(),
+        document.tree(),
         layers["publication"],
         dates=layers["dates"],
         entities=layers["entities"],
@@ -26,7 +27,7 @@ def run(document: Document) -> list[Claim]:
 
 CLAIMS = Enricher(
     name="claims",
-    version="1.0.0",
+    version=VERSION,
     run=run,
     requires=frozenset(("language", "publication", "boilerplate", "sentences", "dates", "entities")),
 )

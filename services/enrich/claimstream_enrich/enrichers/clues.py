@@ -1,127 +1,142 @@
-"""What the words of a name, and those beside it, say about its type; and people the model overlooks."""
+"""What the words of a name alone say: whether it is one at all, what its last word makes of it, votes for its kind."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterator
+from typing import Literal
 
-from claimstream_enrich.enrichers.names import sounds_alike
+from claimstream_enrich.enrichers.name_nouns import NOUNS, Kind, word_set
 from claimstream_enrich.enrichers.shapes import BODY
-from claimstream_schemas.gazetteer import lookup
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+from claimstream_enrich.tree import Tree
+from claimstream_schemas.personal_names import is_given, is_surname
 
 Type = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "OTHER"]
+Vote = tuple[Kind, float]
+"""A kind and a weight: roughly the logarithm of how much likelier that kind is by one sign."""
 
-_STORM = re.compile(r"(?:Cyclone|Hurricane|Typhoon|Storm|Operation|Tropical Storm)\s")
-_BUILT = re.compile(r"\b(?:Airport|Bridge|Stadium|Dam|Highway|Square|Palace|Tower|Tunnel|Prison|Cathedral|Mosque)$")
-_NATURE = re.compile(
-    r"^(?:Lake|Mount|River|Cape|Gulf|Strait)\s|\b(?:River|Mountains?|Sea|Ocean|Valley|Desert|Islands?|Peninsula)$"
+_EVENTS = (
+    "War Wars Revolution Revolt Uprising Rebellion Crisis Cup Cups Championship Championships Tournament Olympics "
+    "Games Festival Prix Marathon Massacre Genocide Holocaust Reformation Renaissance Expedition Challenge Tour Derby "
+    "Contest Bowl"
 )
-_ACRONYM = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|O['’])\w+[A-Z]{2}")
-_TITLE_WORDS = (
-    "president minister chancellor spokesman spokeswoman spokesperson governor mayor senator general colonel major "
-    "captain commander secretary ambassador director chairman chairwoman leader premier envoy judge professor sheikh "
-    "king prince adviser analyst Mr Mrs Ms Dr"
+_WORKS = (
+    "Treaty Act Accord Accords Agreement Amendment Convention Protocol Constitution Law Laws Prize Prizes Award "
+    "Awards Medal Medals Trophy Testament Bible Charter Declaration Plan Deal Bond Bonds Language Medicine Report "
+    "Resolution Index Theory Show Album Single Video Age Ages Era Period Day Night Eve Week Season"
 )
-_TITLE_BEFORE = re.compile(rf"\b(?:{'|'.join(f'[{w[0]}{w[0].upper()}]{w[1:]}' for w in _TITLE_WORDS.split())})\.?,? $")
-_SPEECH_WORDS = (
-    "say tell add announce declare warn claim insist note stress report state argue explain accuse deny confirm urge "
-    "express describe recall reiterate acknowledge admit respond reply comment suggest emphasize emphasise underline "
-    "ask promise thank welcome condemn praise blame criticise criticize"
+_BUILDINGS = (
+    "Airport Bridge Stadium Dam Highway Square Palace Tower Tunnel Prison Cathedral Mosque Park Pier Dock Gym "
+    "Pavilion Arena Fort Monument Cemetery Gardens Gate Mansion"
 )
-_SPEECH = frozenset(_SPEECH_WORDS.split())
+_LANDS = (
+    "River Mountain Mountains Sea Ocean Valley Desert Island Islands Peninsula Creek Reservoir Pond Falls Canyon "
+    "Canal Glacier Parish County Oblast District Province Region Junction Coast Harbour Harbor Isles Plateau Hills "
+    "Heights Ridge Gorge Fjord Archipelago Prefecture Township Borough Village Street Road Avenue Boulevard Way "
+    "Freeway Kingdom Principality Empire Territory Strip"
+)
+_ENDINGS: dict[str, Type] = {
+    **dict.fromkeys(_EVENTS.split(), "EVENT"),
+    **dict.fromkeys(_WORKS.split(), "OTHER"),
+    **dict.fromkeys(_BUILDINGS.split(), "FAC"),
+    **dict.fromkeys(_LANDS.split(), "LOC"),
+}
+_OPENINGS: tuple[tuple[re.Pattern[str], Type], ...] = (
+    (re.compile(r"(?:Cyclone|Hurricane|Typhoon|Storm|Operation|Tropical Storm)\s"), "EVENT"),
+    (re.compile(r"(?:Battle|Siege|Year|Feast|Massacre) of\s"), "EVENT"),
+    (re.compile(r"(?:Treaty|Order|Convention|Peace) of\s"), "OTHER"),
+    (re.compile(r"(?:(?:Lake|Mount|River|Cape|Gulf|Strait)|(?:Port|Isle|Gulf|Bay) of)\s"), "LOC"),
+)
+_DOCTRINE = re.compile(r"\w+(?:isms?|i[sz]ation)$")
 _GENERIC_WORDS = (
     "State Defense Defence Foreign Interior Army Great Security Government Police Ministry President Minister "
     "Secretary Secretary-General General Navy Parliament Council Committee Chairman Chairwoman Spokesman Spokeswoman "
-    "Director Ambassador Republic Kingdom North South East West Mr Mrs Ms Internet"
+    "Director Ambassador Republic Kingdom North South East West Mr Mrs Ms Internet Cabinet God Lord Senior Junior BC "
+    "BCE AD CE AM PM EST GMT CEO MP MPs GDP VAT PhD MA MBA BA DJ DJs LLC MVP Brexit Christmas Easter Ramadan "
+    "Thanksgiving"
 )
 _GENERIC = frozenset([*_GENERIC_WORDS.split(), "Prime Minister", "Air Force"])
-"""Words that stand in a name or title but name nobody alone."""
+"""Words that stand in a name, beside one or for a notion, but name nobody alone."""
+_OFFICE = re.compile(
+    r"(?:[A-Z]\w+[ -])*(?:Minister|Secretary|President|Commissioner|Director|Advis[eo]r|Chief|Governor|Officer|"
+    r"Commander|Spokes(?:man|woman|person)|Chairman|Leader|Ambassador|Envoy|Prosecutor|Judge|Justice|General)$"
+)
+_ADDRESS = re.compile(r"https?:|www\.|@")
+_CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|O['’]|Fitz|Van)\w*[a-z][A-Z]")
+_ACRONYM = re.compile(r"(?!O['’]|Mc|Mac)(?:(?:[A-Z]\.?){2,}s?$|\w+[A-Z]{2})")
+_REGNAL = re.compile(r"(?:[IVX]{2,4}|[JS]r\.?)$")
+_INITIAL = re.compile(r"[A-Z]\.?$")
+_LOCAL_ENDING = re.compile(
+    r"\w{2,}(?:ville|burg|burgh|shire|stan|grad|abad|pur|land|borough|mouth|stadt|ingen|ford|ham)$"
+)
+_PARTICLES = word_set("de da do dos das del della di du la le van von der den ten ter al el bin ibn ben abu")
 
 
-def type_of(text: str, start: int, end: int, given: Type, entity: Span) -> Type:
-    """The model's type, unless the words contradict it."""
-    words = text[start:end]
-    if BODY.search(words):
-        return "FAC" if words.endswith("Airport") else "ORG"
-    for pattern, kind in _SHAPED:
-        if pattern.search(words):
-            return kind
-    lone = " " not in words
-    if lone and _ACRONYM.match(words) and given == "PERSON":
-        return "ORG"
-    if given == "PERSON":
-        # rivers and regions take an article, people don't
-        return "LOC" if lone and re.search(r"\b[Tt]he $", text[max(0, start - 4) : start]) else "PERSON"
-    if _TITLE_BEFORE.search(text[max(0, start - 16) : start]) and re.fullmatch(
-        r"[^\W\d]\w+(?:[ -][^\W\d][\w.]*){0,3}", words
-    ):
-        return "PERSON"
-    if given in ("NORP", "FAC", "EVENT", "LOC") and _speaks(entity):
-        return "PERSON"
-    return given
-
-
-_SHAPED: tuple[tuple[re.Pattern[str], Type], ...] = ((_STORM, "EVENT"), (_BUILT, "FAC"), (_NATURE, "LOC"))
-
-
-def is_name(text: str, start: int, end: int, entity: Span) -> bool:
-    """Whether it is one: capitalised, no common word at the start of a sentence, no lone word of a title."""
-    words = text[start:end]
-    if len(words) < 2 or not any(map(str.isupper, words)) or words in _GENERIC or re.search(r"https?:|www\.|@", words):
+def is_name(tokens: Tree, first: int, last: int, words: str) -> bool:
+    """Whether the tokens `first:last` are one: capitalised, no word of the sentence's start, no office, no title."""
+    if len(words) < 2 or words in _GENERIC or not any(map(str.isupper, words)) or _ADDRESS.search(words):
         return False
     if " " in words:
-        return True
-    opens = entity[0].is_sent_start or False
-    if opens and not any(token.pos_ == "PROPN" for token in entity):
+        return not _OFFICE.match(words)
+    lower = words.lower()
+    if lower in NOUNS or BODY.fullmatch(words):
         return False
-    return not (opens and _is_word(text, words))
+    return not (tokens.opens[first] and (lower in tokens.common or "PROPN" not in tokens.pos[first:last]))
 
 
-def _is_word(text: str, name: str) -> bool:
-    """Whether the text has it in lower case, too."""
-    return bool(re.search(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", text))
+def shaped(name: str, label: str) -> Type | None:
+    """The type that the words of a name leave no doubt about. `label` is the model's."""
+    words = name.split()
+    last = words[-1]
+    if len(words) == 1:
+        return (
+            "OTHER" if _DOCTRINE.match(name) else "EVENT" if _ENDINGS.get(name) == "EVENT" and len(name) > 6 else None
+        )
+    if len(words) == 2 and label in ("PERSON", "") and is_given(words[0]) and is_surname(last):
+        return None
+    if last in _ENDINGS:
+        return _ENDINGS[last]
+    for pattern, kind in _OPENINGS:
+        if pattern.match(name):
+            return kind
+    return "ORG" if BODY.search(name) else None
 
 
-def overlooked_people(text: str, doc: Doc, people: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """The surnames of known people wherever they stand, and lone names that speak ("..., Roe added")."""
-    surnames = {name.rsplit(None, 1)[-1] for name in people if " " in name}
-    surnames = {name for name in surnames if len(name) > 2 and name[0].isupper()}
-    for token in doc:
-        known = token.text in surnames
-        if not token.text[0].isupper() or (token.ent_type_ and not known):
-            continue
-        if (known or (token.pos_ == "PROPN" and _is_speaker(token.dep_, token.head.lemma_))) and _lone(
-            text, doc, token.i
-        ):
-            yield token.idx, token.idx + len(token)
+def of_words(name: str) -> Iterator[Vote]:
+    """From the words of the name alone."""
+    words = name.replace("-", " ").split()
+    if len(words) < 2:
+        yield from _of_one(name)
+    elif "&" in name or " and " in name or any(map(str.isdigit, name)):
+        yield "ORG", 1.0
+        yield "PERSON", -2.0
+    else:
+        yield from _of_several(words)
 
 
-def _alike(token: Token, surnames: Iterable[str]) -> bool:
-    word = token.text
-    return len(word) > 4 and any(word[0] == name[0] and sounds_alike(word.lower(), name.lower()) for name in surnames)
+def _of_several(words: list[str]) -> Iterator[Vote]:
+    first, last = words[0], words[-1]
+    if _REGNAL.match(last):
+        yield "PERSON", 3.0
+    if len(words) > 4 or any(word[0].islower() and word not in _PARTICLES for word in words):
+        yield "PERSON", -2.0
+        return
+    initial = any(_INITIAL.match(word) for word in words[:-1])
+    given, surname = is_given(first), is_surname(last)
+    if given or surname or not initial:
+        weight = 3.0 if given and surname else 2.0 if given or (initial and surname) else 0.5 if surname else -1.0
+        yield "PERSON", weight
 
 
-def _lone(text: str, doc: Doc, i: int) -> bool:
-    token = doc[i]
-    beside = [doc[j] for j in (i - 1, i + 1) if 0 <= j < len(doc)]
-    if any(other.pos_ == "PROPN" and other.text[0].isupper() and not other.ent_type_ for other in beside):
-        return False
-    if any(child.dep_ in ("det", "amod", "compound", "poss") for child in token.children) or lookup(token.text):
-        return False
-    if token.is_sent_start and _is_word(text, token.text):
-        return False
-    return len(token) > 3 and token.text.isalpha() and not token.text.isupper() and token.text not in _GENERIC
-
-
-def _speaks(entity: Span) -> bool:
-    return _is_speaker(entity.root.dep_, entity.root.head.lemma_) and not any(
-        child.dep_ in ("det", "amod") for child in entity.root.children
-    )
-
-
-def _is_speaker(dependency: str, verb: str) -> bool:
-    return dependency == "nsubj" and verb in _SPEECH
+def _of_one(word: str) -> Iterator[Vote]:
+    if _ACRONYM.match(word):
+        yield "ORG", 2.0
+        yield "PERSON", -4.0
+    elif _CAMEL.match(word):
+        yield "ORG", 2.0
+    else:
+        lists = is_given(word) + is_surname(word)
+        if lists:
+            yield "PERSON", 0.7 * (1 + lists)
+        if _LOCAL_ENDING.match(word):
+            yield "PLACE", 1.0

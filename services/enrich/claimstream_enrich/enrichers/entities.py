@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from anyascii import anyascii
+from collections import defaultdict
+from collections.abc import Iterable
 
 from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.affiliation import party_of
-from claimstream_enrich.enrichers.mentions import find_mentions
+from claimstream_enrich.enrichers.descriptions import described
+from claimstream_enrich.enrichers.mentions import Mention, find_mentions
 from claimstream_enrich.enrichers.merging import Cluster, merge
+from claimstream_enrich.enrichers.names import latin
+from claimstream_enrich.enrichers.offices import office_of
 from claimstream_enrich.enrichers.spans import Ranges
-from claimstream_schemas.article import Entity
+from claimstream_schemas import identity, name_ids
+from claimstream_schemas.article import Entity, RawArticle
 from claimstream_schemas.base import Quote
 from claimstream_schemas.gazetteer import lookup, party_in
-from claimstream_schemas.identity import entity_id
 
 
 def run(document: Document) -> list[Entity]:
@@ -20,20 +24,38 @@ def run(document: Document) -> list[Entity]:
     text = document.article.text
     skipped = Ranges(document.layers["boilerplate"])
     english = document.layers["language"].code.split("-")[0].lower() in ("en", "und")
-    mentions = find_mentions(text, document.parse() if english else None, skipped)
-    return [_entity(text, cluster) for cluster in merge(mentions)]
+    mentions = find_mentions(text, document.tree() if english else None, skipped)
+    clusters = merge(mentions)
+    also: dict[int, list[Mention]] = defaultdict(list)
+    for cluster, mention in described(text, clusters, skipped) if english else ():
+        also[id(cluster)].append(mention)
+    return [_entity(document.article, cluster, also[id(cluster)]) for cluster in clusters]
 
 
-def _entity(text: str, cluster: Cluster) -> Entity:
-    name, place = cluster.name, cluster.place
-    entry = (lookup(place.name) or place) if place else None
+def _entity(article: RawArticle, cluster: Cluster, described_as: Iterable[Mention]) -> Entity:
+    party = _party(article.text, cluster)
+    mentions = sorted((*cluster.mentions, *described_as), key=lambda mention: mention.start)
     return Entity(
-        entity_id=entity_id(anyascii(name), entry.wikidata_id if entry and entry.name == name else None),
-        name=name,
+        entity_id=_id(article, cluster, party),
+        name=cluster.name,
         type=cluster.type,
-        party=_party(text, cluster),
-        mentions=[Quote(start=each.start, end=each.end, text=each.text) for each in cluster.mentions],
+        party=party,
+        mentions=[Quote(start=each.start, end=each.end, text=each.text) for each in mentions],
     )
+
+
+def _id(article: RawArticle, cluster: Cluster, party: str | None) -> str:
+    name, place = latin(cluster.name), cluster.place
+    if place:
+        entry = lookup(place.name) or place
+        return identity.entity_id(name, entry.wikidata_id if entry.name == cluster.name else None)
+    if cluster.type == "PERSON":
+        spans = [(mention.start, mention.end) for mention in cluster.mentions]
+        office = office_of(article.text, spans, party)
+        return name_ids.person_id(name, article_id=article.article_id, party=party, office=office)
+    if cluster.type == "ORG":
+        return name_ids.body_id(name, article_id=article.article_id, party=party)
+    return identity.entity_id(name)
 
 
 def _party(text: str, cluster: Cluster) -> str | None:
@@ -46,4 +68,4 @@ def _party(text: str, cluster: Cluster) -> str | None:
     return None
 
 
-ENTITIES = Enricher("entities", "1.0.0", run, frozenset({"boilerplate", "language"}))
+ENTITIES = Enricher("entities", "1.1.0", run, frozenset({"boilerplate", "language"}))

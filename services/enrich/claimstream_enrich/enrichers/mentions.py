@@ -1,30 +1,28 @@
-"""Mentions of names: where a name stands and what it may be. The union of the gazetteer's and the model's."""
+"""Mentions of names: where a name stands and what it is. The union of the gazetteer's and the model's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import attrgetter
 
-from claimstream_enrich.enrichers import clues, shapes
-from claimstream_enrich.enrichers.clues import Type
+from claimstream_enrich.enrichers import shapes
+from claimstream_enrich.enrichers.candidates import Candidate, candidates, surnames_left
+from claimstream_enrich.enrichers.clues import Type, of_words, shaped
+from claimstream_enrich.enrichers.evidence import beside, of_grammar
+from claimstream_enrich.enrichers.kinds import PRIORS, Ballot, decided
+from claimstream_enrich.enrichers.names import folded_name
 from claimstream_enrich.enrichers.spans import Ranges
-from claimstream_schemas.base import Span
-from claimstream_schemas.gazetteer import Place, find, lookup
+from claimstream_enrich.known_names import known_names
+from claimstream_enrich.tree import Tree
+from claimstream_schemas.gazetteer import Place, lookup
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-_TYPES: dict[str, Type] = {
-    "PERSON": "PERSON",
-    "ORG": "ORG",
-    "GPE": "GPE",
-    "LOC": "LOC",
-    "NORP": "NORP",
-    "FAC": "FAC",
-    "EVENT": "EVENT",
-}
-"""The model's labels that are names; dates, numbers, works and laws are left out."""
+_TRUSTED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT"})
+"""Labels that name something this layer keeps; under another one, or none, the votes must be clear."""
+_CLEAR = 1.5
+_LINKS = frozenset((link,) for link in ("and", "or", ",", "&", "/")) | {(",", "and"), (",", "or")}
+"""What stands between the names of a list."""
+_PLACES = ("GPE", "LOC", "FAC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,58 +40,76 @@ class Mention:
     owner: str | None = None
 
 
-def find_mentions(text: str, doc: Doc | None, skipped: Ranges) -> list[Mention]:
-    """Non-overlapping, in the order of the text. `doc` None: the gazetteer alone (the model knows only English)."""
-    found = [*_known(text), *(_tagged(text, doc) if doc is not None else ())]
-    return _disjoint(mention for mention in found if not skipped.overlap(mention.start, mention.end))
-
-
-def _rank(mention: Mention) -> tuple[int, int]:
-    # a longer name holds the shorter one ("Gulf of Mexico"); of equal ones the gazetteer's counts
-    return mention.start - mention.end, mention.place is None
+def find_mentions(text: str, tree: Tree | None, skipped: Ranges) -> list[Mention]:
+    """Non-overlapping, in the order of the text. `tree` None: the gazetteer alone (the model knows only English)."""
+    found = [*_known(text), *(_tagged(text, tree) if tree is not None else ())]
+    apart = _disjoint(mention for mention in found if not skipped.overlap(mention.start, mention.end))
+    # a treaty or a prize is no entity, but what it is named after is not meant either
+    return [mention for mention in apart if mention.type != "OTHER"]
 
 
 def _disjoint(found: Iterable[Mention]) -> list[Mention]:
-    taken: set[int] = set()
-    kept = []
-    for mention in sorted(found, key=_rank):
-        characters = range(mention.start, mention.end)
-        if taken.isdisjoint(characters):
-            taken.update(characters)
+    """The best of those that overlap, in the order of the text."""
+    kept: list[Mention] = []
+    group: list[Mention] = []
+    end = 0
+    for mention in sorted(found, key=attrgetter("start")):
+        if mention.start >= end:
+            kept.extend(_best(group))
+            group = []
+        group.append(mention)
+        end = max(end, mention.end)
+    return [*kept, *_best(group)]
+
+
+def _best(group: list[Mention]) -> list[Mention]:
+    """A longer name holds the shorter one ("Gulf of Mexico"); of equal ones the gazetteer's counts."""
+    kept: list[Mention] = []
+    for mention in sorted(group, key=lambda each: (each.start - each.end, each.place is None)):
+        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
             kept.append(mention)
-    return sorted(kept, key=lambda mention: mention.start)
+    return sorted(kept, key=attrgetter("start"))
 
 
 def _known(text: str) -> Iterator[Mention]:
-    for match in find(text):
+    for match in known_names(text):
         yield Mention(match.start, match.end, text[match.start : match.end], match.place.type, match.place)
 
 
-def _tagged(text: str, doc: Doc) -> Iterator[Mention]:
-    """The model's names, cut and typed by what their words and neighbours say; then what it overlooked."""
-    people: set[str] = set()
-    taken: list[Span] = []
-    for entity in doc.ents:
-        if entity.label_ not in _TYPES:
-            continue
-        for part in shapes.parts(text, entity.start_char, entity.end_char):
-            start, end = part.start, part.end
-            words = text[start:end]
-            place = lookup(words)
-            given: Type = "PERSON" if part.after_place and " " in words else _TYPES[entity.label_]
-            kind = place.type if place else clues.type_of(text, start, end, given, entity)
-            if place is None and not clues.is_name(text, start, end, entity):
-                continue
-            if kind == "PERSON":
-                start = shapes.without_title(text, start, end)
-                words = text[start:end]
-                people.add(words)
-            taken.append(Span(start=start, end=end))
-            owner = shapes.owner(text, start) if kind == "ORG" and place is None else None
-            yield Mention(start, end, words, kind, place, owner)
-    seen = Ranges(taken)
-    for start, end in clues.overlooked_people(text, doc, people):
+def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
+    """The names of a parse, typed by what their words and neighbours say."""
+    found = candidates(text, tokens)
+    verdicts = decided([_ballot(tokens, name, before) for before, name in zip([None, *found], found, strict=False)])
+    kept: list[Mention] = []
+    for name, (kind, lead) in zip(found, verdicts, strict=True):
+        if kind and (name.label in _TRUSTED or lead >= _CLEAR):
+            kept.append(_mention(text, name, kind))
+    yield from kept
+    seen = Ranges(kept)
+    people = {mention.text for mention in kept if mention.type == "PERSON"}
+    for start, end in surnames_left(text, tokens, people):
         if not seen.overlap(start, end):
             yield Mention(start, end, text[start:end], "PERSON")
-    for start, end in shapes.bracketed_acronyms(text, taken):
+    for start, end in shapes.bracketed_acronyms(text, kept):
         yield Mention(start, end, text[start:end], "ORG", lookup(text[start:end]))
+
+
+def _ballot(tokens: Tree, name: Candidate, before: Candidate | None) -> Ballot:
+    linked = before is not None and tuple(tokens.lower[before.last : name.first]) in _LINKS
+    fixed = name.place.type if name.place and name.known else shaped(name.text, name.label)
+    if fixed:
+        return Ballot("", name.label, fixed=fixed, linked=linked)
+    own = [*of_words(name.text)]
+    if name.label:
+        own.append(PRIORS[name.label])
+    if name.place:
+        own.append(("PLACE", 3.5 if " " in name.text else 2.5 if name.label == "GPE" else 1.5))
+    votes = (*beside(tokens, name.first, name.last), *of_grammar(tokens, name.first, name.last))
+    return Ballot(folded_name(name.text), name.label, tuple(own), votes, linked=linked)
+
+
+def _mention(text: str, name: Candidate, kind: Type) -> Mention:
+    start = shapes.without_title(text, name.start, name.end) if kind == "PERSON" else name.start
+    place = name.place if name.known or kind in _PLACES else None
+    owner = shapes.owner(text, start) if kind == "ORG" and place is None else None
+    return Mention(start, name.end, text[start : name.end], kind, place, owner)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cached_property, lru_cache
 
 from claimstream_enrich.enrichers.clues import Type
 from claimstream_enrich.enrichers.mentions import Mention
-from claimstream_enrich.enrichers.names import folded_name, is_full, same_person, sounds_alike, surname
+from claimstream_enrich.enrichers.names import folded_name, is_full, latin, same_person, sounds_alike, surname
+from claimstream_enrich.enrichers.shapes import BODY
 from claimstream_schemas.gazetteer import Place, find, lookup, party_in
+from claimstream_schemas.names import frame, parts, sound
 
 
 class Cluster:
@@ -23,11 +27,37 @@ class Cluster:
         self.type = _type(self.mentions, self.place)
         self.name = _name(self.mentions, self.place, self.owner)
         self.folded = folded_name(self.name)
-        self.surnames = {surname(mention.text) for mention in self.mentions}
+        self.texts = frozenset(mention.text for mention in self.mentions)
+        self.words = self.folded.split()
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of its spellings."""
+        return frozenset(map(surname, self.texts))
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """The sounds of the parts of its spellings: full names without a common one are not one person's."""
+        return frozenset().union(*map(_sounds, self.texts))
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The first sounds of those parts, vowels as one: lone names without a common one aren't alike."""
+        return frozenset(frame(each)[:1] for each in self.sounds)
+
+    @cached_property
+    def full(self) -> bool:
+        """Whether it is a person named in full."""
+        return self.is_person() and is_full(self.name)
 
     def is_person(self) -> bool:
         """Whether it is a person, as far as the mentions tell."""
         return self.place is None and self.type == "PERSON"
+
+
+@lru_cache(maxsize=50_000)
+def _sounds(text: str) -> frozenset[str]:
+    return frozenset(map(sound, parts(latin(text))))
 
 
 def _type(mentions: list[Mention], place: Place | None) -> Type:
@@ -40,11 +70,11 @@ def _type(mentions: list[Mention], place: Place | None) -> Type:
 
 
 def _name(mentions: list[Mention], place: Place | None, owner: str | None) -> str:
-    """The gazetteer's name; else the spelling with most words, of those the most frequent, then the longest."""
+    """The gazetteer's name; else the fullest spelling: most words, not all capitals, the most frequent, the longest."""
     if place:
         return place.name
     counts = Counter(mention.text for mention in mentions)
-    best = max(counts, key=lambda text: (len(folded_name(text).split()), counts[text], len(text)))
+    best = max(counts, key=lambda text: (len(folded_name(text).split()), not text.isupper(), counts[text], len(text)))
     name = " ".join(best.split())
     return f"{owner}'s {name}" if owner and not party_in(name) else name
 
@@ -56,17 +86,20 @@ Targets = Callable[[Cluster, list[Cluster]], list[Cluster]]
 def merge(mentions: Iterable[Mention]) -> list[Cluster]:
     """One cluster per entity, by first mention."""
     by_name: dict[str, list[Mention]] = defaultdict(list)
-    in_brackets: dict[str, str] = {}
+    in_brackets: dict[str, Mention] = {}
     before: Mention | None = None
     for mention in mentions:
         key = _key(mention)
         if before and mention.start - before.end == 2 and _stands_for(mention, before):
-            # "Office of Examples (OEX)": from here on OEX is the office
-            in_brackets.setdefault(key, _key(before))
-        by_name[in_brackets.get(key, key)].append(mention)
+            # "Office of Examples (OEX)": from here on OEX is the office, whatever it is elsewhere
+            in_brackets.setdefault(key, before)
+        if (body := in_brackets.get(key)) is not None and _is_short(mention.text):
+            mention = replace(mention, place=body.place, owner=body.owner, type=body.type)
+            key = _key(body)
+        by_name[key].append(mention)
         before = mention
     clusters = [Cluster(group) for key, group in by_name.items() if key]
-    for targets in (_full_names, _lone_surnames, _shorter_bodies):
+    for targets in (_full_names, _lone_names, _shorter_bodies):
         clusters = _join(clusters, targets)
     return sorted(clusters, key=lambda cluster: cluster.mentions[0].start)
 
@@ -87,60 +120,67 @@ def _key(mention: Mention) -> str:
 
 
 def _stands_for(acronym: Mention, body: Mention) -> bool:
-    text = acronym.text
-    short = " " not in text and len(text) <= 8 and sum(map(str.isupper, text)) >= 2
-    return short and acronym.place is None and body.type == "ORG"
+    if not _is_short(acronym.text) or body.type != "ORG" or acronym.place == body.place is not None:
+        return False
+    return acronym.place is None or acronym.text in _acronyms(body.text)
+
+
+def _is_short(text: str) -> bool:
+    return " " not in text and len(text) <= 8 and sum(map(str.isupper, text)) >= 2
 
 
 def _join(clusters: list[Cluster], targets: Targets) -> list[Cluster]:
     """Moves each cluster into its one target; a cluster with several possible targets stays alone."""
-    # names that sound alike begin alike, so only those of one initial are compared
-    kept: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in sorted(clusters, key=lambda each: -len(each.folded.split())):
-        initial = surname(cluster.name)[:1] if targets is not _shorter_bodies else ""
-        group = kept[initial]
-        found = targets(cluster, group)
+    kept: list[Cluster] = []
+    for cluster in sorted(clusters, key=lambda each: -len(each.words)):
+        found = targets(cluster, kept)
         if len(found) == 1:
-            group[group.index(found[0])] = Cluster([*found[0].mentions, *cluster.mentions])
+            kept[kept.index(found[0])] = Cluster([*found[0].mentions, *cluster.mentions])
         else:
-            group.append(cluster)
-    return [cluster for group in kept.values() for cluster in group]
+            kept.append(cluster)
+    return kept
 
 
 def _full_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
-    if not cluster.is_person() or not is_full(cluster.name):
+    if not cluster.full:
         return []
-    people = [other for other in others if other.is_person() and is_full(other.name)]
-    return [other for other in people if same_person(cluster.name, other.name)]
+    near = (other for other in others if other.full and not cluster.sounds.isdisjoint(other.sounds))
+    return [other for other in near if same_person(cluster.name, other.name)]
 
 
-def _lone_surnames(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
-    """A lone word joins the only person whose surname it is; failing that, the only one it sounds like."""
+def _lone_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
+    """A lone word joins the only person whose surname it is; failing that, who has it elsewhere in the name, whose
+    surname sounds like it, and last the lone name that does."""
     # "van der Berg" is as lone a surname as "Berg"
-    lone_name = cluster.is_person() and not is_full(cluster.name)
+    lone_name = cluster.is_person() and not cluster.full
     word = surname(cluster.name) if lone_name else cluster.folded
-    if " " in word or cluster.place or cluster.type == "EVENT":
+    if not word or " " in word or cluster.place or cluster.type == "EVENT":
         return []
-    people = [other for other in others if other.is_person() and is_full(other.name)]
+    people = [other for other in others if other.full and not cluster.initials.isdisjoint(other.initials)]
     exact = [other for other in people if word in other.surnames]
     if exact or not cluster.is_person():
         return exact
-    alike = [other for other in people if sounds_alike(surname(other.name), word)]
-    lone = [other for other in others if other.is_person() and not is_full(other.name)]
+    within = [other for other in people if word in other.words]
+    alike = within or [other for other in people if sounds_alike(surname(other.name), word)]
+    lone = [other for other in others if other.is_person() and not other.full]
     return alike or [other for other in lone if sounds_alike(other.folded, word)]
 
 
 def _shorter_bodies(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
-    """ "the Geological Institute" joins "Geological Institute of X", an acronym the body it abbreviates."""
+    """ "the Geological Institute", "the Institute" join "Geological Institute of X", an acronym what it abbreviates."""
     if cluster.place or cluster.type != "ORG":
         return []
     name, word = cluster.name, cluster.folded
-    bodies = [other for other in others if other.type == "ORG" and not other.place]
-    if name.isupper() and 2 <= len(name) <= 7:
-        return [other for other in bodies if name in _acronyms(other.name)]
+    bodies = [other for other in others if other.type == "ORG" and not (other.place and other.place.wire)]
+    short = name.replace(".", "")
+    if short.isupper() and 2 <= len(short) <= 7:
+        return [other for other in bodies if short in _acronyms(other.name)]
     if " " not in word:
-        return []
-    return [other for other in bodies if other.folded.startswith(word + " ") or other.folded.endswith(" " + word)]
+        return [other for other in bodies if word in other.words] if BODY.fullmatch(name) else []
+    longer = [other for other in bodies if other.folded.startswith(word + " ") or other.folded.endswith(" " + word)]
+    # "the Security Council" is the UN Security Council rather than the US National Security Council
+    owned = [other for other in longer if lookup(other.name[: -len(name)].strip())]
+    return owned if len(owned) == 1 else longer
 
 
 def _acronyms(name: str) -> set[str]:

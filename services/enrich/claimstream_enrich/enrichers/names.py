@@ -1,68 +1,62 @@
-"""Which names in one article are the same person's or body's. Pure."""
+"""Which names in one article are the same person's or body's. Pure.
+
+Keys and sounds are those of `claimstream_schemas.names`, which ids and search use, too; whole names are compared by
+`name_match.score`. Here only what an article adds: an initial or a lone surname can stand for a name given in full.
+"""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from anyascii import anyascii
 from rapidfuzz.distance import Levenshtein
 
-_PARTICLE_WORDS = "de da do dos das del della di du la le van von der den ten ter al el bin ibn ben abu the of"
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+from claimstream_enrich.enrichers.name_match import CERTAIN, score
+from claimstream_schemas import names
+from claimstream_schemas.names import frame, parts, sound
 
 
 @lru_cache(maxsize=50_000)
+def latin(name: str) -> str:
+    """The name in Latin letters."""
+    return name if name.isascii() else anyascii(name)
+
+
 def folded_name(name: str) -> str:
-    """Latin letters in lower case, one space between words, no punctuation."""
-    plain = anyascii(re.sub(r"['’][sS]$", "", name)).lower()
-    return re.sub(r"\W+", " ", re.sub(r"(?<=\w)['’.](?=\w)", "", plain)).strip()
+    """Latin letters in lower case, one space between words, no punctuation or closing possessive."""
+    return names.folded(latin(name))
 
 
-@lru_cache(maxsize=50_000)
 def surname(name: str) -> str:
-    """The last word, folded."""
-    return folded_name(name).rsplit(" ", 1)[-1]
+    """The last word that is no particle, folded."""
+    return names.surname(latin(name))
 
 
-@lru_cache(maxsize=50_000)
 def is_full(name: str) -> bool:
     """Whether a given name stands before the surname."""
-    return len([word for word in folded_name(name).split() if word not in _PARTICLES]) > 1
+    return names.is_full(latin(name))
 
 
+@lru_cache(maxsize=50_000)
 def sounds_alike(one: str, other: str) -> bool:
     """Whether two words can be transliterations of one name (Pashinyan, Pashinian; Jenca, Jinka). Not short words."""
     if one == other:
         return True
     shorter = min(len(one), len(other))
-    if shorter < 4 or one[0] != other[0]:
+    if shorter < 4:
         return False
-    left, right = _skeleton(one), _skeleton(other)
-    if left == right:
+    if sound(one) == sound(other):
+        return True
+    if frame(one) == frame(other):
         return Levenshtein.distance(one, other) <= max(2, shorter // 2)
-    return shorter >= 6 and Levenshtein.distance(one, other) <= 1 + (shorter >= 9)
+    return one[0] == other[0] and shorter >= 6 and Levenshtein.distance(one, other) <= 1 + (shorter >= 9)
 
 
 def same_person(one: str, other: str) -> bool:
-    """Two full names: surnames sound alike, and so do the first names (or one is the other's initial)."""
-    a, b = folded_name(one).split(), folded_name(other).split()
-    if not sounds_alike(a[-1], b[-1]):
+    """Whether two full names differ as spellings of one name do, or in a given name cut to its initial."""
+    left, right = parts(latin(one)), parts(latin(other))
+    if not left or not right:
         return False
-    first, second = a[0], b[0]
-    initial = min(len(first), len(second)) == 1 and first[0] == second[0]
-    return initial or sounds_alike(first, second) or (len(a) != len(b) and (first in b or second in a))
-
-
-def _skeleton(word: str) -> str:
-    """The consonants, those that alphabets mix up made one."""
-    word = re.sub(r"(?<=.)[aeiouyjwh]", "", word)
-    word = (
-        word.replace("ck", "k")
-        .replace("q", "k")
-        .replace("c", "k")
-        .replace("ph", "f")
-        .replace("z", "s")
-        .replace("v", "f")
-    )
-    return re.sub(r"(.)\1+", r"\1", word)
+    if min(len(left[0]), len(right[0])) == 1 and left[0][0] == right[0][0]:
+        return sound(left[-1]) == sound(right[-1]) or sounds_alike(left[-1], right[-1])
+    return score(one, other) >= CERTAIN

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from claimstream_schemas.base import Span
+from claimstream_enrich.enrichers.spans import Span
 from claimstream_schemas.gazetteer import lookup
 
 _LEAD = re.compile(r"(?:the|a|an|this|that|both)\s+(?=\S)|[\s\"“”'‘’«»(\[,;:–—-]+", re.IGNORECASE)
@@ -14,22 +14,33 @@ _TAIL = re.compile(
     r"(?:['’][sS]?|[\s\"“”'‘’«»)\],;:!?–—-]|(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\bInc)(?<!\bCo)(?<!\bJr)(?<!\bSr)\.)+$"
 )
 _TITLES = (
-    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Rev Hon Sir Dame Lord Lady King Queen Prince Princess Pope "
+    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Rev Fr Hon Sir Dame Lord Lady King Queen Prince Princess "
+    "Pope Emperor Empress Tsar Czar Duke Duchess Count Countess Baron Baroness Reverend Congressman Congresswoman "
     "President Prime Minister Chancellor Senator Governor Mayor General Colonel Major Captain Brigadier Lieutenant "
     "Commander Admiral Marshal Sergeant Ambassador Secretary Secretary-General Spokesman Spokeswoman Spokesperson "
     "Chairman Chief Director Professor Judge Justice Bishop Archbishop Cardinal Sheikh Imam Ayatollah Foreign Defence "
     "Defense Interior Finance Vice Deputy Assistant Acting Former Premier Speaker Coach"
 )
 _TITLE = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.?\s+)+(?=[^\W\da-z])")
+_PLAIN = re.compile(r"(?!(?:The|A|An|This|That|Both|THE|AN) )[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)+")
+"""Nothing but capitalised words: most names, of which no end needs cutting."""
 _SPLIT = re.compile(r"\s+\(|,\s+(?!Inc|Ltd|Jr|Sr|D\.?C)|\s*[\n;]\s*")
-_BODY = (
-    r"\b(?:Ministry|Council|Committee|Agency|Service|Department|Institute|University|Party|Union|Association|Group|Army|"
-    r"Force|Forces|Police|Court|Bank|Hospital|Office|Commission|Board|Centre|Center|Authority|Federation|Organi[sz]ation|"
-    r"Assembly|Parliament|Senate|Congress|Company|Corporation|Corps|Guard|Brigade|Club|School|College|Church|Foundation|"
-    r"Society|Front|Movement|League|Alliance|Network|News|Times|Post|Press|Radio|TV|Airlines|Airport|Team|Fund|Embassy|"
-    r"Inc|Ltd|Corp|Co|plc|Bureau|Administration|Directorate|Inspectorate|Secretariat|Government|Navy)\b"
+_OWNER = re.compile(r"((?:[^\W\da-z][\w.]*[ -]){0,3}[^\W\da-z][\w.]*)['’]s? $")
+_AT = re.compile(r"\s(?:at|in|on|near)\s(?:the\s)?(?=[^\W\da-z])")
+_BRACKETED = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)")
+_AND = re.compile(r"\s(and|&|/|to|[–—-])\s")
+_BODIES = (
+    r"Ministry Council Committee Agency Service Department Institute University Party Union Association Group Army "
+    r"Force Forces Police Court Bank Hospital Office Commission Board Centre Center Authority Federation "
+    r"Organi[sz]ation Assembly Parliament Senate Congress Company Corporation Corps Guard Brigade Club School College "
+    r"Church Foundation Society Front Movement League Alliance Network News Times Post Press Radio TV Airlines Airport "
+    r"Team Fund Embassy Inc Ltd Corp Co plc LLC GmbH AG FC F\.C\. A\.F\.C\. SC Airways Records Recordings "
+    r"Entertainment Studios Pictures Films Motors Holdings Partners Industries Technologies Systems Laboratory "
+    r"Laboratories Library Museum Orchestra Band Works Brothers Division Squadron Regiment Battalion Infantry Fleet "
+    r"Brands Hotels Stores Magazine Journal Gazette Tribune Conference Coalition Militia Conservatory Ballet Theatre "
+    r"Institution Trust Bureau Administration Directorate Inspectorate Secretariat Government Navy"
 )
-BODY = re.compile(_BODY)
+BODY = re.compile(rf"\b(?:{_BODIES.replace(' ', '|')})\b")
 """Words that only names of bodies hold."""
 
 
@@ -44,16 +55,40 @@ class Part:
 
 def parts(text: str, start: int, end: int) -> list[Part]:
     """The names in what a model took for one: split at brackets, commas and after a place ("New York Anna Bell")."""
+    words = text[start:end]
+    if words.isalnum():
+        return [Part(start, end)]
+    if _PLAIN.fullmatch(words):
+        return _after_place(text, Part(start, end))
     found: list[Part] = []
     begin = start
     for cut in [*_SPLIT.finditer(text, start, end), None]:
-        low, high = trimmed(text, begin, cut.start() if cut else end)
-        if high > low:
-            follows = bool(found and lookup(text[found[-1].start : found[-1].end]))
-            found.extend(_after_place(text, Part(low, high, follows)))
+        for first, last in _conjuncts(text, begin, cut.start() if cut else end):
+            low, high = trimmed(text, first, last)
+            if high > low:
+                follows = bool(found and lookup(text[found[-1].start : found[-1].end]))
+                found.extend(_after_place(text, Part(low, high, follows)))
         if cut:
             begin = cut.end()
     return found
+
+
+def _conjuncts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two where a body's name goes on to its place ("School at Hilltop") or two names of a list are run together."""
+    at = _AT.search(text, start, end)
+    if at and (BODY.search(text, start, at.start()) or lookup(text[at.end() : end])):
+        return [(start, at.start()), (at.end(), end)]
+    both = _AND.search(text, start, end)
+    if both and not BODY.search(text, start, end) and not lookup(text[start:end]) and _is_list(text, start, both, end):
+        return [(start, both.start()), (both.end(), end)]
+    return [(start, end)]
+
+
+def _is_list(text: str, start: int, both: re.Match[str], end: int) -> bool:
+    """A comma before it tells "X, Y and Z" from "Y & Co and Sons"; other marks join only places."""
+    if both[1] == "and":
+        return text.endswith((", ", " , ", "between "), 0, start)
+    return bool(lookup(text[start : both.start()]) or lookup(text[both.end() : end]))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -80,7 +115,9 @@ def without_title(text: str, start: int, end: int) -> int:
 
 def owner(text: str, start: int) -> str | None:
     """The country whose possessive stands right before `start`."""
-    match = re.search(r"((?:[^\W\da-z][\w.]*[ -]){0,3}[^\W\da-z][\w.]*)['’]s? $", text[max(0, start - 60) : start])
+    if not text.endswith(("'s ", "’s ", "' ", "’ "), 0, start):
+        return None
+    match = _OWNER.search(text, max(0, start - 60), start)
     words = match[1].split(" ") if match else []
     for first in range(len(words)):
         place = lookup(" ".join(words[first:]))
@@ -92,7 +129,7 @@ def owner(text: str, start: int) -> str | None:
 def bracketed_acronyms(text: str, names: Iterable[Span]) -> Iterator[tuple[int, int]]:
     """ "Office of Examples (OEX)": the acronym after a name."""
     for name in names:
-        match = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)").match(text, name.end)
+        match = _BRACKETED.match(text, name.end)
         if match and sum(map(str.isupper, match[1])) >= 2:
             yield match.start(1), match.end(1)
 

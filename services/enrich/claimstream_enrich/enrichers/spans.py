@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import Protocol
 
-from claimstream_schemas.base import Span
+
+class Span(Protocol):
+    """Half-open offsets."""
+
+    @property
+    def start(self) -> int:
+        """The first."""
+
+    @property
+    def end(self) -> int:
+        """Behind the last."""
 
 
 class Ranges:

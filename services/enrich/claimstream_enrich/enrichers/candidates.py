@@ -1,0 +1,137 @@
+"""Where a name may stand: the model's names, cut to their parts, and runs of proper nouns that it overlooked. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from claimstream_enrich.enrichers import shapes
+from claimstream_enrich.enrichers.clues import is_name
+from claimstream_enrich.enrichers.kinds import PRIORS
+from claimstream_enrich.tree import Tree
+from claimstream_schemas.gazetteer import WEAK, Place, lookup
+from claimstream_schemas.names import sound
+from claimstream_schemas.personal_names import is_given
+
+_SUFFIX = re.compile(r" [IVX]+(?![\w.])|,? [JS]r\.?(?!\w)")
+_ORDINAL = re.compile(r"(?<![\w.,-])(?:\d{1,3}(?:st|nd|rd|th|d)?|[IVX]+)\s$")
+_UNIT = re.compile(r"(?:Division|Brigade|Battalion|Regiment|Squadron|Army|Fleet|Wing|Corps|Infantry|Congress|Group)$")
+_LETTERS = re.compile(r"[^\W\d_a-z](?:[\w’'-]|\. ?|\s)+")
+_MADE_OF = frozenset(("det", "amod", "compound", "poss"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Half-open offsets of characters and of tokens. `label` is the model's, "" where it saw no name."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    text: str
+    label: str
+    place: Place | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether the gazetteer leaves no doubt about it."""
+        return self.place is not None and self.place.kind not in WEAK
+
+
+def candidates(text: str, tokens: Tree) -> list[Candidate]:
+    """In the order of the text, apart."""
+    inside: set[int] = set()
+    found: list[Candidate] = []
+    for entity in tokens.ents:
+        inside.update(range(entity.start, entity.end))
+        if entity.label_ in PRIORS:
+            found.extend(_parts(text, tokens, entity.start_char, entity.end_char, entity.label_))
+    for first, last in _runs(tokens, inside):
+        end = tokens.starts[last - 1] + len(tokens.lower[last - 1])
+        overlooked = _parts(text, tokens, tokens.starts[first], end, "")
+        found.extend(name for name in overlooked if len(name.text) > 2 and _LETTERS.fullmatch(name.text))
+    return list(_joined(text, tokens, sorted(found, key=lambda name: name.start)))
+
+
+def _parts(text: str, tokens: Tree, start: int, end: int, label: str) -> Iterator[Candidate]:
+    for part in shapes.parts(text, start, end):
+        words = text[part.start : part.end]
+        place = lookup(words)
+        first, last = tokens.range(part.start, part.end)
+        if place is not None or is_name(tokens, first, last, words):
+            given = "PERSON" if part.after_place and " " in words else label
+            yield Candidate(part.start, part.end, first, last, words, given, place)
+
+
+def _runs(tokens: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
+    """The longest ranges of proper nouns outside of the model's names."""
+    names = [i for i, pos in enumerate(tokens.pos) if pos == "PROPN" and i not in inside]
+    for _, run in groupby(enumerate(names), lambda numbered: numbered[1] - numbered[0]):
+        members = [i for _, i in run]
+        yield members[0], members[-1] + 1
+
+
+def _joined(text: str, tokens: Tree, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """A given name goes with the name right behind it; numbers and "Jr." go with their names."""
+    before: Candidate | None = None
+    for name in found:
+        if before is None:
+            before = _numbered(text, tokens, name, 0)
+        elif _goes_with(before, name, text):
+            words = text[before.start : name.end]
+            whole = replace(before, end=name.end, last=name.last, text=words, label="PERSON")
+            before = _numbered(text, tokens, whole, whole.start)
+        elif name.start >= before.end:
+            yield before
+            before = _numbered(text, tokens, name, before.end)
+    if before is not None:
+        yield before
+
+
+def _goes_with(given: Candidate, name: Candidate, text: str) -> bool:
+    between = text[given.end : name.start]
+    if between != " " or given.known or name.known or "PERSON" not in (given.label, name.label):
+        return False
+    return name.label in ("PERSON", "GPE", "ORG", "") and is_given(given.text.split()[0])
+
+
+def _numbered(text: str, tokens: Tree, name: Candidate, low: int) -> Candidate:
+    """ "Anna II", "Anna Bell Jr.", "3rd Rifle Battalion"; `low` is where the name before ends."""
+    if _UNIT.search(name.text) and (number := _ORDINAL.search(text, max(low, name.start - 6), name.start)):
+        first = tokens.at(number.start())
+        return replace(name, start=number.start(), first=first, text=text[number.start() : name.end])
+    suffix = _SUFFIX.match(text, name.end) if name.label in ("PERSON", "") else None
+    if suffix is None:
+        return name
+    last = tokens.at(suffix.end() - 1) + 1
+    if tokens.pos[last - 1] == "PRON":
+        return name
+    return replace(name, end=suffix.end(), last=last, text=text[name.start : suffix.end()])
+
+
+def surnames_left(text: str, tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where the surname of a full name stands alone, whatever the parse took it for: offsets of characters.
+
+    Spelled in another way it has to be a proper noun at least: many a common word sounds like somebody's name.
+    """
+    surnames = {name.split()[-1].lower() for name in people if " " in name}
+    sounds = {sound(surname) for surname in surnames}
+    for i, word in enumerate(tokens.lower):
+        meant = word in surnames or (tokens.pos[i] == "PROPN" and sound(word) in sounds)
+        if meant and len(word) > 3 and word.isalpha() and _lone(text, tokens, i) and not lookup(word):
+            yield tokens.starts[i], tokens.starts[i] + len(word)
+
+
+def _lone(text: str, tokens: Tree, i: int) -> bool:
+    start = tokens.starts[i]
+    if not text[start].isupper() or text[start : start + len(tokens.lower[i])].isupper():
+        return False
+    if tokens.opens[i] and tokens.lower[i] in tokens.common:
+        return False
+    near = range(max(0, i - 6), min(len(tokens), i + 7))
+    if any(tokens.head[j] == i and tokens.dep[j] in _MADE_OF for j in near):
+        return False
+    beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
+    return not any(tokens.pos[j] == "PROPN" and text[tokens.starts[j]].isupper() for j in beside)
