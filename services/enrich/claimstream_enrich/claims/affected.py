@@ -13,7 +13,7 @@ from claimstream_enrich.claims.sides import Opposed
 from claimstream_schemas import gazetteer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
 
 _GIVING = words("return hand give release repatriate transfer deliver swap")
 _SEVERAL = re.compile(r"\b(both (?:sides|countries|armies)|two (?:sides|countries|nations|neighbou?rs)|"

@@ -13,7 +13,7 @@ from claimstream_enrich.claims.fill import filled
 from claimstream_enrich.claims.measures import Figure, find_figures
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_enrich.claims.reading import Reading
-from claimstream_enrich.claims.viewpoint import accusing, opposed_parties
+from claimstream_enrich.claims.viewpoint import accusing, opposed_parties, striking
 from claimstream_schemas.claim import Claim
 
 
@@ -23,7 +23,7 @@ def claims_of(reading: Reading) -> list[Claim]:
     statements = statements_of(reading, figures)
     opposed = opposed_parties(reading)
     drafts = drafts_of(reading, statements, figures, opposed)
-    opposed |= accusing(reading, drafts)
+    opposed |= accusing(reading, drafts) | striking(reading, drafts)
     drafts += outlet_drafts(reading, figures, drafts)
     drafts.sort(key=lambda draft: draft.order(reading))
     anchor = article_event(reading, [link.statement for link in statements])

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spacy.symbols import AUX, NOUN, VERB
-
-from claimstream_enrich.claims import contents, lexicon, nouns
-from claimstream_enrich.claims.columns import having_pos
-from claimstream_enrich.claims.sources import agent_of, owner_of, source_of
+from claimstream_enrich.claims import contents, judgements, lexicon, nouns
+from claimstream_enrich.claims.sources import agent_of, can_speak, owner_of, source_of
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from claimstream_enrich.tree import Token, Tree
 
 _MODALS = lexicon.words("will would may might should could shall 'd 'll")
 _GO_ON = lexicon.words("go continue come be rush hasten")
@@ -24,16 +21,20 @@ _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hu
                         "clash fighting "
                         "battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
 """Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
-_CUE_POS = frozenset((VERB, AUX, NOUN))
+_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_REVISING, *_KEEPING, *lexicon.DESCRIBING,
+                     *lexicon.ACCUSATION_TRADE, "accord"))  # fmt: skip
+_CUES = {"VERB": _VERBAL, "AUX": _VERBAL, "NOUN": frozenset((*lexicon.NOUNS, *lexicon.ACCOUNT_NOUNS))}
+"""Part of speech -> the lemmas, or words, that may make a statement."""
 _COMPLAINT = frozenset(("accusation", "allegation", "charge", "claim"))
 
 
-def find_statements(doc: Doc, quotes: list[Tokens], figured: frozenset[int]) -> list[Statement]:
+def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) -> list[Statement]:
     """All statements in the order of their cues. `quotes` are quoted token ranges, `figured` the tokens of figures."""
     within = frozenset(i for start, end in quotes for i in range(start, end))
     found: list[Statement] = []
-    for i in having_pos(doc, _CUE_POS):
-        if i not in within:
+    for i, (pos, lemma, word) in enumerate(zip(doc.pos, doc.lemma, doc.lower, strict=True)):
+        cues = _CUES.get(pos)
+        if cues and (lemma.lower() in cues or word in cues) and i not in within:
             found.extend(_at(doc[i], quotes, figured))
     return go_on(doc, distinct(found), quotes)
 
@@ -45,7 +46,7 @@ def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator
             yield from _according(token)
         elif lemma in lexicon.QUOTING:
             yield from _quoting(token)
-        elif lemma in lexicon.VERBS or lemma in _REVISING or lemma in _KEEPING:
+        elif lemma in lexicon.VERBS or lemma in _REVISING or lemma in _KEEPING or lemma in lexicon.DESCRIBING:
             yield from _verb(token, quotes, figured)
         elif lemma in lexicon.ACCUSATION_TRADE:
             yield from _traded(token)
@@ -60,7 +61,7 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     lemma = verb.lemma_.lower()
     frame = lexicon.VERBS.get(lemma)
-    if lemma == "call" and (judged := _judgement(verb)) is not None:
+    if (judged := judgements.of_verb(verb)) is not None:
         yield from judged
         return
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and frame is None:
@@ -71,6 +72,7 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
     source = _outside(verb, source_of(verb), quotes)
     if source is None or source.lemma_.lower() in _EVENTS or _wants_no_name(verb):
         return
+    source = _of_the_cue_above(verb, source)
     content, clause = contents.of_verb(verb, frame, source, quotes)
     if lemma in lexicon.QUOTE_ONLY and not any(overlapping(quotes, start, end) for start, end in content):
         return
@@ -85,32 +87,20 @@ def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token |
     return next((c for c in verb.children if c.i > verb.i and c.dep_ in ("nsubj", "dobj", "attr", "npadvmod")), None)
 
 
+def _of_the_cue_above(verb: Token, source: Token) -> Token:
+    """The speaker of the cue above, where the parse has coordinated a cue with what is said and made a thing speak:
+    `The union said the offer was poor and called for a strike`."""
+    said = verb.head
+    if verb.dep_ != "conj" or can_speak(source) or said.dep_ != "ccomp" or not _is_cue(said.head):
+        return source
+    above = source_of(said.head)
+    return above if above is not None and can_speak(above) else source
+
+
 def _wants_no_name(verb: Token) -> bool:
     """`who asked not to be named`."""
     return verb.lemma_ in ("ask", "request", "wish") and any(
         c.dep_ == "xcomp" and c.lemma_ in ("name", "identify", "quote") for c in verb.children
-    )
-
-
-def _judgement(verb: Token) -> list[Statement] | None:
-    """`called the breach unacceptable`; None where the verb calls for or on."""
-    target = next((c for c in verb.children if c.dep_ in ("dobj", "ccomp")), None)
-    source = source_of(verb)
-    if (
-        target is None
-        or source is None
-        or any(
-            t.lower_ in ("for", "on", "upon")
-            for t in (*verb.doc[verb.i + 1 : verb.i + 2], *verb.children)
-            if t.i > verb.i
-        )
-    ):
-        return None
-    rest = [t.i for c in verb.children if c.dep_ in ("dobj", "ccomp", "oprd", "acomp") for t in c.subtree]
-    content = ranges(verb.doc, rest)
-    frame = lexicon.CALL_AS_JUDGEMENT
-    return (
-        [Statement((verb.i, verb.i + 1), "call", frame.act, source.i, content, False, verb.i)] if len(rest) > 2 else []
     )
 
 
@@ -132,7 +122,7 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
         source = source_token.i if source_token is not None else None
     else:
         return
-    if any(start <= i < end for i in figured for start, end in content):
+    if any(i in figured for start, end in content for i in range(start, end)):
         act = lexicon.VERBS[lemma].act if lemma in lexicon.VERBS else "report"
         yield Statement((verb.i, verb.i + 1), lemma, act, source, content, False, verb.i)
 
@@ -265,6 +255,6 @@ def distinct(found: list[Statement]) -> list[Statement]:
     return list(unique.values())
 
 
-def go_on(doc: Doc, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
+def go_on(doc: Tree, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
     """Gives sentences that are nothing but quotation to the statement before them."""
     return contents.continued(doc, found, quotes)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from claimstream_enrich.claims.claimant_ids import entity_id_of
 from claimstream_enrich.claims.drafts import Draft
-from claimstream_enrich.claims.people import STATE_OFFICES
+from claimstream_enrich.claims.people import DIPLOMATS, STATE_OFFICES
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.speakers import Speaker
-from claimstream_schemas import gazetteer, identity
+from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Attribution, Claimant
 
 Kind = Literal["outlet", "wire", "official", "person", "body", "other"]
@@ -24,20 +25,13 @@ def claimant_of(reading: Reading, speaker: Speaker | None) -> Claimant:
     where = reading.chars(speaker.tokens) if speaker.tokens else None
     return Claimant(
         name=speaker.name,
-        entity_id=speaker.entity_id or _entity_id(speaker),
+        entity_id=entity_id_of(reading, speaker),
         type=speaker.type,
         party=speaker.party,
         role=speaker.role,
         start=where.start if where else None,
         end=where.end if where else None,
     )
-
-
-def _entity_id(speaker: Speaker) -> str | None:
-    if speaker.type in ("UNNAMED", "GROUP", "OUTLET"):
-        return None
-    place = gazetteer.lookup(speaker.name)
-    return identity.entity_id(place.name if place else speaker.name, place.wikidata_id if place else None)
 
 
 def attribution_of(reading: Reading, draft: Draft) -> list[Attribution]:
@@ -61,7 +55,8 @@ def kind_of(speaker: Speaker) -> Kind:
         return "wire" if place.wire else "outlet"
     if speaker.type in ("GPE", "NORP"):
         return "official"
-    office = any(word.lower() in STATE_OFFICES for word in re.findall(r"\w+", f"{speaker.name} {speaker.role or ''}"))
+    words = re.findall(r"\w+", f"{speaker.name} {speaker.role or ''}".lower())
+    office = not STATE_OFFICES.isdisjoint(words) or not DIPLOMATS.isdisjoint(words)
     if office and speaker.party:
         return "official"
     if speaker.type == "PERSON":

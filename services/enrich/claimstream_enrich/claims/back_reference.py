@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.introduced import body_before, country_before, person_before
+from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas import gazetteer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
+
+_WORD = re.compile(r"\w+")
 
 
 def antecedent(pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
@@ -31,14 +35,19 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
     doc = reading.doc
     if head.pos_ == "PROPN" or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
         return None
-    if any(doc[i].dep_ in ("prep", "poss") for i in range(*core)):
+    if phrase(doc[core[0] + 1 : core[1]]).lower() in people.HEADS_OF_STATE:
+        return next((s for title in people.SUPREME if (s := person_before(reading, head, title, (), None))), None)
+    if any(doc[i].dep_ in ("prep", "poss") for i in range(*core) if i != head.i):
         return None
     lemma = head.lemma_.lower()
+    if lemma in people.COUNTRIES and core[1] - core[0] == 2:
+        return country_before(reading, head)
     party = gazetteer.party_in(phrase(doc[core[0] : core[1]]))
     modifiers = [doc[i].lower_ for i in range(core[0] + 1, head.i) if not gazetteer.party_in(doc[i].text)]
     fitting = [s for s in reversed(before) if party is None or s.party == party]
     if lemma in people.PERSON_WORDS:
-        return _person(lemma, modifiers, [s for s in fitting if s.type in ("PERSON", "UNNAMED")])
+        known = _person(lemma, modifiers, [s for s in fitting if s.type in ("PERSON", "UNNAMED")])
+        return known or person_before(reading, head, lemma, modifiers, party)
     if lemma in people.BODIES:
         return _body(reading, head, lemma, modifiers, [s for s in fitting if s.type == "ORG"])
     return None
@@ -63,7 +72,11 @@ def _body(
     if known is None and (named := _named(reading, head, lemma, modifiers)) is not None:
         return named
     if known is None and lemma in people.ANY_BODY and people.FIELDS.issuperset(modifiers):
-        return next(iter(fitting), None)
+        trading = (
+            s for s in fitting if lemma in people.TRADING and not people.TRADING.isdisjoint(_WORD.findall(s.said))
+        )
+        private = (s for s in fitting if lemma not in people.PRIVATE or not is_country(s.party))
+        return next(trading, None) or next(private, None) or body_before(reading, head)
     return known
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
+from claimstream_enrich.claims.sources import agent_of, source_of
 from claimstream_enrich.claims.statements import Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from claimstream_enrich.tree import Tree
 
 _ABOUT_A_STATEMENT = frozenset(("deny", "confirm", "welcome", "condemn"))
 
@@ -23,7 +24,7 @@ class Chained:
     outer: tuple[int, ...] = ()
 
 
-def chained(doc: Doc, found: Sequence[Statement], figured: frozenset[int]) -> list[Chained]:
+def chained(doc: Tree, found: Sequence[Statement], figured: frozenset[int]) -> list[Chained]:
     """The statements that stand for themselves, each with its chain."""
     dropped: set[int] = set()
     outer: dict[int, tuple[int, ...]] = {}
@@ -37,7 +38,18 @@ def chained(doc: Doc, found: Sequence[Statement], figured: frozenset[int]) -> li
                 outer[n] = (*outer.get(m, ()), *(i for i in link if i is not None), *outer.get(n, ()))
             elif _is_part(doc, found[m], inner, figured):
                 dropped.add(n)
-    return [Chained(s, outer.get(n, ())) for n, s in enumerate(found) if n not in dropped]
+    own = (n for n in range(len(found)) if n not in dropped)
+    return [Chained(found[n], (*_quoting(doc, found[n]), *outer.get(n, ()))) for n in own]
+
+
+def _quoting(doc: Tree, statement: Statement) -> tuple[int, ...]:
+    """Who quotes the speaker: A in `A quoted X as saying`, `X was quoted by A as saying`."""
+    as_, said = doc[statement.hub].head, doc[statement.hub]
+    verb = as_.head
+    if said.dep_ != "pcomp" or as_.lower_ != "as" or verb.lemma_.lower() not in lexicon.QUOTING:
+        return ()
+    who = agent_of(verb) if any(c.dep_ == "nsubjpass" for c in verb.children) else source_of(verb)
+    return (who.i,) if who is not None and who.i != statement.source else ()
 
 
 def _around(found: Sequence[Statement], n: int) -> list[int]:
@@ -46,6 +58,13 @@ def _around(found: Sequence[Statement], n: int) -> list[int]:
     near = range(max(0, n - 8), min(len(found), n + 9))
     holding = [m for m in near if m != n and (found[m].holds(inner.hub) or _cites_for(found[m], inner))]
     return sorted(holding, key=lambda m: found[m].size)
+
+
+def _accords(doc: Tree, outer: Statement, inner: Statement) -> bool:
+    """`X reported that, according to Y, it held`: the inner source stands for all of the outer one's clause."""
+    clause = doc[inner.hub].head
+    within = outer.holds(inner.hub) and clause.head.i == outer.hub and clause.dep_ == "ccomp"
+    return inner.lemma == "according to" and within
 
 
 def _cites_for(outer: Statement, inner: Statement) -> bool:
@@ -57,9 +76,9 @@ def _cites_for(outer: Statement, inner: Statement) -> bool:
     return shared * 2 > min(len(mine), outer.size)
 
 
-def _hands_on(doc: Doc, outer: Statement, inner: Statement) -> bool:
+def _hands_on(doc: Tree, outer: Statement, inner: Statement) -> bool:
     """Whether all that the outer one says is that the inner one was said, by somebody else."""
-    if _cites_for(outer, inner):
+    if _cites_for(outer, inner) or _accords(doc, outer, inner):
         return True
     if outer.act in _ABOUT_A_STATEMENT or not inner.clause or _is_self(doc, inner):
         return False
@@ -69,15 +88,15 @@ def _hands_on(doc: Doc, outer: Statement, inner: Statement) -> bool:
     return above or below
 
 
-def _is_self(doc: Doc, statement: Statement) -> bool:
+def _is_self(doc: Tree, statement: Statement) -> bool:
     return statement.source is None or doc[statement.source].pos_ == "PRON"
 
 
-def _is_part(doc: Doc, outer: Statement, inner: Statement, figured: frozenset[int]) -> bool:
+def _is_part(doc: Tree, outer: Statement, inner: Statement, figured: frozenset[int]) -> bool:
     """Whether an inner statement is only what the outer one tells: an act without a clause, or the speaker's own."""
     if not outer.holds(inner.hub):
         return False
     if _is_self(doc, inner):
         return True
-    counts = any(start <= i < end for i in figured for start, end in inner.content)
+    counts = any(i in figured for start, end in inner.content for i in range(start, end))
     return not inner.clause and not counts

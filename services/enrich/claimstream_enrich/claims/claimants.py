@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent, pointed_at
+from claimstream_enrich.claims.introduced import LEADING, led_by, party_of_introduction
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
-from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.parties import own_party, party_of_words
 from claimstream_enrich.claims.reading import Reading, phrase
-from claimstream_enrich.claims.sources import owner_of
+from claimstream_enrich.claims.sources import agent_of, can_speak, owner_of
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of, owner_before
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas import gazetteer
@@ -20,10 +20,9 @@ from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
 
 _TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
-_LEADING = frozenset(("head", "lead", "chair", "run", "own", "coordinate", "direct", "command"))
 
 
 def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Speaker | None:
@@ -65,14 +64,18 @@ def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
     if word in people.MALE_FEMALE:
         return personal
     if word in people.PLURAL:
-        return noun.tag_ == "NNS" and (noun.lower_ in people.GROUPS | people.CROWDS or noun.lemma_.lower() in ROLES)
+        return noun.tag_ == "NNS" and can_speak(noun)
     named = noun.pos_ == "PROPN" and not personal and noun.i in reading.entity_at
     return named or noun.lemma_.lower() in people.BODIES
 
 
 def _writer(document: Token) -> Token | None:
-    """Whose bulletin, statement or letter it is; of `whose bulletin`, the noun before."""
+    """Whose bulletin, statement or letter it is; of `whose bulletin`, the noun before; `a report by X`, `from X`."""
     owner = next((c for c in document.children if c.dep_ == "poss"), None)
+    if owner is None:
+        released = (agent_of(c) for c in document.children if c.dep_ == "acl")
+        maker = owner_of(document) or next((who for who in released if who is not None), None)
+        return maker if maker is not None and can_speak(maker) else None
     if owner is not None and owner.lower_ == "whose":
         clause = next((a for a in document.ancestors if a.dep_ == "relcl"), None)
         return clause.head if clause is not None else None
@@ -126,7 +129,10 @@ def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Se
         party_of_words(reading, head, role or "", before)
         or (entity.party if entity is not None and entity.type == "PERSON" else None)
         or (known.party if known else None)
+        or led_by(reading, head)
     )
+    if party is None and entity is not None:
+        party = party_of_introduction(reading, entity, lambda title: party_of_words(reading, title, "", before))
     identity = entity.entity_id if entity is not None and name == entity.name else None
     tokens = (min(core[0], first), max(core[1], last.i + 1) if last.i <= core[1] else last.i + 1)
     return Speaker(name, "PERSON", tokens, identity, party, role, f"{role or ''} {name}".lower())
@@ -163,7 +169,7 @@ def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) 
     for child in head.children:
         if child.dep_ == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
             return bare(phrase(doc[child.left_edge.i : core_of(child)[1]])) or None
-        if child.dep_ == "relcl" and child.lemma_ in _LEADING:
+        if child.dep_ == "relcl" and child.lemma_ in LEADING:
             return phrase(doc[child.i : child.right_edge.i + 1]).rstrip(" ,")
     return None
 

@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
+from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from claimstream_enrich.tree import Token, Tree
 
 _TOLD = lexicon.words("tell inform assure remind brief")
+_STOPS = frozenset((",", "?", "!", "…"))
 _CUE_PARTS = frozenset(("aux", "auxpass", "neg", "mark", "prt", "cc"))
 
 
@@ -32,6 +34,8 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
         tokens, clause = spoken, True
     if not clause or frame.act in ("accuse", "call_for", "demand", "thank", "report"):
         tokens += _objects(verb, frame)
+    if (said := _quote_before(verb, source, quotes)) and not any(said[0] <= i < said[1] for i in tokens):
+        tokens, clause = list(range(*said)), True
     own |= _inserted_cues(verb)
     if clause and source.dep_ == "appos" and verb.sent.start < source.left_edge.i < verb.i:
         tokens += range(verb.sent.start, source.left_edge.i)  # the parse has lost the clause before the speaker
@@ -54,6 +58,25 @@ def clauses(verb: Token) -> list[Token]:
     after = [c for c in found if c.i > verb.i]
     inserted = any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
     return after if after and inserted and len(after) < len(found) else found
+
+
+def _quote_before(verb: Token, source: Token, quotes: list[Tokens]) -> Tokens | None:
+    """The quotation that a cue closes: `"It held. It is sound," X said after the flood`; not before `X said that`."""
+    doc, (start, behind) = verb.doc, core_of(source) if source.i < verb.i else (verb.i, verb.i)
+    if any(t.pos_ == "VERB" and t.head.i != source.i for t in doc[behind : verb.i]):
+        return None
+    for first, last in reversed(overlapping(quotes, max(0, start - 3), start)):
+        gap = doc[last:start]
+        spoken = last <= start and last - first > 3 and not first <= source.i < last
+        if not spoken or any(not t.is_punct and not t.is_space for t in gap):
+            return None
+        stopped = any(t.text in _STOPS for t in doc[last - 2 : start])
+        return (first, last) if stopped and not any(_is_that(c) for c in verb.children) else None
+    return None
+
+
+def _is_that(token: Token) -> bool:
+    return token.dep_ == "ccomp" and any(c.dep_ == "mark" and c.lower_ in ("that", "whether") for c in token.children)
 
 
 def _in_a_statement(verb: Token) -> list[Token]:
@@ -136,7 +159,11 @@ def _is_added(verb: Token) -> bool:
     """Whether the parse has coordinated a cue with the clause before it, without a conjunction: `It held, X said`."""
     if verb.dep_ != "conj" or not any(c.dep_ == "nsubj" for c in verb.children) or verb.head.dep_ != "ROOT":
         return False
-    return verb.doc[verb.left_edge.i - 1].text == "," and not any(c.dep_ == "cc" for c in verb.head.children)
+    joined = (c.i for c in verb.head.children if c.dep_ == "conj" and c.i < verb.i)
+    before = max(joined, default=verb.head.i)  # a conjunction before that joins others: `It held and stood, X said`
+    edge = verb.left_edge.i
+    after_comma = "," in (verb.doc[edge].text, verb.doc[edge - 1].text)
+    return after_comma and not any(c.dep_ == "cc" and c.i > before for c in verb.head.children)
 
 
 def _objects(verb: Token, frame: lexicon.Frame) -> list[int]:
@@ -184,7 +211,7 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
     return found
 
 
-def _whole_quotes(doc: Doc, content: tuple[Tokens, ...], quotes: list[Tokens]) -> tuple[Tokens, ...]:
+def _whole_quotes(doc: Tree, content: tuple[Tokens, ...], quotes: list[Tokens]) -> tuple[Tokens, ...]:
     """Content that begins inside a quotation of several sentences takes all of it in."""
     tokens = {i for start, end in content for i in range(start, end)}
     for start, end in overlapping(quotes, min(tokens), max(tokens) + 1) if tokens else ():
@@ -224,13 +251,13 @@ def _holds(source: Token, verb: Token) -> bool:
     return any(t.i == verb.i for t in source.subtree)
 
 
-def continued(doc: Doc, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
+def continued(doc: Tree, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
     """Gives each sentence that is nothing but quotation, and in no statement, to the statement before it."""
     covered = {i for s in found for start, end in s.content for i in range(start, end)}
     result = list(found)
     cues = [statement.cue[0] for statement in found]
     for start, end in quotes:
-        alone = [i for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
+        alone = [i for i in range(start, end) if not doc.silent[i]]
         if len(alone) < 3 or any(i in covered for i in alone) or not _fills_sentence(doc, start, end):
             continue
         place = bisect_left(cues, start) - 1
@@ -242,8 +269,7 @@ def continued(doc: Doc, found: list[Statement], quotes: list[Tokens]) -> list[St
     return result
 
 
-def _fills_sentence(doc: Doc, start: int, end: int) -> bool:
+def _fills_sentence(doc: Tree, start: int, end: int) -> bool:
     """Whether nothing but quotation stands in the sentences of a range."""
     first, last = doc[start].sent.start, doc[end - 1].sent.end
-    rest = [*range(first, start), *range(end, last)]
-    return all(doc[i].is_punct or doc[i].is_space for i in rest)
+    return all(doc.silent[first:start]) and all(doc.silent[end:last])

@@ -11,22 +11,26 @@ from claimstream_schemas.article import DateMention
 from claimstream_schemas.claim import EventTime
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
 
 COUNTING = words("rise climb grow increase jump stand reach remain fall drop put give leave raise lower reduce revise "
                  "correct update count exceed pass top hit say announce appeal call estimate climb soar")  # fmt: skip
 """Verbs of what a count did: their date is when it was given, not when what it counts happened."""
 
 
+_STATES = words("remain stay recover linger persist")
+_ISSUED = words("publish release issue post air broadcast give print circulate")
 _MOVING = words("rise climb grow increase jump stand remain fall drop exceed pass top hit soar")
 """Of those, the verbs that have a count as their subject; with another one they tell of something else."""
 
 
 def moves_count(verb: Token) -> bool:
-    """Whether a verb tells what a count did: `the toll fell`, not `the bus fell`."""
+    """Whether a verb tells what a count did: `the toll fell`, `the toll was 9`, not `the bus fell`."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.lemma_ == "be":
+        return subject is not None and subject.lemma_.lower() in nouns.TOLLS
     if verb.lemma_.lower() not in COUNTING:
         return False
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if subject is None or verb.lemma_.lower() not in _MOVING:
         return True
     forms = {form for token in subject.subtree for form in (token.lemma_.lower(), token.lower_)}
@@ -73,12 +77,28 @@ def hangs_from(reading: Reading, root: int, verb: Token) -> bool:
     return token.head.i == verb.i or (token.dep_ == "pobj" and token.head.head.i == verb.i)
 
 
+def tells_state(verb: Token) -> bool:
+    """Whether a verb tells what still goes on: `were still being treated on Friday`. Its day is not the event's."""
+    if verb.lemma_ in _STATES:
+        return True
+    return any(
+        child.lower_ in ("still", "being") and child.dep_ in ("advmod", "auxpass", "aux") for child in verb.children
+    )
+
+
+def is_issued(verb: Token) -> bool:
+    """Whether a verb tells when a report or count was given out: `a report published on Friday`, `a toll issued on`."""
+    return verb.lemma_ in _ISSUED and verb.dep_ in ("acl", "relcl")
+
+
 def is_of_old_count(reading: Reading, root: int) -> bool:
     """Whether a date goes with an outdated figure: `up from 300 on Thursday`, `from 32 a day earlier`."""
     token = reading.doc[root]
     if any(above.lower_ in ("up", "down") for above in list(token.ancestors)[:4]):
         return True
     before = reading.doc[max(token.sent.start, token.left_edge.i - 3) : token.left_edge.i]
+    if any(t.lower_ in ("as", "than") and t.nbor(1).dep_ == "prep" for t in before[-2:]):
+        return True  # "fewer than on Monday"
     return any(t.like_num and t.i and t.nbor(-1).lower_ == "from" for t in before)
 
 
@@ -95,3 +115,8 @@ def is_under(token: Token, above: Token) -> bool:
 def dated_tokens(reading: Reading) -> frozenset[int]:
     """The tokens of date expressions: no counts."""
     return frozenset(i for mention in reading.dates for i in range(*reading.tokens(mention)))
+
+
+def is_borrowed(time: EventTime | None, reading: Reading, at: Token) -> bool:
+    """Whether a time is not of the claim's own sentence, but the article's, another figure's or the publication's."""
+    return time is not None and (time.span is None or not at.sent.start_char <= time.span.start < at.sent.end_char)

@@ -6,18 +6,19 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from claimstream_enrich.claims.both_sides import sides_of
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.claimants import speaker_of
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
-from claimstream_enrich.claims.speakers import Speaker, core_of
+from claimstream_enrich.claims.speakers import Speaker
 from claimstream_enrich.claims.statements import Statement, Tokens
 from claimstream_schemas import gazetteer
 
 _GAP = frozenset(("for", "its", "their", "part", "another", "a", "further"))
 _NO_HEAD = frozenset(("amod", "compound", "poss", "nmod", "pobj"))
-_OUTLET_LEAVES = frozenset(("money", "other", "destroyed", "seized_area"))
+_OUTLET_LEAVES = frozenset(("money",))
 """Measures that count only where somebody is cited for them."""
 
 
@@ -42,7 +43,7 @@ def drafts_of(
 ) -> list[Draft]:
     """One draft per figure of each statement, or one for a statement without figures."""
     statements = _with_gapped(reading, statements, figures)
-    owners = _owners(reading, statements, figures)
+    owned = _owned(reading, statements, figures)
     speakers: list[Speaker] = []
     drafts: list[Draft] = []
     for n, link in enumerate(statements):
@@ -54,9 +55,8 @@ def drafts_of(
             continue
         speaker = _not_its_own_accuser(reading, speaker, statement)
         speakers.append(speaker)
-        mine: list[Figure] = [figure for figure in figures if owners.get(figure.number.start) == n]
-        for who, content in _sides(reading, speaker, statement, opposed):
-            drafts += [Draft(who, statement, figure, content, outer) for figure in (mine or (None,))]
+        for who, content in sides_of(reading, speaker, statement, opposed):
+            drafts += [Draft(who, statement, figure, content, outer) for figure in owned.get(n, (None,))]
     return drafts
 
 
@@ -74,21 +74,22 @@ def _last_body(speakers: Sequence[Speaker]) -> Speaker | None:
     return next((s for s in reversed(speakers) if s.type != "PERSON"), None)
 
 
-def _owners(reading: Reading, statements: Sequence[Chained], figures: Sequence[Figure]) -> dict[int, int]:
-    """First token of each figure -> the innermost statement that states it."""
+def _owned(reading: Reading, statements: Sequence[Chained], figures: Sequence[Figure]) -> dict[int, list[Figure]]:
+    """Number of each statement that states figures -> the figures of which it is the innermost."""
     innermost: dict[int, int] = {}
     for n in sorted(range(len(statements)), key=lambda n: -statements[n].statement.size):
         for start, end in statements[n].statement.content:
             innermost.update(dict.fromkeys(range(start, end), n))
-    owners: dict[int, int] = {}
+    owned: dict[int, list[Figure]] = {}
     last: int | None = None
     for figure in figures:
         at = figure.number.start
         if at in innermost:
-            last = owners[at] = innermost[at]
+            last = innermost[at]
+            owned.setdefault(last, []).append(figure)
         elif last is not None and _goes_with(reading, statements[last].statement, figure):
-            owners[at] = last
-    return owners
+            owned.setdefault(last, []).append(figure)
+    return owned
 
 
 def _goes_with(reading: Reading, statement: Statement, figure: Figure) -> bool:
@@ -138,37 +139,6 @@ def gapped(reading: Reading, statement: Statement, figure: Figure) -> Statement 
 def _same_sentence(reading: Reading, statement: Statement, at: int) -> bool:
     sentence = reading.doc[at].sent
     return sentence.start <= statement.hub < sentence.end
-
-
-def _sides(
-    reading: Reading, speaker: Speaker, statement: Statement, opposed: Opposed
-) -> list[tuple[Speaker, tuple[Tokens, ...]]]:
-    """The statement's speaker; for `both sides accused each other` each side, with content cut differently.
-
-    The second side's content is cut in two, so that the two statements have ids of their own.
-    """
-    if statement.source is None or statement.act != "accuse":
-        return [(speaker, statement.content)]
-    head = reading.doc[statement.source]
-    parties: list[str] = []
-    if head.lemma_.lower() in ("side", "country", "party", "both", "neighbour", "neighbor"):
-        parties = sorted(next(iter(opposed))) if len(opposed) == 1 and speaker.party is None else []
-    elif any(c.dep_ == "conj" for c in head.children) and _is_mutual(reading, statement):
-        heads = [head, *(c for c in head.children if c.dep_ == "conj")]
-        found = [speaker_of(reading, h, []) for h in heads]
-        parties = [s.party for s in found if s and s.party]
-    if len(parties) != 2 or statement.content[0][1] - statement.content[0][0] < 2:
-        return [(speaker, statement.content)]
-    first = statement.content[0]
-    cut = ((first[0], first[0] + 1), (first[0] + 1, first[1]), *statement.content[1:])
-    tokens = core_of(head)
-    one, other = (Speaker(party, "GPE", tokens, None, party) for party in parties)
-    return [(one, statement.content), (other, cut)]
-
-
-def _is_mutual(reading: Reading, statement: Statement) -> bool:
-    words = " ".join(reading.doc[s:e].text.lower() for s, e in statement.content)
-    return "each other" in words or "one another" in words
 
 
 def _without_space(reading: Reading, start: int, end: int) -> Tokens:

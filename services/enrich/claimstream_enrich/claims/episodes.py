@@ -7,31 +7,24 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims.dates_of import governor, is_of_old_count, root_of
+from claimstream_enrich.claims.dates_of import governor, is_borrowed, is_of_old_count, root_of, tells_state
+from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, is_old
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.recalled import is_since_compared
 from claimstream_enrich.claims.statements import Statement
 from claimstream_schemas.article import DateMention
 from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import EventTime
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-EPISODE = timedelta(days=60)
-"""A figure whose event lies further back than this belongs to an earlier episode."""
+    from claimstream_enrich.tree import Token
 
 _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:world )?war of the (?:early |late )?\d{4}s|"
-                      r"decades? ago|years ago|previous (?:war|fire|flood|quake|storm)|"
+                      r"(?:decade|year|century|summer|winter|spring|season|generation)s? ago|"
+                      r"previous (?:war|fire|flood|quake|storm)|"
                       r"earlier (?:\S+ ){0,2}(?:flare-up|war|fire|flood|quake|conflict))\b", re.I)  # fmt: skip
-_EVENTS = words("fire flood clash fighting war storm quake earthquake attack explosion blast crash fight "
-                "shelling battle "
-                "hostility violence blaze accident collapse landslide cyclone hurricane strike raid bombing shooting "
-                "tear burst hit erupt break begin start burn explode ravage flare rage rip devastate happen occur sink "
-                "derail lose kill die drown injure wound sweep capsize shake slam crumple abduct kidnap rally march "
-                "protest walkout riot stampede")  # fmt: skip
-_ENDINGS = words("truce ceasefire cease-fire armistice deal agreement pact treaty talk")
-"""What comes after an event: its day is not the event's."""
+_OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
 _LIGHT = words("go come blow break turn walk give")
 
 
@@ -51,13 +44,14 @@ def article_event(reading: Reading, statements: Iterable[Statement]) -> EventTim
         if not recent or mention.time.granularity not in ("day", "open") or _is_in_head(reading, mention):
             continue
         root = root_of(reading, mention)
-        if governor(reading, root).i in cues or is_of_old_count(reading, root):
+        above = governor(reading, root)
+        if (above.i in cues and not is_of_event(reading, root)) or is_of_old_count(reading, root):
             continue
         paragraph = reading.paragraph_start(reading.doc[root])
         lead = paragraph if lead is None else lead
         if _is_end(reading, root):
             continue
-        place = rank(mention.time, event=_is_event(reading, root), lead=paragraph == lead)
+        place = rank(mention.time, event=_is_event(reading, root) and not tells_state(above), lead=paragraph == lead)
         if place is not None and (place in _OF_EVENTS or start < published):
             found.append((place, mention.time))
     return min(found, key=lambda item: item[0])[1] if found else None
@@ -78,14 +72,20 @@ def rank(time: EventTime, *, event: bool, lead: bool) -> int | None:
     return 4 if lead else None
 
 
+def is_of_event(reading: Reading, root: int) -> bool:
+    """Whether a date stands right before a noun for an event: `the May 30 landslide`, `Monday's quake`."""
+    token = reading.doc[root]
+    return token.dep_ in _OF_NOUN and token.head.lemma_.lower() in EVENTS
+
+
 def _is_event(reading: Reading, root: int) -> bool:
     """Whether a date belongs to a word for an event: `Monday's quake`, `the fighting that began on Monday`."""
-    return any(word.lemma_.lower() in _EVENTS or _goes_down(word) for word in _around(reading, root))
+    return any(word.lemma_.lower() in EVENTS or _goes_down(word) for word in _around(reading, root))
 
 
 def _is_end(reading: Reading, root: int) -> bool:
     """Whether a date is that of what ends an event: a truce, a deal."""
-    return any(word.lemma_.lower() in _ENDINGS for word in _around(reading, root))
+    return any(word.lemma_.lower() in ENDINGS for word in _around(reading, root))
 
 
 def _around(reading: Reading, root: int) -> list[Token]:
@@ -113,9 +113,8 @@ def _is_in_head(reading: Reading, mention: DateMention) -> bool:
 
 def is_background(reading: Reading, time: EventTime | None, at: Token) -> bool:
     """Whether the claim is about an earlier episode than the one the article reports."""
-    if time is not None and time.basis not in ("published", "dateline") and time.granularity != "open":
-        end = date.fromisoformat(time.end or time.start)
-        if local_day(reading.publication.published_at) - end > EPISODE:
-            return True
-    own = time is not None and time.span is not None and time.basis not in ("published", "dateline")
-    return not own and bool(_EARLIER.search(phrase(at.sent)))
+    if time is not None and is_old(reading, time):
+        return True
+    if time is not None and time.span is not None and not is_borrowed(time, reading, at):
+        return False
+    return bool(_EARLIER.search(phrase(at.sent))) or is_since_compared(at)

@@ -8,22 +8,29 @@ from typing import TYPE_CHECKING, Literal
 from claimstream_enrich.claims.dates_of import (
     governor,
     hangs_from,
+    is_borrowed,
     is_day,
+    is_issued,
     is_of_old_count,
     is_under,
     mentions_in,
     moves_count,
+    tells_state,
 )
 from claimstream_enrich.claims.drafts import Draft
+from claimstream_enrich.claims.episodes import is_of_event
+from claimstream_enrich.claims.happenings import EVENTS
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.recalled import dated_above, recalled
+from claimstream_enrich.claims.scenes import is_compared, is_of_thing
 from claimstream_enrich.claims.statements import Statement
 from claimstream_schemas.article import DateMention
 from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import ClaimedAt, EventTime, Measure
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
 
 _OF_THE_EVENT: frozenset[Measure] = frozenset(
     ("killed", "wounded", "casualties", "missing", "captured", "destroyed", "present")
@@ -65,6 +72,10 @@ def _is_said_then(reading: Reading, root: int, draft: Draft) -> bool:
     """Whether a date tells when it was said: `said on Friday`, `the toll rose on Friday to`."""
     statement = draft.statement
     above = governor(reading, root)
+    if statement is not None and is_issued(above) and above.head.head.head.i == statement.hub:
+        return True  # "said in a report published on Friday"
+    if is_of_event(reading, root):
+        return False  # "after the May 30 landslide, she said"
     if draft.figure is not None and _is_count_date(reading, root, draft.figure):
         return True
     if statement is None or (statement.holds(root) and (statement.clause or draft.figure is not None)):
@@ -91,13 +102,28 @@ def event_time(reading: Reading, at: Token, draft: Draft, anchor: EventTime | No
 
     A statement without a figure has none where its own words give none.
     """
-    if found := _governing(reading, at, draft):
-        return found
+    if (above := dated_above(reading, at)) is not None:
+        return above
+    found = _governing(reading, at, draft)
+    happened = [time for time, state in found if not state]
+    if happened:
+        return happened[0]
     if draft.figure is None:
-        return None
-    if anchor is not None and (draft.figure.measure in _OF_THE_EVENT or _is_fresh(reading, anchor, draft.figure)):
+        return found[0][0] if found else None
+    if not found and (earlier := recalled(reading, at, told=draft.statement is not None)) is not None:
+        return earlier
+    if anchor is not None and (found or _belongs_to_event(reading, anchor, draft.figure, at)):
         return anchor
+    if found:
+        return found[0][0]
     return EventTime(start=publication_day(reading), granularity="day", basis=_publication_basis(reading))
+
+
+def _belongs_to_event(reading: Reading, anchor: EventTime, figure: Figure, at: Token) -> bool:
+    """Whether a figure without a date of its own counts what the article's event did."""
+    if figure.measure in _OF_THE_EVENT or _is_fresh(reading, anchor, figure):
+        return True
+    return figure.measure != "other" and figure.unit == "person" and not is_borrowed(anchor, reading, at)
 
 
 def _is_fresh(reading: Reading, anchor: EventTime, figure: Figure) -> bool:
@@ -106,28 +132,32 @@ def _is_fresh(reading: Reading, anchor: EventTime, figure: Figure) -> bool:
     return since <= timedelta(days=1) and figure.unit == "person"
 
 
-def _governing(reading: Reading, at: Token, draft: Draft) -> EventTime | None:
-    """The nearest date of the claim's own clause that does not tell when it was said."""
+def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTime, bool]]:
+    """The dates of the claim's own clause that do not tell when it was said, the nearest first; whether of a state."""
     statement = draft.statement
     near = _clause(at)
     found = []
     for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
         lasting = mention.time.granularity == "open" and statement is not None and not statement.clause
-        if is_of_old_count(reading, root) or (_is_said_then(reading, root, draft) and not lasting):
+        if is_compared(reading, root, at) or is_of_thing(reading, root):
+            continue
+        above = governor(reading, root)
+        if is_issued(above) or is_of_old_count(reading, root) or (_is_said_then(reading, root, draft) and not lasting):
             continue  # "reported 12 cases since March": nobody speaks since March
         if statement and not (lasting or statement.holds(root) or is_under(reading.doc[root], at)):
             continue
-        if governor(reading, root).i in near or _is_right_under(reading.doc[root], at):
-            found.append((abs(root - at.i), mention))
-    return min(found, key=lambda item: item[0])[1].time if found else None
+        if above.i in near or _is_right_under(reading.doc[root], at):
+            state = draft.figure is not None and is_day(mention.time) and tells_state(above)
+            found.append((abs(root - at.i), mention.time, state))
+    return [(time, state) for _, time, state in sorted(found, key=lambda item: item[0])]
 
 
 def _is_right_under(token: Token, at: Token) -> bool:
-    """Whether a token hangs from another with no relative clause between them."""
+    """Whether a token hangs from another with no relative clause between them, unless it tells of an event."""
     for above in (token, *token.ancestors):
         if above.i == at.i:
             return True
-        if above.dep_ == "relcl":
+        if above.dep_ == "relcl" and above.head.lemma_.lower() not in EVENTS:
             return False
     return False
 
@@ -140,7 +170,10 @@ def _clause(at: Token) -> set[int]:
         if token.pos_ in ("VERB", "AUX") and (token.dep_ in ("ccomp", "ROOT", "relcl", "advcl") or len(chain) > 4):
             break
     verbs = [token for token in chain if token.pos_ in ("VERB", "AUX")]
-    beside = [c for verb in verbs for c in verb.children if c.dep_ in ("advcl", "conj", "acl", "xcomp")]
+    beside = [
+        c for verb in verbs for c in verb.children
+        if c.dep_ in ("advcl", "conj", "acl", "xcomp") or (c.dep_ in ("nsubj", "csubj") and c.pos_ == "VERB")
+    ]  # fmt: skip
     return {token.i for token in (*chain, *beside)}
 
 
@@ -154,11 +187,6 @@ def claimed_before(reading: Reading, figure: Figure, successor: ClaimedAt) -> Cl
         return ClaimedAt(value=before.time.start, basis=before.time.basis)
     day = date.fromisoformat(successor.value)
     return ClaimedAt(value=(day - timedelta(days=min(1, day.toordinal() - 1))).isoformat(), basis="relative")
-
-
-def is_borrowed(time: EventTime | None, reading: Reading, at: Token) -> bool:
-    """Whether a time is not of the claim's own sentence, but the article's, another figure's or the publication's."""
-    return time is not None and (time.span is None or not at.sent.start_char <= time.span.start < at.sent.end_char)
 
 
 def not_after(time: EventTime | None, said: ClaimedAt, day: str) -> EventTime | None:

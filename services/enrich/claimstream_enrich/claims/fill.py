@@ -9,6 +9,7 @@ from claimstream_enrich.claims import event_times, wording
 from claimstream_enrich.claims.affected import affected_party
 from claimstream_enrich.claims.attributions import attribution_of, claimant_of
 from claimstream_enrich.claims.counted import Counted
+from claimstream_enrich.claims.dates_of import is_borrowed
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.episodes import is_background
 from claimstream_enrich.claims.measures import Figure
@@ -19,7 +20,9 @@ from claimstream_schemas import identity
 from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
 
-PRODUCER = "claims@1.0.0"
+VERSION = "1.1.0"
+"""Of the enricher: raised whenever its claims change."""
+PRODUCER = f"claims@{VERSION}"
 
 NEAR = 30
 """Claims before and after an outdated figure among which its successor is looked for."""
@@ -105,11 +108,19 @@ def _words(reading: Reading, draft: Draft) -> Slots:
     return {
         "act": "report" if statement is None else "deny" if falsehood else statement.act,
         "style": wording.style_of(reading, statement) if statement else "none",
-        "polarity": "denied" if falsehood or (statement and statement.act == "deny") else "asserted",
+        "polarity": "denied"
+        if falsehood or (statement and statement.act == "deny") or _is_negated(reading, draft)
+        else "asserted",
         "modality": wording.modality_of(at_of(reading, draft), statement.hub if statement else None),
         "claimant": claimant_of(reading, draft.speaker),
         "attribution": attribution_of(reading, draft),
     }
+
+
+def _is_negated(reading: Reading, draft: Draft) -> bool:
+    """Whether the word that gives a figure its measure is negated; `nobody` is a figure of its own."""
+    figure = draft.figure
+    return figure is not None and figure.number.kind != "none" and wording.is_negated(reading.doc[figure.signal])
 
 
 def at_of(reading: Reading, draft: Draft) -> Any:
@@ -160,7 +171,7 @@ def _times(reading: Reading, draft: Draft, anchor: EventTime | None, counted: Co
         counted.date(draft.figure, time)
     if draft.figure and draft.figure.previous:
         said = event_times.claimed_before(reading, draft.figure, said)
-    if event_times.is_borrowed(time, reading, at):
+    if is_borrowed(time, reading, at):
         time = event_times.not_after(time, said, event_times.publication_day(reading))
     return {"event_time": time, "claimed_at": said, "background": is_background(reading, time, at)}
 

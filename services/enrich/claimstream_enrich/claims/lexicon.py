@@ -34,7 +34,9 @@ VERBS: dict[str, Frame] = {
               "opine muse shout whisper exclaim concede"),
     **_frames("state", "fume storm rage thunder snap cry yell scream bellow mutter murmur moan sigh gush rant sneer "
               "enthuse chime retort exhort sob plead laugh smile groan grumble reckon"),
+    **_frames("state", "find show indicate demonstrate discover signal counter attest"),
     **_frames("state", "assure", obj=True, preps="of"),
+    **_frames("announce", "disclose", obj=True),
     **_frames("state", "speak talk", preps="of"),
     **_frames("state", "insist", preps="on"),
     **_frames("state", "claim reiterate restate repeat underscore underline stress emphasize emphasise highlight "
@@ -74,7 +76,8 @@ VERBS: dict[str, Frame] = {
     **_frames("other", "boast", preps="of about"),
 }  # fmt: skip
 
-CLAUSE_ONLY = words("believe think expect assume hope fear learn wonder seek agree worry give put leave count write "
+CLAUSE_ONLY = words("find show indicate demonstrate discover signal counter "
+                    "believe think expect assume hope fear learn wonder seek agree worry give put leave count write "
                     "record call continue point conclude post publish describe charge order claim deem ask "
                         "offer suggest")  # fmt: skip
 """Verbs that mean other things as well: alone (without a clause, quote, or their own phrase) they cite nobody."""
@@ -91,7 +94,7 @@ QUOTING = frozenset(("cite", "quote"))
 
 INFINITIVE_CONTENT = words(
     "promise pledge vow offer threaten urge ask request advise implore beg encourage order "
-    "instruct call appeal plead demand swear guarantee recommend claim "
+    "instruct call appeal plead demand swear guarantee recommend claim warn caution "
 )
 """Verbs whose content may be a to-clause."""
 
@@ -108,6 +111,14 @@ EMPTY_OBJECTS = words(
 
 CALL_AS_JUDGEMENT: Frame = Frame("condemn", obj=True)
 """`call X unacceptable`: the object and what it is called are the content."""
+
+DESCRIBING: dict[str, Act] = {
+    **dict.fromkeys(("describe", "characterize", "characterise", "portray", "depict", "label", "brand"), "state"),
+    **dict.fromkeys(("denounce", "condemn", "criticise", "criticize", "decry", "slam", "blast"), "condemn"),
+    **dict.fromkeys(("dismiss", "reject"), "deny"),
+    **dict.fromkeys(("praise", "hail", "welcome"), "welcome"),
+}
+"""Verbs that say what something is taken for (`described X as Y`)."""
 
 NOUNS: dict[str, Act] = {
     "claim": "state", "statement": "state", "remark": "state", "assertion": "state", "comment": "state",

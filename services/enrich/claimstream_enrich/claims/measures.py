@@ -2,71 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.amounts import area, money
+from claimstream_enrich.claims.figure import Figure, forms, is_counted, role_of
+from claimstream_enrich.claims.labels import is_base, is_label
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.outdated import is_outdated, replaces, stated_by
 from claimstream_enrich.claims.quantities import Number
-from claimstream_enrich.claims.signals import find_signal, is_outdated, replaces, stated_by
+from claimstream_enrich.claims.signals import find_signal
+from claimstream_enrich.claims.singles import singles
 from claimstream_schemas.claim import Measure, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from claimstream_enrich.tree import Token, Tree
+
+__all__ = ["Figure", "find_figures", "is_counted", "role_of"]
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "PRON", "VERB"))
 _VAGUE_HEADS = words("dozens hundreds thousands scores millions couple dozen none tens")
-_MONTHS = words("january february march april may june july august september october november december jan feb mar apr "
-                "jun jul aug sep sept oct nov dec")  # fmt: skip
-_YEAR_PREPS = words("in since of until by from during before after late early mid")
 _FIGHTING: frozenset[Role] = frozenset(("military", "police"))
-_POLICE = words("police policeman policemen cop cops garda gardai constable constables detective detectives")
-_COUNT_OF_ONE: frozenset[Measure] = frozenset(("killed", "wounded", "missing", "captured", "detained"))
 _COUNT_OF_NONE: frozenset[Measure] = frozenset(("killed", "wounded", "casualties", "missing"))
-_FORCES: dict[str, Role] = {"police": "police", "army": "military", "military": "military", "navy": "military",
-                            "marine": "military", "security": "military", "medical": "medic"}  # fmt: skip
+_HOLDING = words("hold keep remain captive")
+_NURSING = words("admit treat hospitalise hospitalize take rush bring transfer send")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with what it counts. `group` is the counted noun's token index (the number's own where it stands
-    alone), `signal` that of the word the measure comes from. `scale` turns the number into the unit."""
-
-    number: Number
-    measure: Measure
-    unit: str
-    role: Role
-    group: int
-    signal: int
-    previous: bool = False
-    scale: float = 1.0
-
-
-def find_figures(doc: Doc, numbers: list[Number], dated: frozenset[int]) -> list[Figure]:
+def find_figures(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> list[Figure]:
     """The numbers that count people, losses, land or money; `dated` are tokens of date expressions."""
     plain = [number for number in numbers if number.kind == "figure"]
     others = frozenset(i for number in plain for i in range(number.start, number.end))
     found: list[Figure] = []
     for number in numbers:
-        if any(i in dated for i in range(number.start, number.end)) or _is_label(doc, number):
+        if (
+            any(i in dated for i in range(number.start, number.end))
+            or is_label(doc, number)
+            or is_base(doc, number, others)
+        ):
             continue
-        if figure := _figure(doc, number, others, found):
+        figure = _half(doc, number, others, found) if number.kind == "half" else _figure(doc, number, others, found)
+        if figure is not None:
             found.append(figure)
-    return found
+    return sorted((*found, *singles(doc, found)), key=lambda figure: figure.number.start)
 
 
-def _figure(doc: Doc, number: Number, others: frozenset[int], before: list[Figure]) -> Figure | None:
+def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figure]) -> Figure | None:
     head = _head(doc, number)
-    if figure := _money(doc, number) or _area(doc, number, head):
+    if figure := money(doc, number) or area(doc, number):
         return figure
     group = _group(head)
     if group.i in range(number.start, number.end):
         group = _beside(doc, number) or group
-    alone = group.i in range(number.start, number.end)
+    alone = group.i in range(number.start, number.end) or group.lower_ in ("them", "us")
     if not alone and not is_counted(group):
         return None
     if before and (link := replaces(head)):
         return replace(before[-1], number=number, group=head.i, signal=link.i, previous=True)
+    if before and not alone and (part := _part(doc, number, group, before[-1])) is not None:
+        return part
     signal = find_signal(group, head, others - set(range(number.start, number.end)))
     if signal is None:
         return _unsaid(number, group, before) if not alone else None
@@ -75,6 +69,10 @@ def _figure(doc: Doc, number: Number, others: frozenset[int], before: list[Figur
     if alone:
         group = _counted_under(token) or group
     role = role_of(group)
+    counts = token.lemma_.lower() in nouns.TOLLS
+    if alone and role == "any" and before and not counts and _shares_noun(doc, number, before[-1]):
+        role = before[-1].role
+    measure = _finer(token, measure, role)
     if token.lemma_.lower() in nouns.LOSSES:
         role = role if role != "any" or not before else before[-1].role
         if role not in _FIGHTING:
@@ -83,8 +81,66 @@ def _figure(doc: Doc, number: Number, others: frozenset[int], before: list[Figur
         measure = "other"  # soldiers who cross a border or leave a town
     if measure is None or not _plausible(number, group, token, measure):
         return None
-    unit = group.lemma_.lower() if measure == "destroyed" else "person"
+    lemma = group.lemma_.lower()
+    unit = lemma if measure == "destroyed" or lemma in nouns.FAMILIES else "person"
     return Figure(number, measure, unit, role, group.i, token.i, is_outdated(head, token))
+
+
+def _part(doc: Tree, number: Number, group: Token, whole: Figure) -> Figure | None:
+    """A part of the figure right before it: `30 wounded, among them four officers`, `40, including 12 children`."""
+    at = number.first - 1
+    among = at > 0 and (doc[at - 1].lower_, doc[at].lower_) in (("among", "them"), ("among", "whom"))
+    if set(forms(group)) & nouns.CASUALTIES.keys():
+        return None  # "210 casualties, including 38 dead"
+    if not among and (at < 0 or doc[at].lower_ != "including"):
+        return None
+    between = doc[whole.number.end : number.first]
+    if not among and any(t.pos_ == "NOUN" and t.i != whole.group and t.i > whole.signal for t in between):
+        return None
+    if any(c.dep_ in ("relcl", "acl") for c in group.children):
+        return None
+    if doc[whole.number.start].sent != doc[number.start].sent:
+        return None
+    role = role_of(group)
+    return replace(whole, number=number, role=whole.role if role == "any" else role, group=group.i, previous=False)
+
+
+def _shares_noun(doc: Tree, number: Number, before: Figure) -> bool:
+    """Whether a bare number counts those of the figure before: `nine soldiers were killed and 30 wounded`."""
+    if number.qualifier == "vague" or before.role == "any":
+        return False
+    if doc[max(before.number.first - 1, 0)].lower_ in ("including", "them", "whom"):
+        return False  # a part: "nine dead, among them three children, and 31 injured"
+    if before.group in range(before.number.start, before.number.end):
+        return False
+    if doc[before.group].sent != doc[number.start].sent:
+        return False
+    return not any(t.lower_ in ("including", "among", ";") for t in doc[before.number.end : number.first])
+
+
+def _finer(signal: Token, measure: Measure | None, role: Role) -> Measure | None:
+    """The measure as those counted make it: fighters are captured, others detained; the ill are sick, not wounded."""
+    if measure == "captured" and role not in _FIGHTING and signal.lemma_.lower() in _HOLDING:
+        return "detained"
+    if measure == "wounded" and signal.lemma_.lower() in _NURSING:
+        about = {t.lemma_.lower() for t in signal.subtree}
+        return "sick" if about & nouns.ILLNESSES else measure
+    return measure
+
+
+def _half(doc: Tree, number: Number, others: frozenset[int], before: list[Figure]) -> Figure | None:
+    """`half of them children`: half of the figure before it in the sentence."""
+    whole = before[-1] if before else None
+    if whole is None or whole.number.value is None or doc[whole.number.start].sent != doc[number.start].sent:
+        return None
+    value = whole.number.value / 2
+    exact = whole.number.qualifier == "exactly"
+    low, high = (None if bound is None else value for bound in (whole.number.low, whole.number.high))
+    number = replace(number, value=value, low=low, high=high, qualifier="about" if exact else whole.number.qualifier)
+    if (figure := _figure(doc, number, others, before)) is not None:
+        return figure
+    said = doc[number.start + 3] if number.start + 3 < len(doc) else doc[number.start]
+    return replace(whole, number=number, role=nouns.ROLES.get(said.lemma_.lower(), whole.role), group=number.start)
 
 
 def _counted_under(signal: Token) -> Token | None:
@@ -95,34 +151,33 @@ def _counted_under(signal: Token) -> Token | None:
 
 
 def _plausible(number: Number, group: Token, signal: Token, measure: Measure) -> bool:
-    """Whether such a number can have this measure; `a` and `no` count only the hurt and the lost."""
+    """Whether such a number can have this measure; `no` counts only the hurt and the lost."""
     thing = group.lemma_.lower() in nouns.THINGS
     if thing != (measure == "destroyed"):
         return False
-    if number.kind == "article":
-        between = group.doc[number.end : group.i]
-        if any(t.like_num for t in between):
-            return False
-        return measure in _COUNT_OF_ONE and group.lemma_.lower() in nouns.ROLES and signal.pos_ == "VERB"
     if number.kind == "none":
         return measure in _COUNT_OF_NONE
+    if number.value == 1 and group.lemma_.lower() in nouns.FAMILIES:
+        return False  # "nine members of one family"
     if number.value == 1 and group.lower_ == "one":
-        return signal.pos_ == "VERB" and (number.start == 0 or group.doc[number.start - 1].lower_ != "another")
+        return signal.pos_ in ("VERB", "ADJ") and (number.start == 0 or group.doc[number.start - 1].lower_ != "another")
     return True
 
 
 def _unsaid(number: Number, group: Token, before: list[Figure]) -> Figure | None:
     """People of whom nothing is said by themselves: parts of a figure before (`including 12 children`), else other."""
-    if number.kind != "figure" or group.lemma_.lower() not in nouns.ROLES or number.value == 1:
+    lemma = group.lemma_.lower()
+    if number.kind != "figure" or lemma not in nouns.ROLES or lemma in nouns.FAMILIES or number.value == 1:
         return None
     if (whole := stated_by(group)) is not None:
         for figure in reversed(before):
             if whole in (figure.group, figure.signal):
                 return Figure(number, figure.measure, figure.unit, role_of(group), group.i, figure.signal)
-    return Figure(number, "other", "person", role_of(group), group.i, group.i)
+    measure: Measure = "present" if lemma in nouns.ATTENDING else "other"
+    return Figure(number, measure, "person", role_of(group), group.i, group.i)
 
 
-def _head(doc: Doc, number: Number) -> Token:
+def _head(doc: Tree, number: Number) -> Token:
     """The token of the number that hangs outside of it."""
     inside = range(number.first, number.end)
     for i in range(number.end - 1, number.start - 1, -1):
@@ -142,7 +197,7 @@ def _group(head: Token) -> Token:
     return token
 
 
-def _beside(doc: Doc, number: Number) -> Token | None:
+def _beside(doc: Tree, number: Number) -> Token | None:
     """The counted noun right after a number that the parse left hanging elsewhere: `that 105 Armenian soldiers had`."""
     for token in doc[number.end : number.end + 4]:
         if token.pos_ in ("NOUN", "PROPN") and is_counted(token):
@@ -167,101 +222,9 @@ def _antecedent(token: Token) -> Token | None:
 
 
 def _below(token: Token) -> Token | None:
-    """What follows `of`: `dozens of people`, `71 of its soldiers`, `a total of 30 men`."""
+    """What follows `of`: `dozens of people`, `eight of its sailors`, `a total of 30 men`."""
     if not (token.pos_ == "NUM" or token.lower_ in _VAGUE_HEADS or set(forms(token)) & nouns.FILLERS):
         return None
     of = next((c for c in token.children if c.dep_ == "prep" and c.lower_ == "of" and c.i > token.i), None)
     noun = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     return (_antecedent(noun) or noun) if noun is not None else None
-
-
-def is_counted(token: Token) -> bool:
-    """Whether a noun stands for people, casualties or things that get destroyed."""
-    if token.tag_ in ("NNPS", "NNS") and token.ent_type_ == "NORP":
-        return True
-    return any(form in table for table in (nouns.ROLES, nouns.CASUALTIES, nouns.THINGS) for form in forms(token))
-
-
-def forms(token: Token) -> tuple[str, str]:
-    """The forms a token may have in a word list."""
-    return token.lemma_.lower(), token.lower_
-
-
-def role_of(group: Token) -> Role:
-    """What the counted are: by their noun, what stands before it, or what they are said to be."""
-    own: Role = next((nouns.ROLES[form] for form in forms(group) if form in nouns.ROLES), "any")
-    if own != "any":
-        return own
-    if group.lemma_.lower() == "officer" and any(t.lower_ in _POLICE for t in group.sent):
-        return "police"
-    for child in group.children:
-        if child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _FORCES:
-            return _FORCES[child.lower_]
-    subject = group.head.head if group.dep_ == "pobj" and group.head.lower_ == "of" else group
-    if subject.dep_ == "nsubj":  # "14 of the dead were children"
-        said = [c.lemma_.lower() for c in subject.head.children if c.dep_ == "attr"]
-        return nouns.ROLES.get(said[0], "any") if said else "any"
-    return "any"
-
-
-def _is_label(doc: Doc, number: Number) -> bool:
-    """Whether the number names something: `Article 4`, `No 7`, `page 2`, `March 11`, `2.7 metres`, `40 percent`."""
-    if number.kind != "figure":
-        return False
-    after = doc[number.end] if number.end < len(doc) else None
-    if after is not None and (set(forms(after)) & nouns.NOT_COUNTED or after.lower_ in ("p.m.", "a.m.", "pm", "am")):
-        return True
-    if after is not None and after.lower_ in _MONTHS and after.text[:1].isupper():
-        return True
-    if _is_age(doc, number):
-        return True
-    before = doc[number.start - 1] if number.start else None
-    if before is not None and before.lower_ in _YEAR_PREPS and number.value and 1900 <= number.value < 2100:
-        return True
-    if before is None or not before.text[:1].isupper():
-        return False
-    return before.lower_ in _MONTHS or (
-        before.dep_ != "ROOT"
-        and before.pos_ == "PROPN"
-        and doc[number.start].dep_ == "nummod"
-        and doc[number.start].head.i < number.start
-    )
-
-
-def _is_age(doc: Doc, number: Number) -> bool:
-    """`X, 43, was killed`: a number between commas after a name."""
-    if number.start < 2 or doc[number.start - 1].text != "," or doc[number.start - 2].pos_ != "PROPN":
-        return False
-    return number.end >= len(doc) or doc[number.end].is_punct
-
-
-def _money(doc: Doc, number: Number) -> Figure | None:
-    """Sums: a currency sign before, or a currency within three words after."""
-    before = doc[number.start - 1] if number.start else None
-    after = doc[number.end : number.end + 3]
-    named = next((t for t in after if set(forms(t)) & nouns.CURRENCIES and t.pos_ in ("NOUN", "PROPN")), None)
-    if before is not None and before.lower_ in nouns.CURRENCY_SIGNS:
-        return Figure(number, "money", before.text, "any", number.end - 1, number.start - 1)
-    if (
-        named is None
-        or number.kind != "figure"
-        or any(t.pos_ not in ("ADJ", "PROPN", "NOUN") for t in doc[number.end : named.i])
-    ):
-        return None
-    return Figure(number, "money", doc[number.end : named.i + 1].text, "any", named.i, named.i)
-
-
-def _area(doc: Doc, number: Number, head: Token) -> Figure | None:
-    """Land taken: so many square kilometres under a verb of taking."""
-    square = doc[number.end : number.end + 3]
-    place = next((i for i, t in enumerate(square) if t.lower_ in ("square", "sq", "sq.")), None)
-    if place is None or place + 1 >= len(square):
-        return None
-    unit = square[place + 1]
-    if unit.lemma_.lower() not in nouns.AREA_UNITS:
-        return None
-    near = [c for c in unit.children if c.dep_ == "relcl"] + [*unit.ancestors][:4]
-    taken = next((t for t in near if t.lemma_.lower() in predicates.AREA_VERBS), None)
-    if taken is None:
-        return None
-    return Figure(number, "seized_area", "km2", "any", unit.i, taken.i, scale=nouns.AREA_UNITS[unit.lemma_.lower()])

@@ -9,27 +9,34 @@ _ROLES: dict[Role, str] = {
     "military": "soldier troop troops serviceman servicemen servicewoman servicewomen fighter militant rebel commando "
     "marine paratrooper conscript peacekeeper reservist gunman gunmen insurgent combatant airman airmen "
     "guerrilla infantryman infantrymen legionnaire cadet separatist militiaman militiamen jihadist personnel",
-    "police": "policeman policemen policewoman policewomen gendarme constable cop trooper",
+    "police": "police policeman policemen policewoman policewomen gendarme constable cop trooper",
     "civilian": "civilian noncombatant",
     "child": "child children kid boy girl infant baby toddler schoolchild schoolchildren schoolgirl schoolboy pupil "
     "minor newborn youngster teen orphan",
     "journalist": "journalist reporter cameraman cameramen correspondent photographer photojournalist",
     "medic": "medic doctor nurse paramedic surgeon physician midwife",
-    "any": "people person persons man men woman women worker villager resident inhabitant citizen passenger "
-    "crew member "
-    "employee staff miner firefighter fireman firemen rescuer volunteer student teacher protester protestor "
+    "any": "family household people person persons man men woman women worker villager resident inhabitant citizen "
+    "passenger crew member "
+    "male female bystander passerby passersby nephew niece uncle aunt cousin grandmother grandfather "
+    "candidate employee staff miner firefighter fireman firemen rescuer volunteer student teacher protester protestor "
     "demonstrator marcher mourner migrant farmer fisherman fishermen pilgrim tourist patient prisoner hostage captive "
     "detainee suspect refugee evacuee survivor victim  relative adult teenager youth other individual "
     "national foreigner official bystander pedestrian driver pilot climber skier hiker worshipper worshiper shopper "
     "guest visitor fan spectator supporter activist lawmaker minister manager officer commander general bodyguard "
     "guard driver local islander attacker assailant bomber inmate trafficker smuggler soul life "
     "lives labourer labor laborer engineer lawyer priest monk nun bishop sailor seaman seamen mother father "
-    "brother sister wife husband son "
+    "brother sister wife husband son grandchild grandchildren grandson granddaughter sibling deputy classmate "
     "daughter parent settler nomad herder trader vendor merchant asylum-seeker seeker colleague helper "
     "expert technician medics casualty observer monitor envoy diplomat kidnapper abductor captor hijacker robber "
     "looter rioter striker picketer voter delegate clerk builder crewman crewmen deckhand cleric ranger warden "
     "hunter trekker "
-    "mountaineer camper holidaymaker commuter motorist cyclist motorcyclist stowaway castaway returnee",
+    "mountaineer camper holidaymaker commuter motorist cyclist motorcyclist stowaway castaway returnee "
+    "participant saboteur infiltrator mercenary deserter recruit scientist researcher academic professor "
+    "lecturer artist musician singer actor actress dancer athlete footballer swimmer surfer diver jogger biker "
+    "rider pensioner parishioner congregant pastor imam rabbi missionary contractor electrician welder "
+    "carpenter cleaner cook waiter waitress shepherd logger docker steward stewardess lifeguard dissident "
+    "blogger trainee apprentice defendant convict squatter homeowner tenant partygoer concertgoer churchgoer "
+    "festivalgoer reveller reveler diner subscriber taxpayer patron",
 }
 ROLES: dict[str, Role] = {noun: role for role, nouns in _ROLES.items() for noun in nouns.split()}
 """Nouns for people, singular where they have one, and the role they count under."""
@@ -53,6 +60,28 @@ CASUALTIES: dict[str, Measure] = {noun: measure for measure, nouns in _CASUALTIE
 STATES = words("hostage captive detainee prisoner refugee evacuee survivor abductee patient")
 """Of those and of people, the nouns that only tell what they were before the sentence: `two hostages were freed`."""
 
+ILLNESSES = words(
+    "fever cholera dengue measles flu influenza virus disease infection poisoning stroke dehydration illness malaria "
+    "covid covid-19 ebola pneumonia typhoid polio plague meningitis diphtheria coronavirus symptom exhaustion"
+)
+"""What people are in hospital for that nobody did to them."""
+
+GRAVITIES = words("critical serious grave stable fair poor good")
+"""Before `condition`, how somebody hurt is."""
+
+ATTENDING = words("passenger fan spectator protester protestor demonstrator marcher striker")
+"""People who by their name are somewhere, where nothing else is said of them."""
+
+FAMILIES = words("family household")
+"""People counted by the house; their unit."""
+
+LABELLED = words(
+    "article section paragraph rule clause chapter verse room gate platform line route highway road exit page act "
+    "grade class no no. number issue volume channel level phase stage version type model unit block ward district "
+    "precinct flight"
+)
+"""Nouns that a number after them names."""
+
 LOSSES = frozenset(("loss",))
 """What fighting forces count their dead as; of anything else they are no deaths."""
 
@@ -61,7 +90,7 @@ TOLLS = words("toll figure count tally number total")
 
 FILLERS = words("total minimum maximum average estimate number group crowd majority rest half most additional more "
                 "further another")  # fmt: skip
-"""Heads that stand before the counted ones: `a total of 71 of its soldiers`."""
+"""Heads that stand before the counted ones: `a total of 30 of the men`."""
 
 THINGS = words("house home building school hospital shop vehicle tank truck car aircraft plane helicopter drone bridge "
                "boat ship village town apartment flat hut structure dwelling warehouse church mosque settlement "

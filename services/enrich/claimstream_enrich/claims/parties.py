@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import pointed_at
-from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.introduced import body_before, office_introduced
+from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker, core_of, owner_before
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
@@ -35,8 +40,8 @@ def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Sp
 
 
 def is_office(text: str) -> bool:
-    """Whether words name an office of a state."""
-    return any(word.strip(",.'’").lower() in people.STATE_OFFICES for word in text.split())
+    """Whether words name an office of a state; possessives count (`the junta's leader`)."""
+    return not people.STATE_OFFICES.isdisjoint(_WORD.findall(text.lower()))
 
 
 def party_of_places(reading: Reading, head: Token) -> str | None:
@@ -46,8 +51,12 @@ def party_of_places(reading: Reading, head: Token) -> str | None:
 
 
 def _beside(reading: Reading, head: Token) -> str | None:
+    """The party in an apposition or relative clause; where a body is described as a private one, it is not its own."""
+    body = head.pos_ == "PROPN" and head.lower_ not in reading.persons
     for child in head.children:
-        if child.dep_ in ("appos", "relcl"):
+        if child.dep_ == "appos" and child.lemma_.lower() in people.PRIVATE:
+            return None
+        if child.dep_ == "appos" or (child.dep_ == "relcl" and not body):
             words = phrase(reading.doc[child.left_edge.i : child.right_edge.i + 1])
             if party := gazetteer.party_in(words):
                 return party
@@ -78,7 +87,24 @@ def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | 
             known = pointed_at(reading, token, core_of(token), before)
             if known is not None and known.party:
                 return known.party
+        if token.dep_ == "compound" and token.lemma_.lower() in people.PRIVATE and _is_person_s(token.head):
+            return _of_its_kind(reading, head, token.lemma_.lower(), before)
     return None
+
+
+def _of_its_kind(reading: Reading, head: Token, noun: str, before: Sequence[Speaker]) -> str | None:
+    """The party of the company of `a company spokesman`, of the union of `the union leader`."""
+    kind = people.TRADING if noun in people.TRADING else frozenset((noun,))
+    private = (s for s in reversed(before) if s.type == "ORG" and s.party and not is_country(s.party))
+    known = next((s for s in private if not kind.isdisjoint(_WORD.findall(s.said))), None)
+    if known is None and noun in people.TRADING | people.ANY_BODY - {"union"}:
+        known = body_before(reading, head)
+    return known.party if known is not None else None
+
+
+def _is_person_s(noun: Token) -> bool:
+    """Whether a noun is a person's office: `a company spokesman`, and not `the aid group Doctors at Hand`."""
+    return noun.lemma_.lower() in people.PERSON_WORDS
 
 
 def own_party(reading: Reading, head: Token, name: str, entity: Entity | None, before: Sequence[Speaker]) -> str | None:
@@ -90,6 +116,8 @@ def own_party(reading: Reading, head: Token, name: str, entity: Entity | None, b
         return known.party
     if is_office(name.replace("'s", "").replace("’s", "")):
         return reading.party_near(head)
+    if entity is not None and (office := office_introduced(reading, entity)) is not None:
+        return reading.party_near(office)
     return entity.name if entity is not None else (name if head.pos_ == "PROPN" else None)
 
 

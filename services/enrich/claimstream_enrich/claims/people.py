@@ -10,7 +10,7 @@ STATE_OFFICES = words(
     "office authority authorities service agency institute inspectorate commission commissioner directorate council "
     "parliament official officials navy force forces captain brigadier general colonel officer officers "
     "embassy ambassador state secretary headwoman headman chief administration commander troops soldiers "
-    "diplomat diplomats cop cops hall premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard "
+    "cop cops hall junta regime presidency premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard "
     "regulator bureau envoy admiral major lieutenant firefighters brigade"
 )
 """Heads of noun phrases that speak for the state they stand in."""
@@ -32,8 +32,11 @@ BODIES = words("ministry department agency institute service company union firm 
                "committee council commission office police army government party authority directorate secretariat "
                "court association charity administration bank team opposition alliance bloc embassy operator owner "
                "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
-               "operator")  # fmt: skip
+               "operator militia junta regime presidency movement")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
+
+MANY = words("police troops authorities officials forces staff ministers envoys officers")
+"""Plural nouns for those who speak for a state, which `they` points back to."""
 
 PERSON_WORDS = words("official minister president premier spokesman spokeswoman spokesperson secretary governor "
                      "diplomat "
@@ -53,6 +56,23 @@ NOT_PERSONAL = words("hospital ministry department agency institute service comp
                      "fund school centre center corporation inc ltd board authority office")  # fmt: skip
 """Words that no person's name holds."""
 
+PRIVATE = words("militia group company union firm charity movement organisation organization association party "
+                "alliance league club bank airline newspaper faction rebels operator owner carmaker shipowner lender "
+                "insurer")  # fmt: skip
+"""Nouns for bodies that speak for themselves and not for the country they are in."""
+
+TRADING = words("company firm operator owner airline bank maker carmaker lender insurer shipowner builder lines "
+                "airlines")  # fmt: skip
+"""Nouns for businesses."""
+
+NEWS = words("times post herald tribune gazette mail news journal telegraph guardian wire press radio television tv "
+             "broadcaster chronicle courier observer")  # fmt: skip
+"""Words in the names of outlets: they pass on what others say."""
+
+PRIVATE_NAMES = words("front brigade brigades movement league alliance militia company lines airlines group union "
+                      "party coalition resistance")  # fmt: skip
+"""Last words of the proper names of such bodies."""
+
 ANYBODY = words("official leader diplomat politician speaker representative lawmaker candidate")
 """Nouns that may point back to a person whatever their office was called."""
 
@@ -66,6 +86,14 @@ FIELDS = words("aid relief rights medical news charity advocacy campaign researc
 
 CROWDS = words("hundreds thousands dozens scores tens crowds")
 BOTH = words("both each two sides side")
+HEADS_OF_STATE = ("head of state", "head of government", "head of the state", "head of the government")
+SUPREME = ("president", "premier", "minister", "chancellor", "king", "queen")
+"""Titles of those whom `the head of state` calls back, in the order they are looked for."""
+COUNTRIES = words("country nation republic kingdom")
+PEERS = words("counterpart colleague successor predecessor deputy")
+"""Nouns that give a person the office of another."""
+DIPLOMATS = words("diplomat diplomats")
+"""Their office is of the state they are sent by, never of the one they are in."""
 MALE_FEMALE = words("he she him her his i")
 NEUTER = words("it its which that this")
 PLURAL = words("they their them these those both")

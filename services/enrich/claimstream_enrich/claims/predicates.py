@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas.claim import Measure
 
@@ -29,6 +30,7 @@ VERBS: dict[str, tuple[Predicate, ...]] = {
     **_verbs("killed", "kill murder slay execute assassinate massacre slaughter behead lynch drown bury electrocute "
              "martyr", "die perish drown succumb fall"),
     **_verbs("wounded", "wound injure hurt maim burn hospitalise hospitalize"),
+    **_verbs("casualties", "shoot stab strike hit graze slash maul trample blast"),
     **_verbs("missing", "miss abduct kidnap", "disappear vanish miss"),
     **_verbs("captured", "capture", "surrender"),
     **_verbs("detained", "detain arrest jail imprison hold seize intern apprehend nick nab collar bust handcuff"),
@@ -36,10 +38,11 @@ VERBS: dict[str, tuple[Predicate, ...]] = {
     **_verbs("evacuated", "evacuate airlift relocate"),
     **_verbs("rescued", "rescue save free release pluck liberate", "escape survive"),
     **_verbs("sick", "infect sicken poison diagnose quarantine", "contract"),
-    **_verbs("present", "gather assemble", "march protest gather rally queue attend demonstrate assemble parade "
-             "congregate converge picket wait"),
+    **_verbs("present", "gather assemble carry draw attract", "march protest gather rally queue attend demonstrate "
+             "assemble parade congregate converge picket wait"),
     **_verbs("deployed", "deploy station dispatch mobilise mobilize send"),
-    **_verbs("destroyed", "destroy flatten raze demolish wreck level damage ruin obliterate gut"),
+    **_verbs("destroyed", "destroy flatten raze demolish wreck level damage ruin obliterate gut down "
+             "sink torpedo"),
 }  # fmt: skip
 """Verb lemma -> what it says of which argument. `miss` counts only as `missing`, `fall` only as `fallen`."""
 
@@ -47,7 +50,7 @@ AREA_VERBS = words("seize occupy capture take liberate retake recapture control 
 
 ADJECTIVES: dict[str, Measure] = {
     "dead": "killed", "deceased": "killed", "slain": "killed", "lifeless": "killed",
-    "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
+    "wounded": "wounded", "injured": "wounded", "hurt": "wounded", "hospitalized": "wounded", "hospitalised": "wounded",
     "missing": "missing", "unaccounted": "missing", "captive": "captured",
     "homeless": "displaced", "displaced": "displaced", "sick": "sick", "ill": "sick", "aboard": "present",
     "fallen": "killed",
@@ -58,20 +61,31 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("lose"), words("man men soldier troop troops serviceman servicemen fighter people officer"), "killed"),
     (words("lose"), words("home house"), "displaced"),
     (words("find locate"), words("alive"), "rescued"),
-    (words("find shoot leave gun kill blow crush burn"), words("dead death"), "killed"),
+    (words("find shoot leave gun kill blow crush burn stab beat hack pronounce declare report maul trample strike "
+           "strangle bludgeon"),
+     words("dead death deceased"), "killed"),
+    (words("gun mow"), words("down"), "killed"),
+    (words("shoot stab wound injure hit strike hurt"), words("fatally mortally"), "killed"),
+    (words("run knock"), words("over down"), "casualties"),
+    (words("leave list keep"), words("condition"), "wounded"),
     (words("find"), words("body"), "killed"),
     (words("pull dig lift haul bring drag winch"), words("rubble water wreckage debris rooftop roof ruin safety "
                                                          "sea mud alive"),
      "rescued"),
     (words("fly take move bring bus ferry transfer lead carry shift"),
-     words("out shelter school church camp safety hall stadium"), "evacuated"),
+     words("out shelter school church camp safety hall stadium ground"), "evacuated"),
     (words("send"), words("prison jail"), "detained"),
     (words("send"), words("home"), "rescued"),
-    (words("take rush bring admit transfer treat send"), words("hospital injury wound burn clinic"), "wounded"),
+    (words("treat admit"), nouns.ILLNESSES, "sick"),
+    (words("take rush bring admit transfer treat send transport airlift fly drive"),
+     words("hospital hospitals injury wound burn clinic surgery medical trauma"), "wounded"),
     (words("fall come go"), words("ill sick down"), "sick"),
     (words("test"), words("positive"), "sick"),
     (words("drive force chase"), words("home house village"), "displaced"),
+    (words("take"), words("prisoner captive"), "captured"),
     (words("take hold keep remain"), words("hostage captive custody prisoner"), "detained"),
+    (words("shoot bring"), words("down"), "destroyed"),
+    (words("order tell"), words("leave evacuate"), "evacuated"),
     (words("go report be remain list declare"), words("missing unaccounted"), "missing"),
     (words("send move pour"), words("in reinforcement peacekeeper troop"), "deployed"),
     (words("walk take march"), words("silence street"), "present"),
@@ -85,13 +99,23 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
      "displaced"),
     (words("cross"), words("into border frontier"), "displaced"),
     (words("fall jump plunge leap burn choke freeze starve bleed"), words("death"), "killed"),
+    (words("pass"), words("away"), "killed"),
+    (words("suffer sustain receive bleed"), words("wound injury burn fracture gunshot concussion"), "wounded"),
+    (words("be remain list"), words("condition"), "wounded"),
+    (words("be remain lie"), words("rubble debris wreckage"), "missing"),
     (words("walk down turn pour"), words("out tool street square"), "present"),
     (words("stay remain lie be keep"), words("hospital ward clinic"), "sick"),
 )  # fmt: skip
 """The same for verbs that only count their subject."""
 
+LIGHT = frozenset[str]().union(*(verbs for verbs, _, _ in (*PHRASES, *OF_SUBJECTS)))
+"""The verbs of both."""
+
+ONCE = words("earlier previously originally initially formerly")
+"""Adverbs that say the same of a verb: `earlier put at 70`."""
+
 OUTDATED = words("previous earlier prior former initial old original preliminary provisional")
 
 CHANGES = words("rise climb grow increase jump go move mount soar swell fall drop decrease decline sink up down raise "
-                "lower reduce cut revise correct increase bring double come")  # fmt: skip
+                "lower reduce cut revise correct increase bring double triple quadruple halve come")  # fmt: skip
 """`rose to 19 from 11`: what stands after `from` is outdated."""

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from text_to_num import text2num
 
-from claimstream_enrich.claims.columns import lower
 from claimstream_schemas.claim import Qualifier
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from claimstream_enrich.tree import Tree
 
 _DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _DIGIT_RANGE = re.compile(rf"({_DIGITS.pattern})[-\u2010-\u2015]({_DIGITS.pattern})")
@@ -34,6 +33,8 @@ _BOUNDS: tuple[tuple[str, Qualifier], ...] = (
     ("no less than", "at_least"), ("not fewer than", "at_least"), ("not less than", "at_least"),
     ("a minimum of", "at_least"), ("in excess of", "at_least"), ("greater than", "at_least"), ("over", "at_least"),
     ("above", "at_least"), ("exceeding", "at_least"), ("exceeded", "at_least"), ("exceeds", "at_least"),
+    ("passed", "at_least"), ("surpassed", "at_least"), ("topped", "at_least"), ("passes", "at_least"),
+    ("surpasses", "at_least"), ("tops", "at_least"),
     ("no more than", "at_most"), ("not more than", "at_most"), ("up to", "at_most"), ("at most", "at_most"),
     ("as many as", "at_most"), ("a maximum of", "at_most"), ("fewer than", "at_most"), ("less than", "at_most"),
     ("under", "at_most"), ("below", "at_most"),
@@ -53,7 +54,8 @@ _AFTER: tuple[tuple[tuple[str, ...], Qualifier], ...] = (
 @dataclass(frozen=True, slots=True)
 class Number:
     """A figure at the tokens `start:end`; `low`/`high` are closed bounds, null where open. `first` is where the words
-    that bound it ("at least") begin. `kind` tells plain figures from `a` (one) and from none."""
+    that bound it ("at least") begin. `kind` tells plain figures from `half` of the one before, from single
+    persons (one) and from none."""
 
     start: int
     end: int
@@ -65,9 +67,9 @@ class Number:
     kind: str = "figure"
 
 
-def find_numbers(doc: Doc) -> list[Number]:
+def find_numbers(doc: Tree) -> list[Number]:
     """All figures of the text in order, with their bounds. Never raises."""
-    words = lower(doc)
+    words = doc.lower
     found: list[Number] = []
     at = 0
     while at < len(words):
@@ -97,6 +99,8 @@ def _single_at(words: list[str], at: int) -> Number | None:
     word = words[at]
     if vague := _vague_at(words, at):
         return vague
+    if word == "half" and words[at + 1 : at + 3] in (["of", "them"], ["of", "whom"]):
+        return Number(at, at + 1, at, None, None, None, "about", "half")
     if word in ("a", "half") and at + 1 < len(words):
         return _article_scale(words, at)
     if (value := digits(word)) is not None or (value := digits(word.rstrip("+"))) is not None:
@@ -153,14 +157,14 @@ def _words_at(words: list[str], at: int) -> Number | None:
 
 
 def _zero_at(words: list[str], at: int) -> Number | None:
-    """`no`, `none`, `nobody`, `no one` count nought; `a`/`an` one. Whether they count people, their noun decides."""
+    """`no`, `none`, `nobody`, `no one` count nought. Whether they count people, their noun decides."""
     if words[at] in ("none", "nobody"):
         return Number(at, at + 1, at, 0.0, 0.0, 0.0, "exactly", "none")
     following = words[at + 1 : at + 2]
     if words[at] == "no" and following not in (["more"], ["fewer"], ["less"], ["longer"]):
         end = at + 1 + (following == ["one"])
         return Number(at, end, at, 0.0, 0.0, 0.0, "exactly", "none")
-    return Number(at, at + 1, at, 1.0, 1.0, 1.0, "exactly", "article") if words[at] in ("a", "an") else None
+    return None
 
 
 def _range_at(words: list[str], at: int) -> Number | None:

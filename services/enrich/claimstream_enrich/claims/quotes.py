@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 
+from claimstream_enrich.claims.statements import overlapping
+
 _BLOCK = re.compile(r"[^\n]+")
-_OPENING = "“„«"
-_CLOSING = "”»"
-_EITHER = '"'
-_SINGLE = re.compile(r"(?<![\w'‘’])['‘](?=\w)([^\n]*?[,.!?…])['’](?!\w)")
+_MARK = re.compile(r"''|``|‘‘|’’|[\"“”„«»]")
+"""A quotation mark of two strokes; wires write two single ones."""
+_OPENING = ("“", "„", "«", "``", "‘‘")
+_CLOSING = ("”", "»", "’’")
+_SAID = re.compile(
+    r"[,.!?…] (?:said|says|(?:he|she|they|the [\w ]{1,30}?|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}) "
+    r"(?:said|says|told|adds?|added|stated|declared|asked|replied|explained|warned|insisted))\b"
+)
+"""Where a quotation that nobody has closed must have ended."""
+_SINGLE = re.compile(r"(?<![\w'‘’])['‘](?=\w)([^\n]{0,2000}?[,.!?…])['’](?!\w)")
 """A quotation between single marks: it opens before a word and closes behind a stop. Apostrophes do neither."""
+_SAID_LENGTH = 200
+"""Characters that `said X` may take: what was searched for it is not searched again, so the time stays linear."""
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
@@ -19,29 +29,48 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     """
     double = [span for block in _BLOCK.finditer(text) for span in _in_block(block.group(), block.start())]
     single = (found.span() for found in _SINGLE.finditer(text))
-    return sorted([*double, *(span for span in single if not any(a < span[1] and span[0] < b for a, b in double))])
+    return sorted([*double, *(span for span in single if not overlapping(double, *span))])
 
 
 def _in_block(block: str, offset: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    opened: int | None = None
-    for at, mark in enumerate(block):
-        if mark in _CLOSING or (mark == _EITHER and _closes(block, at, opened)):
-            start = opened if opened is not None else (0 if not spans else None)
-            if start is not None and at > start:
-                spans.append((offset + start, offset + at + 1))
+    opened: re.Match[str] | None = None
+    searched = 0
+    for mark in _MARK.finditer(block):
+        if opened is None:
+            if _opens(block, mark):
+                opened = mark
+            elif not spans and mark.start() > 0:
+                spans.append((offset, offset + mark.end()))  # nobody has opened it
+        elif _closes(opened.group(), mark.group()):
+            spans.append((offset + opened.start(), offset + mark.end()))
             opened = None
-        elif (mark in _OPENING or mark == _EITHER) and opened is None:
-            opened = at
-    if opened is not None and opened + 1 < len(block):
-        spans.append((offset + opened, offset + len(block)))
+        elif mark.group() in _OPENING:
+            said = _SAID.search(block, max(opened.end(), searched - _SAID_LENGTH), mark.start())
+            searched = mark.start()
+            if said is not None:
+                spans.append((offset + opened.start(), offset + said.start() + 1))  # nobody has closed it
+                opened = mark
+    if opened is not None and opened.end() < len(block):
+        said = _SAID.search(block, opened.end())
+        spans.append((offset + opened.start(), offset + (said.start() + 1 if said else len(block))))
     return spans
 
 
-def _closes(block: str, at: int, opened: int | None) -> bool:
-    """Whether a straight mark ends a quotation: one is open, or it leans on the word before it."""
-    if opened is not None:
-        return True
-    before = block[at - 1 : at]
-    after = block[at + 1 : at + 2]
-    return bool(before) and not before.isspace() and before not in "([-–—" and (not after or not after.isalnum())
+def _opens(block: str, mark: re.Match[str]) -> bool:
+    """Whether a mark begins a quotation where none is open: it does not lean on the word before it."""
+    before = block[mark.start() - 1 : mark.start()]
+    after = block[mark.end() : mark.end() + 1]
+    leans = bool(before) and not before.isspace() and before not in "([-–—"
+    if mark.group() in _CLOSING:
+        return not leans and after.isalnum()  # "»so«", "”so”"
+    return mark.group() in _OPENING or not leans or (bool(after) and after.isalnum())
+
+
+def _closes(opener: str, mark: str) -> bool:
+    """Whether a mark ends the quotation that another one has opened."""
+    if mark in ("“", "‘‘"):
+        return opener == "„"
+    if mark in ("«", "»"):
+        return (mark == "«") == (opener == "»")
+    return mark not in _OPENING

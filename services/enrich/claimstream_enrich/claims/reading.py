@@ -11,16 +11,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.columns import lemmas, lower, offsets
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
+from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
 from claimstream_schemas.base import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as TokenSpan
+    from claimstream_enrich.tree import Token, TokenSpan, Tree
 
 HOME_SHARE = 0.5
 """Share of all mentions of countries that makes one of them the country an article is about."""
@@ -39,7 +38,7 @@ class Reading:
     """The article, its parse and layers; `parties` are (token, party) for each country or side named, in order."""
 
     article: RawArticle
-    doc: Doc
+    doc: Tree
     publication: Publication
     dates: tuple[DateMention, ...]
     entities: tuple[Entity, ...]
@@ -68,8 +67,7 @@ class Reading:
 
     def chars(self, tokens: Tokens) -> Span:
         """The characters of a token range that is not empty."""
-        last = self.doc[tokens[1] - 1]
-        return Span(start=self.doc[tokens[0]].idx, end=last.idx + len(last))
+        return Span(start=self.starts[tokens[0]], end=self.doc.end_of(tokens[1] - 1))
 
     def is_skipped(self, token: Token) -> bool:
         """Whether a token is part of boilerplate."""
@@ -109,7 +107,7 @@ class Reading:
 
 def read(
     article: RawArticle,
-    doc: Doc,
+    doc: Tree,
     publication: Publication,
     *,
     dates: Sequence[DateMention] = (),
@@ -117,7 +115,7 @@ def read(
     boilerplate: Sequence[Boilerplate] = (),
 ) -> Reading:
     """Gather the layers of one article."""
-    starts = tuple(offsets(doc))
+    starts = tuple(doc.starts)
     parties = _parties(article.text, starts, boilerplate, entities)
     in_order = tuple(sorted(dates, key=lambda mention: mention.start))
     blank = Reading(
@@ -141,13 +139,14 @@ def read(
     return replace(blank, entity_at=entity_at, quotes=quotes, persons=_persons(doc, entities))
 
 
-def _persons(doc: Doc, entities: Sequence[Entity]) -> frozenset[str]:
+def _persons(doc: Tree, entities: Sequence[Entity]) -> frozenset[str]:
     """Last words of names that are persons' by type, or by the office they stand beside."""
     typed = {e.name.split()[-1].lower() for e in entities if e.type == "PERSON" and len(e.name.split()) > 1}
     given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
-    beside_given = (doc[i] for i, word in enumerate(lower(doc)) if word in given)
+    beside_given = [doc[i] for i, word in enumerate(doc.lower) if word in given]
+    typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
     typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
-    offices = (doc[i] for i, lemma in enumerate(lemmas(doc)) if lemma.lower() in people.PERSON_WORDS)
+    offices = (doc[i] for i, lemma in enumerate(doc.lemma) if lemma.lower() in people.PERSON_WORDS)
     return frozenset(typed).union(*(_named_beside(token) for token in offices))
 
 
@@ -163,7 +162,7 @@ def _parties(
     text: str, starts: Sequence[int], skipped: Sequence[Boilerplate], entities: Sequence[Entity]
 ) -> tuple[tuple[int, str], ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
-    named = {match.start: match.place.party for match in gazetteer.find(text) if match.place.party}
+    named = {match.start: match.place.party for match in known_names(text) if match.place.party}
     for entity in entities:
         if entity.party and entity.type in ("GPE", "LOC", "NORP"):
             for mention in entity.mentions:

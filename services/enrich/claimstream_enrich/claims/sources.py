@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import people
 from claimstream_enrich.claims.lexicon import NOUNS
+from claimstream_enrich.claims.nouns import ROLES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
 
+_SPEAKERS = (
+    people.PERSON_WORDS | people.BODIES | people.STATE_OFFICES | people.ANONYMOUS | people.GROUPS | people.CROWDS
+    | people.MANY | people.PRIVATE | people.DOCUMENTS | ROLES.keys()
+)  # fmt: skip
 _RELATIVES = frozenset(("who", "which", "that"))
 _SAYINGS = frozenset((*NOUNS, "letter", "tweet", "post", "message", "email", "speech", "interview", "bulletin"))
 _CLIMB = frozenset(("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "acl"))
@@ -31,6 +37,13 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     if (lost := _lost_subject(verb)) is not None:
         return lost
     return _inherited(verb, depth) if depth else None
+
+
+def can_speak(noun: Token) -> bool:
+    """Whether a noun or pronoun means somebody who can say something: a name, a person, a body, a group."""
+    if noun.pos_ in ("PRON", "PROPN", "NUM"):
+        return True
+    return not _SPEAKERS.isdisjoint((noun.lower_, noun.lemma_.lower()))
 
 
 def _named_after(noun: Token, verb: Token) -> Token | None:

@@ -14,9 +14,9 @@ from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import ClaimantType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from claimstream_enrich.tree import Token
 
-_CUT = frozenset(("relcl", "appos", "punct", "acl", "cc", "conj", "parataxis", "advcl", "npadvmod"))
+_CUT = frozenset(("case", "relcl", "appos", "punct", "acl", "cc", "conj", "parataxis", "advcl", "npadvmod"))
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
              "september october november december today yesterday tomorrow")  # fmt: skip
 """Names of days and months: no part of a speaker's own words. `may` is too often another word."""
@@ -79,7 +79,7 @@ def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Sp
     start = reading.doc[max(0, head.sent.start - 1)].sent.start
     for i in range(head.left_edge.i - 1, start - 1, -1):
         entity = reading.entity_at.get(i)
-        if entity is not None and entity.type in ("ORG", "GPE", "NORP") and _is_prominent(reading, i):
+        if entity is not None and entity.type in ("ORG", "GPE", "NORP") and is_prominent(reading.doc[i]):
             party = entity.party or gazetteer.party_in(entity.name)
             return Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
     personal = any(t.lower_ in ("his", "her") for t in head.subtree)
@@ -87,9 +87,8 @@ def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Sp
     return next((s for s in reversed(before) if s.type in fits), None)
 
 
-def _is_prominent(reading: Reading, at: int) -> bool:
+def is_prominent(token: Token) -> bool:
     """Subjects and owners are pointed at; places in a side phrase are not."""
-    token = reading.doc[at]
     while token.dep_ in ("compound", "nmod", "amod", "flat"):
         token = token.head
     return token.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "conj", "ROOT", "agent")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claimstream_schemas.claim import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from claimstream_enrich.tree import Tree
 
 Tokens = tuple[int, int]
 """A half-open range of token indices."""
@@ -46,12 +46,11 @@ class Statement:
         return any(start <= token < end for start, end in self.content)
 
 
-def ranges(doc: Doc, tokens: Iterable[int]) -> tuple[Tokens, ...]:
+def ranges(doc: Tree, tokens: Iterable[int]) -> tuple[Tokens, ...]:
     """Token indices as ranges, joined over punctuation and white space between them, trimmed of it at their ends."""
     found: list[list[int]] = []
     for token in sorted(set(tokens)):
-        gap = range(found[-1][1], token) if found else range(0)
-        if found and all(doc[i].is_punct or doc[i].is_space for i in gap) and len(gap) <= 2:
+        if found and token - found[-1][1] <= 2 and all(doc.silent[found[-1][1] : token]):
             found[-1][1] = token + 1
         else:
             found.append([token, token + 1])
@@ -59,18 +58,18 @@ def ranges(doc: Doc, tokens: Iterable[int]) -> tuple[Tokens, ...]:
     return tuple((start, end) for start, end in trimmed if start < end)
 
 
-def trim(doc: Doc, start: int, end: int) -> Tokens:
+def trim(doc: Tree, start: int, end: int) -> Tokens:
     """A range without punctuation and white space at its ends; quotation marks that belong to a pair inside stay."""
-    while start < end and (doc[start].is_space or (doc[start].is_punct and not _is_opening(doc, start, end))):
+    while start < end and (doc.space[start] or (doc.mark[start] and not _is_opening(doc, start, end))):
         start += 1
-    while start < end and (doc[end - 1].is_space or (doc[end - 1].is_punct and not _is_closing(doc, start, end))):
+    while start < end and (doc.space[end - 1] or (doc.mark[end - 1] and not _is_closing(doc, start, end))):
         end -= 1
     return start, end
 
 
-def _is_opening(doc: Doc, start: int, end: int) -> bool:
-    return doc[start].is_quote and any(doc[i].is_quote for i in range(start + 1, end))
+def _is_opening(doc: Tree, start: int, end: int) -> bool:
+    return doc.quote[start] and any(doc.quote[start + 1 : end])
 
 
-def _is_closing(doc: Doc, start: int, end: int) -> bool:
-    return doc[end - 1].is_quote and sum(doc[i].is_quote for i in range(start, end)) % 2 == 0
+def _is_closing(doc: Tree, start: int, end: int) -> bool:
+    return doc.quote[end - 1] and sum(doc.quote[start:end]) % 2 == 0

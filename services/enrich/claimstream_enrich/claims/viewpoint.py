@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_schemas.claim import Viewpoint
 
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
 _FIGHT = re.compile(
     r"\b(clash|fight|war|battle|attack|strik|shell|truce|cease-?fire|border|conflict|hostilit|offensive|"
     r"invad|invasion|accus|bomb|raid|incursion|occup|fire|dispute)",
     re.I,
 )
+_LOSSES = frozenset(("killed", "wounded", "casualties", "captured"))
+_OWN = frozenset(("it", "its", "they", "them", "their", "we", "us", "our"))
+"""Words by which a speaker means its own side."""
 _FORCES = re.compile(r"(?:\w+ )?(?:troops|forces|armies|soldiers|fighters|border|frontier|artillery|units)\b", re.I)
+_FIGHTING = re.compile(
+    r"(?:(?:have|has|had|again|also|then) ){0,2}"
+    r"(?:clash|fight|fought|battl|skirmish|traded (?:fire|accus|blame|blows)|exchanged? (?:fire|accus)|accus|blam)\w*"
+)
 _LEAD = re.compile(
     r"\b(between|both|armies of|forces of|troops of|soldiers of|armies from|forces from)\b[\w\s-]{0,25}$", re.I
 )
@@ -40,12 +51,12 @@ def _joined(reading: Reading, first: int, second: int) -> bool:
     between = phrase(doc[first + 1 : second])
     before = phrase(doc[max(doc[first].sent.start, first - 5) : first])
     if re.match(r"^(?:and|or)(?: \w+)?$", between):
-        after = phrase(doc[second + 1 : second + 3])
-        return bool(_LEAD.search(before + " ") or _FORCES.match(after))
+        after = phrase(doc[second + 1 : second + 5])
+        return bool(_LEAD.search(before + " ") or _FORCES.match(after) or _FIGHTING.match(after))
     if re.match(r"^[-–—]$", between):
         return True
     verb = re.search(r"\b(accus\w+|attack\w*|invad\w+|blam\w+|bomb\w+|struck|shell\w+|fought|against|war with|"
-                     r"clashes with|fighting with)\b", between)  # fmt: skip
+                     r"clash\w* with|fighting with)\b", between)  # fmt: skip
     return verb is not None and len(between.split()) <= 6
 
 
@@ -61,6 +72,48 @@ def accusing(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
         if is_country(one) and is_country(blamed) and one and blamed and one != blamed:
             pairs.add(frozenset((one, blamed)))
     return frozenset(pairs)
+
+
+def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
+    """The pairs of sides of which one says that it has killed or captured the other's, or lost its own to it."""
+    pairs = set()
+    for draft in drafts:
+        if draft.figure is None or draft.figure.measure not in _LOSSES or draft.speaker is None:
+            continue
+        side = draft.speaker.party
+        if side is None or (draft.figure.role != "military" and is_country(side)):
+            continue
+        verb = reading.doc[draft.figure.signal]
+        for arm in (_subject(verb), next((c for c in verb.children if c.dep_ == "agent"), None)):
+            other = _struck(reading, verb, arm, side) if arm is not None else None
+            if other is not None:
+                pairs.add(frozenset((side, other)))
+    return frozenset(pairs)
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of an active verb, also one it shares with the verb it is coordinated with."""
+    while verb.pos_ == "VERB":
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if subject is not None or verb.dep_ != "conj":
+            return subject
+        verb = verb.head
+    return None
+
+
+def _struck(reading: Reading, verb: Token, arm: Token, side: str) -> str | None:
+    """The other side of a loss: whose people `side` struck, or who struck those of `side`."""
+    by = range(arm.left_edge.i, arm.right_edge.i + 1)
+    rest = [t.i for t in verb.subtree if t.i not in by]
+    actors = _sides_in(reading, by, side)
+    others = (party for party in (_sides_in(reading, rest, side) if side in actors else actors) if party != side)
+    return next(others, None)
+
+
+def _sides_in(reading: Reading, tokens: Iterable[int], side: str) -> list[str]:
+    """The sides named among tokens, in order; `it`, `we`, `its forces` are the speaker's own."""
+    named = (reading.party_at.get(i) or (side if reading.doc[i].lower_ in _OWN else None) for i in tokens)
+    return [party for party in named if party is not None]
 
 
 def viewpoint_of(claimant: str | None, affected: str | None, opposed: Opposed) -> Viewpoint:

@@ -45,7 +45,7 @@ STATEMENTS: dict[str, list[str]] = {
     "The claim that the dam was safe came from the builder.": [],
     "The army rejected the builder's claim that the dam was safe.": [
         "The army | reject | deny | that the dam was safe",
-        "the builder's | claim | state | the dam was safe",
+        "the builder | claim | state | the dam was safe",
     ],
     "The agency issued a warning that the dam could burst.": ["The agency | warning | warn | the dam could burst"],
     "The dam was safe, in the words of its builder.": ["its builder | word | state | The dam was safe"],

@@ -11,7 +11,7 @@ FIGURES: dict[str, list[Expected]] = {
     ],
     "The blast killed 14 soldiers, including two officers, and injured dozens.": [
         ("14", "killed", "military", False),
-        ("two", "killed", "any", False),
+        ("two", "killed", "military", False),
         ("dozens", "wounded", "any", False),
     ],
     "Three people were killed and 17 injured.": [("Three", "killed", "any", False), ("17", "wounded", "any", False)],
@@ -58,7 +58,7 @@ FIGURES: dict[str, list[Expected]] = {
     "Article 9 was passed by 212 votes in 1998.": [],
     "The winds reached 180 kilometres an hour at 10 p.m.": [],
     "Prices rose by 9 percent.": [],
-    "He was shot dead.": [],
+    "He was shot dead.": [("He", "killed", "any", False)],
     "Ten men were shot dead.": [("Ten", "killed", "any", False)],
     "The avalanche buried six skiers.": [("six", "killed", "any", False)],
     "Three climbers fell to their deaths.": [("Three", "killed", "any", False)],

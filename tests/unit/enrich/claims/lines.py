@@ -149,6 +149,6 @@ LINES: dict[str, list[str]] = {
         "residents (None) state: destroyed >=40 of Jamaica/any, 05-10, 05-10, unknown"
     ],
     "Ukraine said its forces had captured 25 Russian soldiers.": [
-        "Ukraine (Ukraine) state: captured 25 of Russia/military, 05-10, 05-10, third_party"
+        "Ukraine (Ukraine) state: captured 25 of Russia/military, 05-10, 05-10, adversary"
     ],
 }

@@ -16,8 +16,11 @@ from claimstream_schemas.article import RawArticle
 from tests.unit.enrich.claims.articles import STORIES, Story
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.figures import FIGURES
+from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
+from tests.unit.enrich.claims.topics import TOPICS
+from tests.unit.enrich.claims.voices import VOICES
 
 PARSES = Path(__file__).with_name("parses.json")
 _TOKEN = ("id", "start", "end", "tag", "pos", "lemma", "dep", "head")
@@ -46,16 +49,21 @@ def posted(text: str, source: str, published: str) -> RawArticle:
 def parses() -> dict[str, dict[str, Any]]:
     """Every text's parse, without what no rule reads."""
     nlp = load_nlp()
-    samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *STATEMENTS)}
+    samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *STATEMENTS, *TOPICS, *HARMED)}
     made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
     made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
-    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in LINES}
+    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in (*LINES, *spoken())}
     return {name: _slim(parse.to_json()) for name, parse in made.items()}
 
 
 def stories() -> list[tuple[str, Story]]:
     """The articles, by the names their parses have."""
     return [(f"story: {name}", story) for name, story in STORIES.items()]
+
+
+def spoken() -> list[str]:
+    """The texts about who says it."""
+    return [text for kind in VOICES.values() for text in kind]
 
 
 def _in_pipeline(article: RawArticle, nlp: Nlp) -> Doc:

@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 
 from claimstream_enrich.claims.assemble import claims_of
 from claimstream_enrich.claims.reading import Reading, read
+from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas import identity
 from claimstream_schemas.article import DateMention, EnrichedArticle, Entity, Publication
 from claimstream_schemas.claim import Claim
@@ -36,9 +37,14 @@ def stored() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def doc(name: str) -> Doc:
+def parse(name: str) -> Doc:
     """The stored parse of a sample."""
     return Doc(vocab()).from_json(stored()[name])
+
+
+def doc(name: str) -> Tree:
+    """The same as plain values."""
+    return tree_of(parse(name))
 
 
 def entities(sample: Sample) -> list[Entity]:

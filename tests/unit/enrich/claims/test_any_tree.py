@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
-from spacy.tokens import Doc
 
 from claimstream_enrich.claims.assemble import claims_of
 from claimstream_enrich.claims.reading import read
+from claimstream_enrich.tree import Tree
 from claimstream_schemas.article import DateMention, EnrichedArticle, Entity
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
@@ -28,7 +28,7 @@ def _is_named(text: str, name: str) -> bool:
     return any(not text[at + len(name) : at + len(name) + 1].isalpha() for at in found)
 
 
-def claims(doc: Doc) -> list[Claim]:
+def claims(doc: Tree) -> list[Claim]:
     article = article_of(Sample(doc.text))
     named, dated = layers(doc.text)
     return claims_of(read(article, doc, PUBLICATION, dates=dated, entities=named))
@@ -36,7 +36,7 @@ def claims(doc: Doc) -> list[Claim]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(trees())
-def test_any_parse(doc: Doc) -> None:
+def test_any_parse(doc: Tree) -> None:
     found = claims(doc)
     article = EnrichedArticle(article=article_of(Sample(doc.text)), publication=PUBLICATION, claims=found)
     assert broken_spans(article) == []
@@ -57,5 +57,5 @@ def test_any_parse(doc: Doc) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(trees(longest=25))
-def test_the_same_parse_gives_the_same_claims(doc: Doc) -> None:
+def test_the_same_parse_gives_the_same_claims(doc: Tree) -> None:
     assert claims(doc) == claims(doc)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from claimstream_enrich.claims.attribution import find_statements
 from claimstream_enrich.claims.measures import find_figures
@@ -11,13 +10,13 @@ from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Statement, Tokens
+from claimstream_enrich.tree import Tree
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.stored import doc
 
 
-def quotes(parsed: Doc) -> list[Tokens]:
-    spans = (parsed.char_span(*span, alignment_mode="expand") for span in quoted_spans(parsed.text))
-    return [(span.start, span.end) for span in spans if span is not None]
+def quotes(parsed: Tree) -> list[Tokens]:
+    return [parsed.range(*span) for span in quoted_spans(parsed.text)]
 
 
 def statements(text: str) -> list[Statement]:

@@ -67,7 +67,8 @@ COUNTS: dict[str, list[Count]] = {
         Count("Chile", "Chile", "killed", 5, "Chile", "military", viewpoint="own"),
         Count("Peru", "Peru", "wounded", 7, "Peru", "military", viewpoint="own"),
     ],
-    "missing_at": [Count("coast guard", None, "missing", 27, None), Count("coast guard", None, "missing", 32, None)],
+    "added_behind_and": [Count("fire brigade", None, "killed", 9, None)],
+    "missing_at": [Count("coast guard", None, "missing", 41, None), Count("coast guard", None, "missing", 46, None)],
     "detained": [Count("lawyer", None, "detained", 8, None), Count("lawyer", None, "detained", 23, None)],
     "not_counts": [],
     "unsaid": [],
@@ -131,7 +132,7 @@ def test_every_sample_keeps_the_rules(name: str) -> None:
         assert claim.claim_id == identity.claim_id(claim.statement_id, claim.quantity)
         assert (claim.claimant.type == "OUTLET") == (claim.cue.lemma is None) == (claim.style == "none")
         assert claim.attribution[0].kind == "outlet"
-        assert claim.producer == "claims@1.0.0"
+        assert claim.producer == "claims@1.1.0"
         assert claim.text.strip() == claim.text
 
 
@@ -151,6 +152,11 @@ def test_an_outdated_figure_points_to_its_successor_and_is_dated_before_it() -> 
 
 def test_denials_are_denied() -> None:
     assert [only("denied").polarity, only("false").polarity, only("said").polarity] == ["denied", "denied", "asserted"]
+
+
+def test_a_negated_figure_is_denied() -> None:
+    counted = {c.quantity.text: c.polarity for c in claims("not_hurt") if c.quantity}
+    assert counted == {"The driver": "asserted", "two": "denied"}
 
 
 def test_what_is_foreseen_or_supposed_is_not_actual() -> None:

@@ -13,7 +13,7 @@ from claimstream_enrich.pipeline import check_order, enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import Boilerplate, Language
 from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import PUBLICATION, claims, dates, doc, entities
+from tests.unit.enrich.claims.stored import PUBLICATION, claims, dates, entities, parse
 from tests.unit.enrich.claims.texts import SAMPLES
 
 
@@ -29,7 +29,7 @@ def layers(name: str, language: str) -> dict[str, Any]:
 
 
 def document(name: str, language: str = "en") -> Document:
-    return Document(article_of(SAMPLES[name]), lambda: doc(name), layers(name, language))
+    return Document(article_of(SAMPLES[name]), lambda: parse(name), layers(name, language))
 
 
 def test_it_is_registered_last_and_after_all_it_requires() -> None:
@@ -63,5 +63,5 @@ def test_boilerplate_is_no_claim() -> None:
 
 def test_through_the_whole_pipeline_with_stored_parses() -> None:
     for name in SAMPLES:
-        enriched = enrich(article_of(SAMPLES[name]), ENRICHERS, lambda article, made, name=name: doc(name))  # type: ignore[misc]
+        enriched = enrich(article_of(SAMPLES[name]), ENRICHERS, lambda article, made, name=name: parse(name))  # type: ignore[misc]
         assert [(report.name, report.error) for report in enriched.enrichers if report.status != "ok"] == []

@@ -14,7 +14,7 @@ from claimstream_schemas.claim import Claim, Quantity
 from claimstream_schemas.spans import broken_spans
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import doc
+from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.texts import Sample
 
 _SIGNS = {"at_least": ">=", "at_most": "<=", "about": "~", "exactly": ""}
@@ -22,7 +22,7 @@ _SIGNS = {"at_least": ">=", "at_most": "<=", "about": "~", "exactly": ""}
 
 @cache
 def claims(text: str) -> tuple[Claim, ...]:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: doc(text))
+    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
     assert broken_spans(article) == []
     return tuple(article.claims)
 
@@ -75,5 +75,5 @@ def test_every_number_stands_where_it_says(text: str) -> None:
 
 @given(st.sampled_from(sorted(LINES)))
 def test_the_same_sentence_gives_the_same_ids(text: str) -> None:
-    again = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: doc(text)).claims
+    again = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
     assert [claim.claim_id for claim in again] == [claim.claim_id for claim in claims(text)]

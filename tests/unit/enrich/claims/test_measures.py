@@ -7,7 +7,7 @@ import pytest
 from claimstream_enrich.claims.measures import find_figures, is_counted, role_of
 from claimstream_enrich.claims.quantities import find_numbers
 from tests.unit.enrich.claims.figures import FIGURES, Expected
-from tests.unit.enrich.claims.stored import doc, vocab
+from tests.unit.enrich.claims.stored import doc, parse, vocab
 
 
 def found(text: str) -> list[Expected]:
@@ -55,4 +55,4 @@ def test_counted_nouns_have_roles() -> None:
 
 
 def test_parses_share_a_vocabulary() -> None:
-    assert doc("No one was killed.").vocab is vocab()
+    assert parse("No one was killed.").vocab is vocab()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ def quoted(text: str) -> list[str]:
     [
         ('He said "yes" and "no".', ['"yes"', '"no"']),
         ("He said “yes” twice.", ["“yes”"]),
-        ("Er sagte „ja“ «oui»", ["„ja“ «oui»"]),
+        ("Er sagte „ja“ «oui»", ["„ja“", "«oui»"]),
         ("Nothing here", []),
         ('"One. Two."\n\n"Three."', ['"One. Two."', '"Three."']),
         ("“It never ends\n\nNext day", ["“It never ends"]),
@@ -38,6 +40,13 @@ def quoted(text: str) -> list[str]:
 )
 def test_quoted_spans(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
+
+
+@pytest.mark.parametrize("unit", ["“", "“a ", "'a' ", "‘a, ", "'a.' “b” "])
+def test_time_is_linear_in_lines_full_of_marks(unit: str) -> None:
+    began = process_time()
+    quoted_spans(unit * (100_000 // len(unit)))
+    assert process_time() - began < 2  # 10 s where the time was quadratic
 
 
 def test_no_quotation_crosses_a_line_break() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from spacy.tokens import Doc, Token
 
 from claimstream_enrich.claims.claimants import without_description
 from claimstream_enrich.claims.sources import agent_of, is_reduced, owner_of, source_of
 from claimstream_enrich.claims.speakers import bare, core_of
+from claimstream_enrich.tree import Token, Tree
 from tests.unit.enrich.claims.stored import doc
 from tests.unit.enrich.claims.trees import trees
 
@@ -94,7 +94,7 @@ def test_days_are_no_part_of_a_speaker() -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(trees(longest=20))
-def test_any_tree_has_cores_around_their_heads_and_sources_in_the_text(parsed: Doc) -> None:
+def test_any_tree_has_cores_around_their_heads_and_sources_in_the_text(parsed: Tree) -> None:
     for head in parsed:
         start, end = core_of(head)
         assert 0 <= start <= head.i < end <= len(parsed)

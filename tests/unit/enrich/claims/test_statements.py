@@ -13,9 +13,15 @@ from claimstream_enrich.claims.assemble import figured_tokens, figures_of, state
 from claimstream_enrich.claims.attribution import distinct, find_statements
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.statements import Statement, overlapping, ranges, trim
+from claimstream_enrich.tree import Tree, tree_of
 from tests.unit.enrich.claims.stored import reading
 
 BLANK = spacy.blank("en")
+
+
+def tree(text: str) -> Tree:
+    """Words without a parse."""
+    return tree_of(BLANK(text))
 
 
 def chains(name: str) -> list[Chained]:
@@ -29,7 +35,7 @@ def cue_words(name: str) -> list[str]:
 
 @given(st.lists(st.integers(min_value=0, max_value=11)))
 def test_ranges_hold_what_they_were_made_of(tokens: list[int]) -> None:
-    doc = BLANK("a b , c . d e ( f ) g h")
+    doc = tree("a b , c . d e ( f ) g h")
     made = ranges(doc, tokens)
     covered = {i for start, end in made for i in range(start, end)}
     assert {i for i in tokens if not doc[i].is_punct} <= covered
@@ -38,13 +44,13 @@ def test_ranges_hold_what_they_were_made_of(tokens: list[int]) -> None:
 
 
 def test_trim_keeps_pairs_of_quotation_marks() -> None:
-    doc = BLANK('"yes" , he said')
+    doc = tree('"yes" , he said')
     start, end = trim(doc, 0, 4)
     assert doc[start:end].text == '"yes"'
 
 
 def test_trim_of_nothing_but_marks_is_empty() -> None:
-    start, end = trim(BLANK(", . ;"), 0, 3)
+    start, end = trim(tree(", . ;"), 0, 3)
     assert start == end
 
 

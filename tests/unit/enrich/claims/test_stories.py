@@ -14,14 +14,14 @@ from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
 from tests.unit.enrich.claims.articles import STORIES, Row
 from tests.unit.enrich.claims.make_parses import posted
-from tests.unit.enrich.claims.stored import doc
+from tests.unit.enrich.claims.stored import parse
 
 
 @cache
 def enriched(name: str) -> EnrichedArticle:
     story = STORIES[name]
     article = posted(story.text, story.source, story.published)
-    return enrich(article, ENRICHERS, lambda raw, layers: doc(f"story: {name}"))
+    return enrich(article, ENRICHERS, lambda raw, layers: parse(f"story: {name}"))
 
 
 def row(claim: Claim, *, day: bool) -> Row:

@@ -110,8 +110,11 @@ SAMPLES: dict[str, Sample] = {
     "gapped": Sample(
         "Chile reported five soldiers killed, and Peru, for its part, seven soldiers wounded.", (CHILE, PERU)
     ),
+    "added_behind_and": Sample(
+        "The blaze killed nine workers and destroyed the mill, local radio reported on Friday, citing the fire brigade."
+    ),
     "missing_at": Sample(
-        "The coast guard put the missing at 27, down from 32 a day earlier.",
+        "The coast guard put the missing at 41, down from 46 a day earlier.",
         (),
         (("a day earlier", "2024-05-09", "relative"),),
     ),
@@ -121,5 +124,6 @@ SAMPLES: dict[str, Sample] = {
         (("United Nations", "ORG", "United Nations"), ("Paul Tesfaye", "PERSON", None)),
     ),
     "false": Sample("Reports that the dam has burst are false, the ministry said."),
+    "not_hurt": Sample("The driver was killed, and two children were not injured, police said."),
     "unsaid": Sample("The general did not say how many men he had lost. He refused to name the village."),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from claimstream_enrich.tree import Tree, tree_of
 from tests.unit.enrich.claims.stored import vocab
 
 _WORDS = (
@@ -12,7 +13,7 @@ _WORDS = (
     "up to between from no one a the killed dead wounded missing soldiers people bodies toll number previous Chile "
     "Peru Chilean minister ministry army company according citing quoted as claim warning in words each other sides "
     "both Omar Brandt houses destroyed square kilometres million euros $ rose 15 not could if feared including part "
-    "for \n deny urge called put war 1990s"
+    "for \n deny urge called put war 1990s described found traded group president company country leads Front state"
 )
 _DEPS = (
     "nsubj nsubjpass dobj pobj prep ccomp xcomp advcl relcl acl appos conj cc amod compound nummod quantmod poss det "
@@ -25,8 +26,8 @@ POS = ("NOUN", "PROPN", "VERB", "AUX", "NUM", "ADJ", "ADP", "PRON", "DET", "PUNC
 
 
 @st.composite
-def trees(draw: st.DrawFn, longest: int = 40) -> Doc:
-    """A Doc of one to a few sentences whose arcs, labels and tags are drawn at random."""
+def trees(draw: st.DrawFn, longest: int = 40) -> Tree:
+    """A parse of one to a few sentences whose arcs, labels and tags are drawn at random."""
     words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=longest))
     size = len(words)
     heads, start = [], 0
@@ -35,7 +36,7 @@ def trees(draw: st.DrawFn, longest: int = 40) -> Doc:
             start = i
         heads.append(i if i == start else draw(st.integers(start, i - 1)))
     deps = ["ROOT" if heads[i] == i else draw(st.sampled_from(DEPS)) for i in range(size)]
-    return Doc(
+    doc = Doc(
         vocab(),
         words=words,
         spaces=[draw(st.booleans()) for _ in words],
@@ -47,3 +48,4 @@ def trees(draw: st.DrawFn, longest: int = 40) -> Doc:
             word.lower().removesuffix("ed").removesuffix("s") if draw(st.booleans()) else word.lower() for word in words
         ],
     )
+    return tree_of(doc)

@@ -1,0 +1,62 @@
+"""A number with what it counts, and what the counted nouns tell by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.quantities import Number
+from claimstream_schemas.claim import Measure, Role
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+_POLICE = words("police policeman policemen cop cops garda gardai constable constables detective detectives")
+_FORCES: dict[str, Role] = {"police": "police", "army": "military", "military": "military", "navy": "military",
+                            "marine": "military", "security": "military", "medical": "medic"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts. `group` is the counted noun's token index (the number's own where it stands
+    alone), `signal` that of the word the measure comes from. `scale` turns the number into the unit."""
+
+    number: Number
+    measure: Measure
+    unit: str
+    role: Role
+    group: int
+    signal: int
+    previous: bool = False
+    scale: float = 1.0
+
+
+def is_counted(token: Token) -> bool:
+    """Whether a noun stands for people, casualties or things that get destroyed."""
+    if token.tag_ in ("NNPS", "NNS") and token.ent_type_ == "NORP":
+        return True
+    return any(form in table for table in (nouns.ROLES, nouns.CASUALTIES, nouns.THINGS) for form in forms(token))
+
+
+def forms(token: Token) -> tuple[str, str]:
+    """The forms a token may have in a word list."""
+    return token.lemma_.lower(), token.lower_
+
+
+def role_of(group: Token) -> Role:
+    """What the counted are: by their noun, what stands before it, or what they are said to be."""
+    own: Role = next((nouns.ROLES[form] for form in forms(group) if form in nouns.ROLES), "any")
+    if own != "any":
+        return own
+    if group.lemma_.lower() == "officer" and any(t.lower_ in _POLICE for t in group.sent):
+        return "police"
+    for child in group.children:
+        if child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _FORCES:
+            return _FORCES[child.lower_]
+    subject = group.head.head if group.dep_ == "pobj" and group.head.lower_ == "of" else group
+    if subject.dep_ == "nsubj":  # "6 of the injured were pupils"
+        said = [c.lemma_.lower() for c in subject.head.children if c.dep_ == "attr"]
+        return nouns.ROLES.get(said[0], "any") if said else "any"
+    return "any"

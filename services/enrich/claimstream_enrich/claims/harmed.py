@@ -1,0 +1,179 @@
+"""Single persons whom the text says something befell: `a man was killed`, `killing a teacher`, `her death`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import predicates
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.verb_measures import Route, is_passive, verb_measure
+from claimstream_schemas.claim import Measure
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token, Tree
+
+BEFALLING: frozenset[Measure] = frozenset(
+    ("killed", "wounded", "casualties", "missing", "captured", "detained", "sick")
+)
+"""Measures a single person counts under."""
+
+_DEEDS: dict[str, Measure] = {
+    "death": "killed", "murder": "killed", "killing": "killed", "slaying": "killed", "homicide": "killed",
+    "assassination": "killed", "body": "killed", "corpse": "killed", "execution": "killed", "suicide": "killed",
+    "drowning": "killed", "shooting": "casualties", "stabbing": "casualties", "beating": "casualties",
+    "wounding": "wounded", "abduction": "missing", "kidnapping": "missing", "disappearance": "missing",
+    "arrest": "detained", "detention": "detained",
+}  # fmt: skip
+_HURTS = words("wound injury burn fracture")
+_UNREAL = words("threaten try attempt want plan plot conspire intend fear refuse fail avoid")
+"""Verbs whose infinitive tells of what did not happen."""
+LIST = 20
+"""Persons of one list that are looked at."""
+_REFLEXIVE = words("himself herself")
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+_LIGHT = frozenset(
+    verb
+    for verbs, _, measure in (*predicates.PHRASES, *predicates.OF_SUBJECTS)
+    if measure in BEFALLING
+    for verb in verbs
+)
+TRIGGERS = _LIGHT.union(
+    (lemma for lemma, said in predicates.VERBS.items() if any(p.measure in BEFALLING for p in said)),
+    (word for word, measure in predicates.ADJECTIVES.items() if measure in BEFALLING),
+    (*_DEEDS, *_HURTS, "turn"),
+)
+"""Lemmas that may say what befell somebody; the other tokens are not looked at."""
+
+
+_DONE = frozenset(lemma for lemma, said in predicates.VERBS.items() if all(p.undergone for p in said))
+"""Verbs that count those to whom it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """What befell one person: the head of the words for the person, the measure, the word that says it."""
+
+    person: Token
+    measure: Measure
+    signal: Token
+
+
+def harms(doc: Tree) -> Iterator[Harm]:
+    """What the text says befell single persons, in the order of the words that say it. Never raises."""
+    for i, lemma in enumerate(doc.lemma):
+        if lemma.lower() in TRIGGERS:
+            token = doc[i]
+            for person, measure in _of_word(token):
+                if measure in BEFALLING:
+                    # "two dead women and a boy": an adjective is of the first alone
+                    for one in (person,) if token.dep_ == "amod" else _each(person):
+                        yield Harm(one, measure, token)
+
+
+def _each(person: Token) -> Iterator[Token]:
+    """A person and those joined to it: `a man and his wife`."""
+    one: Token | None = person
+    for _ in range(LIST):
+        if one is None:
+            return
+        yield one
+        one = next((child for child in one.children if child.dep_ == "conj"), None)
+
+
+def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
+    if token.pos_ in ("VERB", "AUX"):
+        if is_actual(token):
+            yield from _of_verb(token)
+    elif token.lemma_.lower() in _DEEDS and token.pos_ in ("NOUN", "PROPN"):
+        yield from _of_deed(token)
+    elif token.lemma_.lower() in _HURTS and token.dep_ == "pobj" and token.head.lower_ in ("with", "from", "to"):
+        if (bearer := _bearer(token.head)) is not None:
+            yield bearer, "wounded"
+    elif token.lower_ in predicates.ADJECTIVES:
+        if token.dep_ == "amod":
+            yield token.head, predicates.ADJECTIVES[token.lower_]
+        elif token.dep_ == "acomp" and is_actual(token.head) and (subject := subject_of(token.head)) is not None:
+            yield subject, predicates.ADJECTIVES[token.lower_]
+
+
+def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
+    route: Route = "part" if verb.dep_ == "acl" else "subject"
+    measure = verb_measure(verb, route)
+    subject = subject_of(verb) if measure is not None else None
+    if measure is not None and subject is not None and not _acts(verb, subject):
+        yield subject, measure
+    if (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
+        for whom in (child for child in verb.children if child.dep_ == "dobj"):
+            if whom.lower_ not in _REFLEXIVE:
+                yield whom, measure
+                continue
+            yield from ((child, measure) for child in whom.children if child.dep_ == "conj")
+            if (subject := subject_of(verb)) is not None:
+                yield subject, measure
+
+
+def _acts(verb: Token, subject: Token) -> bool:
+    """Whether the subject is the one who does it: `an officer shot at her`, `an officer shot and killed her`."""
+    own = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    relative = own is not None and own.lower_ in ("who", "that") and subject.i == verb.head.i
+    if not relative and (subject.dep_ != "nsubj" or subject.head.i != verb.i):
+        return False
+    if verb.lemma_.lower() not in _DONE:
+        return False
+    verbs = (verb, *(c for c in verb.children if c.dep_ == "conj"))
+    return any(c.dep_ == "dobj" or c.lower_ == "at" for v in verbs for c in v.children)
+
+
+def _of_deed(noun: Token) -> Iterator[tuple[Token, Measure]]:
+    """`the death of X`, `X's murder`."""
+    near = {child.lower_ for child in noun.children}
+    if near & {"attempted", "no"}:
+        return
+    measure = "killed" if near & {"fatal", "deadly", "death"} else _DEEDS[noun.lemma_.lower()]
+    for child in noun.children:
+        if child.dep_ == "poss" and noun.lemma_.lower() not in ("body", "killing", "shooting", "stabbing"):
+            yield child, measure
+    following = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if following.lower_ == "of":  # wherever the parse hangs it
+        yield from ((inner, measure) for inner in following.children if inner.dep_ == "pobj")
+
+
+def _bearer(preposition: Token) -> Token | None:
+    """Who has a wound: `a man with a wound`, `found him with a wound`, `was in hospital with a wound`."""
+    above = preposition.head
+    if above.pos_ in ("NOUN", "PROPN", "PRON"):
+        return above
+    if above.pos_ != "VERB":
+        return None
+    whom = next((c for c in above.children if c.dep_ == "dobj"), None)
+    return whom if whom is not None else subject_of(above)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject, its own or the one it shares; the noun a participle or a relative clause hangs from."""
+    for _ in range(4):
+        own = next((c for c in reversed(list(verb.children)) if c.dep_ in _SUBJECTS), None)  # the nearest
+        if own is not None:
+            return verb.head if own.lower_ in ("who", "that", "which") and verb.dep_ == "relcl" else own
+        if verb.dep_ in ("acl", "relcl"):
+            return verb.head
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "dep") or verb.head.i == verb.i:
+            return None
+        verb = verb.head.head if verb.dep_ == "pcomp" and verb.head.dep_ == "prep" else verb.head
+    return None
+
+
+def is_actual(verb: Token) -> bool:
+    """Whether it happened, by the words of its own clause: not denied, not merely tried or threatened."""
+    for child in verb.children:
+        if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in ("could", "would", "might", "may", "can")):
+            return False
+        if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
+            return False
+    joined = verb.head if verb.dep_ == "acomp" else verb
+    if joined.dep_ == "conj" and any(child.lower_ == "nor" for child in joined.head.children):
+        return False
+    return not (verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _UNREAL)

@@ -1,0 +1,141 @@
+"""Numbers that count nothing: ages, dates, clock times, numbers of houses, laws and telephones, ratios."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.figure import forms
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.quantities import Number
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token, Tree
+
+_MONTHS = words("january february march april may june july august september october november december jan feb mar apr "
+                "jun jul aug sep sept oct nov dec")  # fmt: skip
+_AGE_JOINTS = words(", and to or through age ages aged both each - \u2013 \u2014 --")
+_AGE_WORDS = words("age ages aged")
+_SHARES = words("percent % cent")
+_AGED = words("younger older")
+_PARENTS = words("age father mother parent dad mom mum grandfather grandmother")
+_AROUND = words("around about")
+_VALUED = words("put stand estimate number total hover rise fall set leave")
+_CALLS = words("call dial phone text")
+_HYPHENS = frozenset("-\u2010\u2011")
+_LIFETIMES = words("year yr month mo week day")
+_YEAR_PREPS = words("in for since of until by from during before after late early mid")
+
+
+def is_label(doc: Tree, number: Number) -> bool:
+    """Whether the number names something: `Article 4`, `No 7`, `page 2`, `March 11`, `2.7 metres`, `40 percent`."""
+    if number.kind != "figure":
+        return False
+    after = doc[number.end] if number.end < len(doc) else None
+    if after is not None and (set(forms(after)) & nouns.NOT_COUNTED or after.lower_ in ("p.m.", "a.m.", "pm", "am")):
+        return True
+    if after is not None and after.lower_ in _MONTHS and after.text[:1].isupper():
+        return True
+    if _is_old(doc, number.end) or _is_age(doc, number) or _is_no_count(doc, number):
+        return True
+    before = doc[number.start - 1] if number.start else None
+    if before is not None and before.lower_ in nouns.LABELLED and doc[number.start].text.isdigit():
+        return True
+    if before is not None and before.lower_ in _YEAR_PREPS and number.value and 1900 <= number.value < 2100:
+        return True
+    if before is None or not before.text[:1].isupper():
+        return False
+    return before.lower_ in _MONTHS or (
+        before.dep_ != "ROOT"
+        and before.pos_ == "PROPN"
+        and doc[number.start].dep_ == "nummod"
+        and doc[number.start].head.i < number.start
+    )
+
+
+def is_base(doc: Tree, number: Number, others: frozenset[int]) -> bool:
+    """Whether a number is what another is taken out of: the 41 of `33 of 41 drones`, of `60 percent of the 41`."""
+    of = number.start - 1 - (number.start > 1 and doc[number.start - 1].lower_ == "the")
+    if of < 1 or doc[of].lower_ != "of":
+        return False
+    return doc[of - 1].lower_ in _SHARES or (of == number.start - 1 and of - 1 in others)
+
+
+def _is_no_count(doc: Tree, number: Number) -> bool:
+    """Numbers that are dialled (`call 911`), ages (`under age 18`) and children somebody has (`a father of three`)."""
+    before = doc[number.start - 1] if number.start else None
+    if before is None:
+        return False
+    if before.text == "#" or _is_clock(doc[number.start], before):
+        return True
+    if before.lemma_.lower() in _CALLS and doc[number.start].text.isdigit() and not _counts_next(doc, number.end):
+        return True
+    after = doc[number.end : number.end + 2]
+    if len(after) == 2 and after[0].lower_ in ("or", "and") and after[1].lower_ in _AGED:
+        return True  # "11 or younger"
+    if len(after) == 2 and after[0].lower_ == "in" and after[1].pos_ == "NUM" and number.value == 1:
+        return True  # the one of "one in five"
+    if before.lower_ in _AGE_WORDS or (before.lemma_.lower() == "turn" and not _counts_next(doc, number.end)):
+        return True  # "aged 43", "who turned 16 in April"
+    return number.start > 1 and _is_relative(doc[number.start - 2], before, bare=not _counts_next(doc, number.end))
+
+
+def _is_relative(first: Token, second: Token, *, bare: bool) -> bool:
+    """Whether the two words before a number make it an age or a ratio; `bare`: it counts nothing that follows."""
+    if second.lower_ == "than":
+        return first.lower_ in _AGED  # "younger than 45"
+    if not bare:
+        return False
+    if second.lower_ == "of":
+        return first.lemma_.lower() in _PARENTS  # "a father of three"
+    if second.lower_ == "in":
+        return first.pos_ == "NUM"  # "one in five"
+    return second.lower_ in ("under", "over") and first.lemma_.lower() in nouns.ROLES  # "children under five"
+
+
+def _is_old(doc: Tree, end: int) -> bool:
+    """Whether a lifetime follows, whatever its hyphens: `11-year old child`, `11 - year - old`, `8 yr old`, `8 yo`."""
+    after = [t.lower_ for t in doc[end : end + 5] if t.text not in _HYPHENS]
+    if after and after[0] in ("yo", "y.o."):
+        return True
+    return len(after) > 1 and after[0].removesuffix("s") in _LIFETIMES and after[1] in ("old", "olds")
+
+
+def _is_age(doc: Tree, number: Number) -> bool:
+    """`X, 43, was killed`, `two men, 18 and 20, were`, `ages 5 to 9`: a bare number behind those it is the age of."""
+    if not doc[number.end - 1].text.isdigit():
+        return False
+    at, apart = number.start - 1, False
+    while at > 0 and (doc[at].lower_ in _AGE_JOINTS or doc[at].text.isdigit() or _is_of_ages(doc, at)):
+        if doc[at].lower_ in _AGE_WORDS:
+            return True
+        apart = apart or doc[at].is_punct
+        at -= 1
+    of_person = doc[at].pos_ == "PROPN" or bool(set(forms(doc[at])) & nouns.ROLES.keys())
+    return apart and of_person and _ends_bare(doc, number.end)
+
+
+def _is_of_ages(doc: Tree, at: int) -> bool:
+    """The `of` of `between the ages of 8 and 15`."""
+    return doc[at].lower_ == "of" and doc[at - 1].lower_ in _AGE_WORDS
+
+
+def _ends_bare(doc: Tree, end: int) -> bool:
+    """Whether nothing that a number could count follows it."""
+    if end < len(doc) - 1 and doc[end].lower_ in ("and", "to", "or", "through"):
+        return doc[end + 1].text.isdigit() and _ends_bare(doc, end + 2)
+    return end >= len(doc) or doc[end].is_punct or doc[end].is_space
+
+
+def _is_clock(number: Token, before: Token) -> bool:
+    """`was shot around 10`: the bare object of a preposition after its verb."""
+    if before.lower_ not in _AROUND or number.dep_ != "pobj" or number.head.i != before.i:
+        return False
+    verb = before.head
+    if verb.pos_ != "VERB" or verb.i > before.i or verb.lemma_ in _VALUED:
+        return False
+    return not _counts_next(number.doc, number.i + 1)
+
+
+def _counts_next(doc: Tree, end: int) -> bool:
+    return end < len(doc) and (doc[end].pos_ in ("NOUN", "PROPN", "ADJ", "NUM") or doc[end].lower_ == "of")
