@@ -1,4 +1,4 @@
-"""Loads the data views beside this file into Kibana: `python load.py http://kibana:5601`. What is there is replaced.
+"""Loads the saved objects beside this file into Kibana: `python load.py http://kibana:5601`. What is there is replaced.
 
 Standard library only: it runs in the cli image, which has no Kibana client.
 """
@@ -16,11 +16,12 @@ _BOUNDARY = "claimstream-saved-objects"
 
 def load(kibana: str, file: Path) -> int:
     """Import one file of saved objects; returns how many. Raises SystemExit with Kibana's reason when it refuses."""
+    objects = file.read_text(encoding="utf-8")
     body = (
         f"--{_BOUNDARY}\r\n"
         f'Content-Disposition: form-data; name="file"; filename="{file.name}"\r\n'
         "Content-Type: application/ndjson\r\n\r\n"
-        f"{file.read_text(encoding='utf-8')}\r\n--{_BOUNDARY}--\r\n"
+        f"{objects}\r\n--{_BOUNDARY}--\r\n"
     )
     request = urllib.request.Request(
         f"{kibana.rstrip('/')}/api/saved_objects/_import?overwrite=true",
@@ -36,7 +37,10 @@ def load(kibana: str, file: Path) -> int:
         sys.exit(f"{file.name}: Kibana did not take it: {detail}")
     if not outcome.get("success"):
         sys.exit(f"{file.name}: Kibana refused: {json.dumps(outcome.get('errors'))}")
-    return int(outcome["successCount"])
+    expected, loaded = objects.count("\n"), int(outcome["successCount"])
+    if loaded != expected:
+        sys.exit(f"{file.name}: Kibana took {loaded} of {expected} objects")
+    return loaded
 
 
 def main(kibana: str) -> None:

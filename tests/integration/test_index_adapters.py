@@ -17,7 +17,7 @@ from claimstream_cli.embedded import free_port
 from claimstream_common.dead_letter import Origin
 from claimstream_common.health import DependencyMissing
 from claimstream_index.actions import Action
-from claimstream_index.mapping import ALIASES
+from claimstream_index.mapping import ALIASES, versioned
 from claimstream_index.settings import IndexSettings
 from claimstream_index.setup import set_up, setup, wait_for_answer
 from claimstream_index.source import FakeSource, KafkaSource, RecordSource
@@ -100,7 +100,7 @@ def test_a_field_nobody_mapped_and_a_missing_alias_are_told_apart(space: Space) 
         (refused, taken) = index.write([Action(CLAIMS, "1", 1, b'{"mood": 1}', 0), Action(CLAIMS, "2", 1, b"{}", 1)])
         assert (refused.status, refused.error_type) == (400, "strict_dynamic_mapping_exception")
         assert taken.status == 201
-        client.indices.delete_alias(index=chosen(space).index("claims-v1"), name=chosen(space).index(CLAIMS))
+        client.indices.delete_alias(index=chosen(space).index(versioned(CLAIMS)), name=chosen(space).index(CLAIMS))
         (missing,) = index.write([Action(CLAIMS, "3", 1, b"{}", 0)])
         assert missing.status == 404
         assert missing.error_type == "index_not_found_exception"
@@ -115,10 +115,10 @@ def test_setting_up_twice_changes_nothing_and_repairs_an_alias(space: Space) -> 
         first = set_up(client, settings)
         assert all("created" in line for line in first)
         assert all("up to date" in line for line in set_up(client, settings))
-        client.indices.delete_alias(index=settings.index("claims-v1"), name=settings.index("claims"))
+        client.indices.delete_alias(index=settings.index(versioned("claims")), name=settings.index("claims"))
         assert [line for line in set_up(client, settings) if "which was there" in line]
         for alias in ALIASES:
-            assert list(client.indices.get_alias(name=settings.index(alias))) == [settings.index(f"{alias}-v1")]
+            assert list(client.indices.get_alias(name=settings.index(alias))) == [settings.index(versioned(alias))]
 
 
 @pytest.mark.engine

@@ -29,6 +29,8 @@ class Current:
     revision: str
     claim_ids: frozenset[str] = frozenset()
     enrichers: tuple[EnricherReport, ...] = ()
+    story: str | None = None
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
 
-VERSION = 1
+VERSION = 2
 ALIASES = (ARTICLES, CLAIMS, REVISIONS)
 
 # Lucene refuses a term of more than 32,766 bytes; a code point takes up to four.
@@ -25,6 +25,7 @@ _ANALYSIS: Json = {
         # porter2 is the one stemmer that gives the same words on Elasticsearch and on the embedded engine
         "stem": {"type": "stemmer", "language": "porter2"},
     },
+    "normalizer": {"folded": {"type": "custom", "filter": ["asciifolding", "lowercase"]}},
     "analyzer": {
         # asciifolding comes first: it turns the typographic apostrophe into the one that `possessive` knows
         "english_news": {"tokenizer": "standard", "filter": ["asciifolding", "lowercase", "possessive", "stem"]},
@@ -57,9 +58,18 @@ def _keyword(**more: Any) -> Json:
     return {"type": "keyword", "ignore_above": _LONGEST_LABEL, **more}
 
 
+def _name() -> Json:
+    """Exact for facets, `.folded` for filters, which know no case and no accents."""
+    return _keyword(fields={"folded": _folded()})
+
+
 def _searchable_name() -> Json:
-    """Exact for filters and facets, `.text` for words of it."""
-    return _keyword(fields={"text": {"type": "text", "analyzer": "folded"}})
+    """A name with `.text` for words of it."""
+    return _keyword(fields={"folded": _folded(), "text": {"type": "text", "analyzer": "folded"}})
+
+
+def _folded() -> Json:
+    return _keyword(normalizer="folded")
 
 
 def _prose() -> Json:
@@ -89,11 +99,13 @@ _ARTICLE_CLAIM: Json = {
     "type": "nested",
     **_object(
         claim_id=_keyword(),
+        text={"type": "text", "analyzer": "english_news"},
         act=_keyword(),
         claimant=_searchable_name(),
-        party=_keyword(),
+        claimant_keys=_keyword(),
+        party=_name(),
         measure=_keyword(),
-        affected=_keyword(),
+        affected=_name(),
         role=_keyword(),
         value=_NUMBER,
         low=_NUMBER,
@@ -103,6 +115,19 @@ _ARTICLE_CLAIM: Json = {
         background=_FLAG,
         previous=_FLAG,
         event=_DAYS,
+    ),
+}
+
+_MENTIONED: Json = {
+    "type": "nested",
+    **_object(
+        entity_id=_keyword(),
+        name=_keyword(),
+        type=_keyword(),
+        party=_keyword(),
+        forms=_keyword(),
+        starts=_keyword(),
+        keys=_keyword(),
     ),
 }
 
@@ -123,15 +148,19 @@ _ARTICLE: Json = {
     "boilerplate": _KEPT,
     "entities": _object(entity_id=_keyword(), name=_keyword(), type=_keyword(), party=_keyword(), mentions=_KEPT),
     "entity_names": _searchable_name(),
+    "name_keys": _keyword(),
+    "mentioned": _MENTIONED,
     "claims": _ARTICLE_CLAIM,
     "enrichers": _object(name=_keyword(), version=_keyword(), status=_keyword(), error=_keyword()),
+    "story": _keyword(),
+    "copy_of": _keyword(),
 }
 
 _CLAIMANT: Json = _object(
     name=_searchable_name(),
     entity_id=_keyword(),
     type=_keyword(),
-    party=_keyword(),
+    party=_name(),
     role=_searchable_name(),
     start=_PLACE,
     end=_PLACE,
@@ -147,7 +176,7 @@ _QUANTITY: Json = _object(
     text=_keyword(),
     start=_PLACE,
     end=_PLACE,
-    affected=_object(party=_keyword(), role=_keyword()),
+    affected=_object(party=_name(), role=_keyword()),
     previous=_FLAG,
 )
 
@@ -192,7 +221,11 @@ _CLAIM: Json = {
     "producer": _keyword(),
     "language": _keyword(),
     "tags": _keyword(),
+    "assertion": _keyword(),
     "event": _DAYS,
+    "story": _keyword(),
+    "claimant_keys": _keyword(),
+    "name_keys": _keyword(),
 }
 
 _REVISION: Json = {

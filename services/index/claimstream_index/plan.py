@@ -82,8 +82,10 @@ def plan(entries: Sequence[Entry], current: Current | None) -> Plan:
     if current and same and current.version == head.version:
         return Plan(head, outcome, tuple(action for action in revisions if action.owner != head.owner))
     gone = (_claims_of(entries) | (current.claim_ids if current else frozenset())) - head.claim_ids
-    claims = tuple(_index(CLAIMS, claim.claim_id, claim, head) for claim in head.documents.claims)
-    article = _index(ARTICLES, head.article_id, head.documents.article, head)
+    # an article keeps its place among the stories until they are grouped again
+    documents = head.documents.placed(current.story, current.copy_of) if current else head.documents
+    claims = tuple(_index(CLAIMS, claim.claim_id, claim, head) for claim in documents.claims)
+    article = _index(ARTICLES, head.article_id, documents.article, head)
     return Plan(head, outcome, revisions + claims, _deletes(gone, head.version, head), article)
 
 

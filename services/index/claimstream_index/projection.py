@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from claimstream_index.assertion import assertion
+from claimstream_index.mentioned import mentioned
 from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.claim import Claim, EventTime
 from claimstream_schemas.document import ArticleClaim, ArticleDocument, ClaimDocument, DayRange, RevisionDocument
+from claimstream_schemas.name_ids import spelling_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,14 @@ class Documents:
     article: ArticleDocument
     claims: tuple[ClaimDocument, ...]
     revision: RevisionDocument
+
+    def placed(self, story: str | None, copy_of: str | None) -> Documents:
+        """The same with the story of the article, and what it is a near copy of."""
+        return Documents(
+            self.article.model_copy(update={"story": story, "copy_of": copy_of}),
+            tuple(claim.model_copy(update={"story": story}) for claim in self.claims),
+            self.revision,
+        )
 
 
 def project(enriched: EnrichedArticle) -> Documents:
@@ -70,6 +82,13 @@ def _article(enriched: EnrichedArticle) -> ArticleDocument:
         boilerplate=enriched.boilerplate,
         entities=enriched.entities,
         entity_names=list(dict.fromkeys(entity.name for entity in enriched.entities)),
+        name_keys=_keys(
+            [
+                *((entity.name, entity.entity_id) for entity in enriched.entities),
+                *((one.claimant.name, one.claimant.entity_id) for one in enriched.claims),
+            ]
+        ),
+        mentioned=mentioned(enriched.entities),
         claims=[_nested(claim) for claim in enriched.claims],
         enrichers=enriched.enrichers,
     )
@@ -79,8 +98,10 @@ def _nested(claim: Claim) -> ArticleClaim:
     quantity = claim.quantity
     return ArticleClaim(
         claim_id=claim.claim_id,
+        text=claim.text,
         act=claim.act,
         claimant=claim.claimant.name,
+        claimant_keys=_keys([(claim.claimant.name, claim.claimant.entity_id)]),
         party=claim.claimant.party,
         measure=quantity.measure if quantity else None,
         affected=quantity.affected.party if quantity else None,
@@ -98,7 +119,22 @@ def _nested(claim: Claim) -> ArticleClaim:
 
 def _claim(claim: Claim, enriched: EnrichedArticle) -> ClaimDocument:
     own = {name: getattr(claim, name) for name in Claim.model_fields}
-    return ClaimDocument(**own, language=_language(enriched), tags=enriched.article.tags, event=days(claim.event_time))
+    claimant = (claim.claimant.name, claim.claimant.entity_id)
+    ids = {entity.name: entity.entity_id for entity in enriched.entities}
+    return ClaimDocument(
+        **own,
+        language=_language(enriched),
+        tags=enriched.article.tags,
+        event=days(claim.event_time),
+        assertion=assertion(claim),
+        claimant_keys=_keys([claimant]),
+        name_keys=_keys([claimant, *((name, ids.get(name)) for name in claim.entities)]),
+    )
+
+
+def _keys(named: Iterable[tuple[str, str | None]]) -> list[str]:
+    """The keys by which search finds these bearers of a name and an id, in any spelling."""
+    return sorted({key for name, entity_id in named for key in spelling_keys([name], entity_id)})
 
 
 def _language(enriched: EnrichedArticle) -> str | None:

@@ -20,7 +20,7 @@ def setup() -> None:
     chosen = IndexSettings()
     client = Elasticsearch(chosen.elasticsearch_url, request_timeout=10, max_retries=0, retry_on_timeout=False)
     try:
-        wait_for_answer(client, chosen.elasticsearch_url, _WAIT_SECONDS)
+        wait_for_answer(client, chosen.elasticsearch_address, _WAIT_SECONDS)
         for line in set_up(client, chosen):
             print(line)
     except (ApiError, TransportError) as error:

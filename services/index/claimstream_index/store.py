@@ -52,11 +52,11 @@ class ElasticIndex:
 
     def current(self, article_ids: Sequence[str]) -> dict[str, Current]:
         """See ArticleIndex."""
-        wanted = ["revision", "claims.claim_id", "enrichers"]
+        wanted = ["revision", "claims.claim_id", "enrichers", "story", "copy_of"]
         try:
             answer = self._client.mget(index=self._prefix + ARTICLES, ids=list(article_ids), source_includes=wanted)
         except (ApiError, TransportError) as error:
-            raise _failed(error) from error
+            raise failed(error) from error
         for found in answer["docs"]:
             if "error" in found:
                 raise RequestFailed(503, f"{found['error'].get('type')}: {found['error'].get('reason')}")
@@ -72,7 +72,7 @@ class ElasticIndex:
                 body=lines, require_alias=True, filter_path="items.*.status,items.*.error.type,items.*.error.reason"
             )
         except (ApiError, TransportError) as error:
-            raise _failed(error) from error
+            raise failed(error) from error
         results = [_result(item) for item in answer["items"]]
         if len(results) != len(actions):
             raise RequestFailed(None, f"{len(results)} answers to {len(actions)} actions")
@@ -108,7 +108,8 @@ class ElasticIndex:
         return [orjson.dumps({"index": target}), action.source]
 
 
-def _failed(error: ApiError | TransportError) -> RequestFailed:
+def failed(error: ApiError | TransportError) -> RequestFailed:
+    """The client's error as ours."""
     if isinstance(error, ApiError):
         return RequestFailed(error.meta.status, error.message)
     return RequestFailed(None, f"{type(error).__name__}")
@@ -127,6 +128,8 @@ def _current(found: Mapping[str, Any]) -> Current:
         revision=source["revision"],
         claim_ids=frozenset(claim["claim_id"] for claim in source.get("claims", [])),
         enrichers=tuple(EnricherReport.model_validate(report) for report in source.get("enrichers", [])),
+        story=source.get("story"),
+        copy_of=source.get("copy_of"),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from itertools import count
 
 import pytest
 
@@ -43,7 +44,8 @@ class Parts:
         return Indexer(
             self.source,
             self.publisher,
-            lambda: Flusher(self.index, Limits(patience=0.01), wait=lambda _: False),
+            # a clock that goes on by being read: patience ends after as many looks, however busy the machine is
+            lambda: Flusher(self.index, Limits(patience=50), wait=lambda _: False, clock=count().__next__),
             stop=self.stop,
             **self._settings,
         )

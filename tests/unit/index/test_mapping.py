@@ -81,8 +81,19 @@ def test_what_filters_need_is_there() -> None:
         assert article[path]["type"] == "keyword"
 
 
+def test_filters_on_names_know_no_case() -> None:
+    assert settings()["analysis"]["normalizer"]["folded"]["filter"] == ["asciifolding", "lowercase"]
+    article, claim = mapping(ARTICLES)["properties"], mapping(CLAIMS)["properties"]
+    nested = article["claims"]["properties"]
+    claimant, affected = claim["claimant"]["properties"], claim["quantity"]["properties"]["affected"]["properties"]
+    named = [article["source"], article["entity_names"], nested["claimant"], nested["party"], nested["affected"]]
+    named += [claim["source"], claim["entities"], claimant["name"], claimant["party"], affected["party"]]
+    for place in named:
+        assert place["fields"]["folded"]["normalizer"] == "folded"
+
+
 def test_index_names_carry_the_version() -> None:
-    assert versioned("articles") == "articles-v1"
+    assert versioned("articles") == "articles-v2"
     assert settings(shards=2, replicas=1)["number_of_shards"] == 2
     with pytest.raises(KeyError):
         mapping("somebody-elses")

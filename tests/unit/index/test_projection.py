@@ -14,6 +14,7 @@ from claimstream_schemas.article import Boilerplate, Entity, Language
 from claimstream_schemas.base import Quote
 from claimstream_schemas.claim import Affected, Claim, EventTime
 from claimstream_schemas.document import ArticleClaim, DayRange, RevisionDocument
+from claimstream_schemas.names import search_keys
 from tests.unit.index.articles import enriched
 
 
@@ -63,6 +64,17 @@ def test_a_claim_document_says_language_tags_and_days() -> None:
     assert document.event == DayRange(gte="2031-05-05", lte="2031-05-05")
 
 
+def test_names_are_found_by_their_keys() -> None:
+    source = enriched(tolls=(12,))
+    town = Entity(entity_id="x:quarnholt", name="Quarnholt", type="GPE", mentions=[_quote("Quarnholt")])
+    made = project(source.model_copy(update={"entities": [town]}))
+    claimant, place = search_keys("Odalys Brennick"), search_keys("Quarnholt")
+    assert set(made.article.name_keys) == claimant | place
+    assert set(made.claims[0].claimant_keys) == claimant
+    assert claimant <= set(made.claims[0].name_keys)
+    assert made.article.name_keys == sorted(set(made.article.name_keys))
+
+
 def test_the_nested_claim_is_what_filters_need() -> None:
     source = enriched(tolls=(12,))
     affected = Affected(party="Quarnland", role="civilian")
@@ -79,8 +91,10 @@ def test_the_nested_claim_is_what_filters_need() -> None:
     (nested,) = project(source.model_copy(update={"claims": [claim]})).article.claims
     assert nested == ArticleClaim(
         claim_id=claim.claim_id,
+        text=claim.text,
         act="state",
         claimant="Odalys Brennick",
+        claimant_keys=sorted(search_keys("Odalys Brennick")),
         party="Quarnland",
         measure="killed",
         affected="Quarnland",
