@@ -1,0 +1,155 @@
+"""What the store asks Elasticsearch, on the fake; on a real one see tests/integration/test_series_engine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+
+from claimstream_common.problems import Refusal
+from claimstream_index.assertion import assertion
+from claimstream_schemas.claim import Claim
+from claimstream_schemas.document import CLAIMS, REVISIONS
+from claimstream_search import series_store
+from claimstream_search.fake import FakeSearcher
+from claimstream_search.series import groups
+from claimstream_search.series.answer import series
+from claimstream_search.series.claims import moment, read
+from claimstream_search.series.edits import Revision
+from claimstream_search.series.question import AsOf, Question
+from claimstream_search.store import Refused
+from tests.unit.search.series.sayings import saying
+from tests.unit.search.series.test_answer import SAID
+
+Json = dict[str, Any]
+
+
+def documents(said: list[Json]) -> dict[str, dict[str, Json]]:
+    """What the indexer leaves of these: claims of each article's newest revision, all revisions beside them."""
+    newest: dict[str, tuple[str, str]] = {}
+    for one in said:
+        newest[one["article_id"]] = max(newest.get(one["article_id"], ("", "")), (one["published_at"], one["revision"]))
+    claims = {
+        one["claim_id"]: one | {"assertion": assertion(Claim.model_validate(one))}
+        for one in said
+        if one["revision"] == newest[one["article_id"]][1]
+    }
+    revisions: dict[str, Json] = {}
+    for one in said:
+        same = ("article_id", "revision", "received_at", "published_at")
+        name = f"{one['article_id']}.{one['revision']}"
+        held = revisions.setdefault(name, {field: one[field] for field in same} | {"enriched": {"claims": []}})
+        held["enriched"]["claims"].append(one)
+    return {CLAIMS: claims, REVISIONS: revisions}
+
+
+def found(said: list[Json], question: Question) -> Json:
+    return asyncio.run(series_store.find(FakeSearcher(documents(said)), question))
+
+
+def expected(said: list[Json], question: Question) -> Json:
+    heads = [Revision(one["article_id"], one["revision"], moment(one["published_at"]), "") for one in said]
+    return series([claim for claim in map(read, said) if claim], question, heads)
+
+
+QUESTIONS = [
+    Question(),
+    Question(measures=("killed",), affected=("quarnholt",)),
+    Question(claimant_parties=("Veldane",), roles=("any",)),
+    Question(start="2031-01-01", end="2031-12-31", gap_days=1),
+    Question(as_of=(AsOf("2031-05-02T23:59:00.000000Z"),)),
+    Question(as_of=(AsOf("2031-05-02T12:00:00.000000Z"), AsOf("2031-06-01T00:00:00.000000Z"))),
+    Question(affected=("Nowhere",)),
+]
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_counted_in_the_index_the_answer_is_that_of_the_claims_themselves(question: Question) -> None:
+    assert json.dumps(found(SAID, question)) == json.dumps(expected(SAID, question))
+
+
+def test_of_very_many_claims_only_the_first_are_carried(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = [saying(9, source=f"Outlet {number}") for number in range(30)]
+    monkeypatch.setattr(groups, "MANY", 20)
+    answer = found(said, Question())
+    (point,) = answer["series"][0]["points"]
+    assert (len(point["claim_ids"]), point["claims"], point["reports"]) == (2, 30, 30)
+    assert answer["episodes"][0]["articles"] == 30
+    assert json.dumps(found(said[::-1], Question())) == json.dumps(answer)
+
+
+def requests(said: list[Json]) -> tuple[Json, list[Json]]:
+    """The answer, and what was asked for it."""
+    fake = FakeSearcher(documents(said))
+    return asyncio.run(series_store.find(fake, Question())), fake.bodies
+
+
+def test_the_articles_of_one_episode_are_counted_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(groups, "MANY", 20)
+    answer, asked = requests([saying(9, source=f"Outlet {number}", article=str(number % 10)) for number in range(30)])
+    assert answer["episodes"][0]["articles"] == 10
+    assert len(asked) == 5, "the number of claims, the first and the last of them, changed articles, all that is said"
+
+
+def test_the_articles_of_several_episodes_are_counted_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(groups, "MANY", 20)
+    spring = [saying(9, source=f"Outlet {number}") for number in range(20)]
+    autumn = [
+        saying(4, source=f"Outlet {number}", event="2031-09-01", day="2031-09-02", article=str(number // 2))
+        for number in range(10)
+    ]
+    answer, asked = requests([*spring, *autumn])
+    assert [one["articles"] for one in answer["episodes"]] == [20, 5]
+    assert len(asked) == 6
+
+
+def test_the_articles_of_an_episode_with_an_edit_are_counted_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(groups, "MANY", 20)
+    told = [saying(9, source=f"Outlet {number}") for number in range(30)]
+    changed = [
+        saying(number, source="Coast Post", article="x", revision=str(number), at=f"2031-05-02T1{number}:00:00Z")
+        for number in (1, 2)
+    ]
+    answer, _ = requests([*told, *changed])
+    assert answer["episodes"][0]["articles"] == 31
+    assert len(answer["edits"]) == 1
+
+
+def test_more_than_can_be_compared_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(series_store, "MOST_ASSERTIONS", 2)
+    with pytest.raises(Refusal) as caught:
+        found([saying(number + 1) for number in range(3)], Question())
+    assert caught.value.problem.code == "series_too_wide"
+    assert "measure" in (caught.value.problem.detail or "")
+
+
+def test_more_buckets_than_the_engine_takes_are_refused_too() -> None:
+    class Narrow(FakeSearcher):
+        async def search(self, alias: str, body: Json) -> Json:
+            if "said" in body.get("aggs", {}):
+                raise Refused("too_many_buckets_exception")
+            return await super().search(alias, body)
+
+    with pytest.raises(Refusal) as caught:
+        asyncio.run(series_store.find(Narrow(documents(SAID)), Question()))
+    assert caught.value.problem.status == 422
+
+
+def test_too_many_changed_articles_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(series_store, "MOST_EDITED", 1)
+    with pytest.raises(Refusal):
+        found(SAID, Question())
+
+
+def test_revisions_come_page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(series_store, "_PAGE", 1)
+    assert json.dumps(found(SAID, Question())) == json.dumps(expected(SAID, Question()))
+
+
+def test_no_request_without_a_claim() -> None:
+    fake = FakeSearcher()
+    answer = asyncio.run(series_store.find(fake, Question()))
+    assert (answer["series"], answer["episodes"], answer["range"]) == ([], [], None)
+    assert not any("said" in body.get("aggs", {}) for body in fake.bodies)
