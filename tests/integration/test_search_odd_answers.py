@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
-from claimstream_search.cursor import Cursor, encode
+from claimstream_search.cursor import Cursor, encode, key_of
+from claimstream_search.fields import INDICES
 from claimstream_search.parameters import parse
+from claimstream_search.queries import TOTAL_CAP
 from tests.unit.search.serving import Client, serving
 
 Answer = tuple[int, Any]
@@ -27,11 +29,14 @@ def error(status: int, kind: str) -> Answer:
     return status, {"error": {"type": kind, "reason": kind, "root_cause": []}, "status": status}
 
 
+FIELDS: Answer = (200, {"fields": {name: {} for index in INDICES.values() for name in index.asked_for}})
+
+
 class StandIn:
     """Answers what it was told to, by the last part of the path; notes what it was asked."""
 
     def __init__(self) -> None:
-        self.answers: dict[str, Answer] = {"_pit": POINT, "_search": EMPTY}
+        self.answers: dict[str, Answer] = {"_pit": POINT, "_search": EMPTY, "_field_caps": FIELDS}
         self.asked: list[tuple[str, str, Any]] = []
         self.delay = threading.Event()
         self.delay.set()
@@ -97,7 +102,7 @@ def server() -> Iterator[StandIn]:
 
 @pytest.fixture
 def elastic(server: StandIn) -> Iterator[StandIn]:
-    server.answers = {"_pit": POINT, "_search": EMPTY}
+    server.answers = {"_pit": POINT, "_search": EMPTY, "_field_caps": FIELDS}
     server.asked.clear()
     yield server
     server.delay.set()
@@ -145,7 +150,7 @@ def test_a_first_page(client: Client, elastic: StandIn, answer: Answer, status: 
 )
 def test_a_later_page(client: Client, elastic: StandIn, answer: Answer, status: int, code: str) -> None:
     elastic.answers["_search"] = answer
-    cursor = encode(Cursor(parse("articles", []).identity, "old point", (1,)))
+    cursor = encode(Cursor(parse("articles", []).identity, "old point", (1,)), key_of("", elastic.url, ""))
     got = client.get("/v1/articles", ("cursor", cursor))
     assert (got.status_code, got.json()["code"]) == (status, code)
     assert elastic.bodies("_pit") == []
@@ -169,11 +174,14 @@ def test_elasticsearch_is_told_to_answer_whole_and_in_time(client: Client, elast
     assert "allow_partial_search_results=false" in path
     assert body["timeout"] == "450ms"
     assert body["pit"] == {"id": "point", "keep_alive": "300s"}
-    assert body["track_total_hits"] is True
+    assert body["track_total_hits"] == TOTAL_CAP
 
 
 def test_the_point_in_time_that_comes_back_is_the_one_to_go_on_with(client: Client, elastic: StandIn) -> None:
-    hits = [{"_id": str(number), "_source": {"claim_id": str(number)}, "sort": [number]} for number in range(2)]
+    hits = [
+        {"_id": str(number), "_source": {"claim_id": str(number), "span": {"start": 0, "end": 1}}, "sort": [number]}
+        for number in range(2)
+    ]
     elastic.answers["_search"] = partly(pit_id="moved", hits={"total": {"value": 9}, "hits": hits})
     page = client.ok("/v1/claims", ("size", "1"))
     assert [hit["claim_id"] for hit in page["hits"]] == ["0"]

@@ -66,7 +66,7 @@ def test_it_waits_for_its_indices_serves_and_stops_when_told(space: Space) -> No
         ready = wait_for(lambda: _status(port) == 200, what="the service is ready")
         found = httpx.get(f"http://127.0.0.1:{port}/v1/articles")
         assert ready
-        assert found.json() == {"total": 0, "hits": [], "facets": {}, "next_cursor": None}
+        assert found.json() == {"total": 0, "total_exact": True, "hits": [], "facets": {}, "next_cursor": None}
         assert "server" not in found.headers
         process.send_signal(signal.SIGTERM)
         code, _ = ended(process, seconds=10)

@@ -10,12 +10,21 @@ from pydantic import BaseModel, Field
 from claimstream_schemas.article import Boilerplate, DateMention, EnricherReport, Entity
 from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Claim
+from claimstream_search.queries import TOTAL_CAP
 
 Highlight = Annotated[
     dict[str, list[str]],
     Field(description="Html-escaped passages of `title` and `text`, what was found in <em>; with `highlight=true`."),
 ]
 NextCursor = Annotated[str | None, Field(description="Hand it back as `cursor` for the next page; null on the last.")]
+
+
+HighlightSpans = Annotated[
+    dict[str, list[Span]],
+    Field(description="Where the marks stand: character offsets into the article's `title` and `text`."),
+]
+Total = Annotated[int, Field(description=f"All matches, counted exactly up to {TOTAL_CAP:,}.")]
+TotalExact = Annotated[bool, Field(description="False where there are more matches than `total` says.")]
 
 
 class FacetValue(BaseModel):
@@ -30,6 +39,21 @@ Facets = Annotated[
 ]
 
 
+class BestClaim(BaseModel):
+    """What an article's hit shows of one of its claims."""
+
+    claim_id: str
+    text: Annotated[str, Field(description="The claim's own sentence.")]
+    claimant: str
+    party: str | None
+    act: str
+    measure: str | None
+    affected: str | None
+    value: float | None
+    low: float | None
+    high: float | None
+
+
 class ArticleHit(BaseModel):
     """An article among the hits."""
 
@@ -41,15 +65,22 @@ class ArticleHit(BaseModel):
     published_at: str
     language: str | None
     entities: Annotated[list[str], Field(description="Canonical names.")]
+    story: Annotated[str | None, Field(description="Shared by the articles about one episode.")]
+    copy_of: Annotated[str | None, Field(description="`article_id` of the first article this is a near copy of.")]
     claim_count: Annotated[int, Field(description="Number of claims in the article.")]
+    best_claim: Annotated[
+        BestClaim | None, Field(description="The claim that meets the filters and says most of `q`; null if none does.")
+    ]
     snippet: Annotated[str, Field(description="The passage found, or the beginning; plain text.")]
     highlight: Highlight | None = None
+    highlight_spans: HighlightSpans | None = None
 
 
 class ArticlePage(BaseModel):
     """A page of articles."""
 
-    total: Annotated[int, Field(description="All matches, counted exactly.")]
+    total: Total
+    total_exact: TotalExact
     hits: list[ArticleHit]
     facets: Facets
     next_cursor: NextCursor
@@ -59,12 +90,14 @@ class ClaimHit(Claim):
     """A claim among the hits."""
 
     highlight: Highlight | None = None
+    highlight_spans: HighlightSpans | None = None
 
 
 class ClaimPage(BaseModel):
     """A page of claims."""
 
-    total: Annotated[int, Field(description="All matches, counted exactly.")]
+    total: Total
+    total_exact: TotalExact
     hits: list[ClaimHit]
     facets: Facets
     next_cursor: NextCursor

@@ -13,14 +13,17 @@ import structlog
 import uvicorn
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse
 
 from claimstream_common.asgi import Observed
 from claimstream_common.health import DependencyMissing
 from claimstream_common.logs import configure_logs
 from claimstream_common.problems import Refusal
-from claimstream_search import openapi
+from claimstream_search import openapi, reference
+from claimstream_search.cursor import key_of
+from claimstream_search.paging import Pager
 from claimstream_search.reply import http_problem, problem_response, store_problem
-from claimstream_search.routes import router
+from claimstream_search.routes import ROUTERS
 from claimstream_search.settings import SearchSettings
 from claimstream_search.store import ElasticSearcher, Searcher, StoreError
 
@@ -36,10 +39,12 @@ def create_app(settings: SearchSettings, *, searcher: Searcher | None = None) ->
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.searcher = searcher or _elastic(settings)
+        app.state.pager = _pager(app.state.searcher, settings)
         try:
             await wait_until_ready(app.state.searcher, settings.search_start_timeout_seconds)
             yield
         finally:
+            await app.state.pager.close()
             await app.state.searcher.close()
 
     app = FastAPI(
@@ -47,14 +52,19 @@ def create_app(settings: SearchSettings, *, searcher: Searcher | None = None) ->
         version=version("claimstream-search"),
         description="Articles, and the claims in them: who says what, how many, whose, when.",
         lifespan=lifespan,
+        docs_url=None,
         redoc_url=None,
+        # a path with a / too many is none of ours, and says so as a problem
+        redirect_slashes=False,
     )
-    app.include_router(router)
+    for router in ROUTERS:
+        app.include_router(router)
     app.add_middleware(Observed)
     app.add_exception_handler(Refusal, _on_refusal)
     app.add_exception_handler(StoreError, _on_store_error)
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
+    app.add_api_route("/docs", _docs, include_in_schema=False)
     return app
 
 
@@ -100,6 +110,10 @@ async def _check(settings: SearchSettings) -> None:
         await searcher.close()
 
 
+async def _docs(request: Request) -> HTMLResponse:
+    return HTMLResponse(reference.page(request.app.openapi()))
+
+
 def _elastic(settings: SearchSettings) -> ElasticSearcher:
     return ElasticSearcher(
         settings.elasticsearch_url,
@@ -107,6 +121,11 @@ def _elastic(settings: SearchSettings) -> ElasticSearcher:
         timeout=settings.search_timeout_seconds,
         keep_alive=settings.search_cursor_keep_alive_seconds,
     )
+
+
+def _pager(searcher: Searcher, settings: SearchSettings) -> Pager:
+    key = key_of(settings.search_cursor_secret, settings.elasticsearch_url, settings.index_prefix)
+    return Pager(searcher, key=key, view_seconds=settings.search_view_seconds)
 
 
 async def _on_refusal(request: Request, error: Exception) -> Response:

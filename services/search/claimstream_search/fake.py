@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from claimstream_search.fake_aggregations import aggregate
+from claimstream_search.fake_clauses import meets, nested
 from claimstream_search.store import ALIASES, IndexMissing, Json, PointGone, StoreError
 
 Documents = dict[str, Json]
@@ -14,19 +16,23 @@ Documents = dict[str, Json]
 class FakeSearcher:
     """Holds documents by alias and id. `bodies` are the searches asked for; `fail_with` is raised by every call.
 
-    Of clauses it knows match_all, bool, term, terms and multi_match (as words contained). Everything else fails
-    (AssertionError), rather than finding what Elasticsearch would not. `aggregations` is what it answers to `aggs`.
+    What it knows of clauses and aggregations says `fake_clauses` and `fake_aggregations`; everything else fails
+    (AssertionError), rather than finding what Elasticsearch would not. Every hit scores 1.
     """
 
     def __init__(self, documents: Mapping[str, Documents] | None = None) -> None:
         self.indices: dict[str, Documents] = {alias: dict((documents or {}).get(alias, {})) for alias in ALIASES}
-        self.aggregations: Json = {}
         self.bodies: list[Json] = []
         self.fail_with: StoreError | None = None
         self.missing: dict[str, str] = {}
         self.closed = False
         self._points: dict[str, Documents] = {}
         self._numbers = itertools.count(1)
+
+    @property
+    def points(self) -> set[str]:
+        """The points in time nobody has closed."""
+        return set(self._points)
 
     @property
     def open_points(self) -> int:
@@ -84,15 +90,14 @@ class FakeSearcher:
 
     def _answer(self, documents: Documents, body: Json) -> Json:
         self.bodies.append(body)
-        found = [
-            (keys, name, source) for keys, name, source in _sorted(documents, body) if _meets(source, body["query"])
-        ]
+        found = [hit for hit in _sorted(documents, body) if meets(hit[2], body["query"])]
         rest = [hit for hit in found if _comes_after(hit[0], body)][: body["size"]]
-        hits = [{"_id": name, "_source": _kept(source, body), "sort": list(keys)} for keys, name, source in rest]
-        return {
-            "hits": {"total": {"value": len(found), "relation": "eq"}, "hits": hits},
-            "aggregations": {name: self.aggregations[name] for name in body.get("aggs", {})},
-        }
+        hits = [
+            {"_id": name, "_source": _kept(source, body), "sort": list(keys), **_inner(source, body)}
+            for keys, name, source in rest
+        ]
+        counted = aggregate([source for _, _, source in found], body.get("aggs", {}))
+        return {"hits": {"total": {"value": len(found), "relation": "eq"}, "hits": hits}, "aggregations": counted}
 
 
 def _kept(source: Json, body: Json) -> Json:
@@ -100,6 +105,17 @@ def _kept(source: Json, body: Json) -> Json:
     wanted = body.get("_source", {}).get("includes")
     kept = source if wanted is None else {path.partition(".")[0] for path in wanted}
     return {name: value for name, value in source.items() if name in kept}
+
+
+def _inner(source: Json, body: Json) -> Json:
+    """The nested hits that an optional clause of the query asks for, the first that meets it."""
+    for clause in body["query"].get("bool", {}).get("should", []):
+        asked = clause.get("nested", {})
+        if "inner_hits" in asked:
+            path = asked["path"]
+            found = [one[path][0] for one in nested(source, path) if meets(one, asked["query"])]
+            return {"inner_hits": {path: {"hits": {"hits": [{"_source": one} for one in found[:1]]}}}}
+    return {}
 
 
 def _comes_after(keys: tuple[Any, ...], body: Json) -> bool:
@@ -110,39 +126,7 @@ def _comes_after(keys: tuple[Any, ...], body: Json) -> bool:
 
 def _sorted(documents: Documents, body: Json) -> Iterator[tuple[tuple[Any, ...], str, Json]]:
     """Hits in order; the last sort key is the place in that order."""
-    field, how = next(iter(body["sort"][0].items()))
+    field, how = next(iter(body.get("sort", [{"_doc": {"order": "asc"}}])[0].items()))
     ordered = sorted(documents.items(), key=lambda item: str(item[1].get(field, "")), reverse=how["order"] == "desc")
     for place, (name, source) in enumerate(ordered):
         yield (source.get(field, 1.0), place), name, source
-
-
-def _meets(source: Json, clause: Json) -> bool:
-    ((kind, asked),) = clause.items()
-    match kind:
-        case "match_all":
-            return True
-        case "term":
-            ((field, value),) = asked.items()
-            return value in _values(source, field)
-        case "terms":
-            ((field, values),) = asked.items()
-            return any(value in values for value in _values(source, field))
-        case "multi_match":
-            texts = " ".join(str(value) for name in asked["fields"] for value in _values(source, name.split("^")[0]))
-            return all(word.casefold() in texts.casefold() for word in asked["query"].split())
-        case "bool":
-            needed = [*asked.get("must", []), *asked.get("filter", [])]
-            return all(_meets(source, part) for part in needed) and not any(
-                _meets(source, part) for part in asked.get("must_not", [])
-            )
-    raise AssertionError(f"FakeSearcher does not know the clause {kind}")
-
-
-def _values(source: Any, path: str) -> list[Any]:
-    """Every value below a dotted path, through lists."""
-    if isinstance(source, list):
-        return [value for item in source for value in _values(item, path)]
-    if not path:
-        return [source]
-    name, _, rest = path.partition(".")
-    return _values(source[name], rest) if isinstance(source, dict) and name in source else []

@@ -3,83 +3,116 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
 
 import structlog
 
 from claimstream_search import facets, queries, results
 from claimstream_search.cursor import Cursor, CursorError, decode, encode
+from claimstream_search.facets import Count
 from claimstream_search.problems import broken_cursor, expired_cursor
 from claimstream_search.query import Query
 from claimstream_search.store import Json, PointGone, Refused, Searcher, StoreError, Unavailable
+from claimstream_search.views import View, Views
 
 _log = structlog.get_logger(__name__)
-_closing: set[asyncio.Task[None]] = set()
-"""The event loop keeps only weak references to tasks."""
 
 
-async def find(searcher: Searcher, query: Query) -> Json:
-    """The page `query` asks for. Raises Refusal for its cursor, StoreError for the rest."""
-    cursor = _cursor(query)
-    point = cursor.point if cursor else await searcher.open_point(query.kind)
-    try:
-        return await _page(searcher, query, point, cursor)
-    except PointGone as error:
-        if cursor:
+def utc_now() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC)
+
+
+class Pager:
+    """Answers queries page by page. `key` signs cursors; `view_seconds` as in `Views`."""
+
+    def __init__(
+        self, searcher: Searcher, *, key: bytes, view_seconds: float = 0, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        self._searcher = searcher
+        self._key = key
+        self._now = now
+        self._views = Views(searcher, view_seconds)
+
+    async def find(self, query: Query) -> Json:
+        """`{"total", "total_exact", "hits", "facets", "next_cursor"}`. Raises Refusal for its cursor, StoreError."""
+        cursor = self._cursor(query)
+        return await (self._later(query, cursor) if cursor else self._first(query))
+
+    async def close(self) -> None:
+        """Let go of what no caller holds a cursor into; what can't be closed expires by itself."""
+        try:
+            await self._views.close()
+        except StoreError as error:
+            _log.warning("point in time not closed", reason=str(error))
+
+    async def _first(self, query: Query) -> Json:
+        now = self._now().isoformat(timespec="milliseconds")
+        for _ in range(2):  # a shared view may be gone without anybody having noticed
+            view = await self._views.enter(query.kind)
+            try:
+                return await self._page(query, Cursor(query.identity, view.point, (), now), view)
+            except PointGone:
+                self._views.forget(query.kind, view)
+            finally:
+                self._views.leave(view)
+        raise Unavailable("the index was replaced during the search")
+
+    async def _later(self, query: Query, cursor: Cursor) -> Json:
+        try:
+            return await self._page(query, cursor, None)
+        except PointGone as error:
             raise expired_cursor() from error
-        raise Unavailable("the index was replaced during the search") from error
-    except StoreError as error:
-        if cursor and isinstance(error, Refused):
+        except Refused as error:
             raise broken_cursor() from error
-        if not cursor:  # nobody else knows of it
-            _close(searcher, point)
-        raise
 
+    async def _page(self, query: Query, start: Cursor, view: View | None) -> Json:
+        shared, *own = facets.counts(query)
+        body = queries.page(query, after=start.after, aggregations=facets.aggregations(shared), now=start.now)
+        asked = [facets.alone(count) for count in own]
+        response, *broader = await self._together(start.point, [body, *asked])
+        point = response.get("pit_id", start.point)
+        found = [response.get("aggregations", {}), *(one["aggregations"] for one in broader)]
+        counted = await self._counted(point, list(zip((shared, *own), found, strict=True)))
+        following = self._following(query, response, Cursor(start.query, point, (), start.now))
+        if view:
+            view.point, view.kept = point, view.kept or following is not None
+        return results.page(query, response, {name: counted[name] for name in query.facets}, following)
 
-async def _page(searcher: Searcher, query: Query, point: str, cursor: Cursor | None) -> Json:
-    body = queries.page(query, after=cursor.after if cursor else (), aggregations=facets.aggregations(query))
-    response = await searcher.search_point(point, body)
-    point = response.get("pit_id", point)
-    counted = await _counted(searcher, query, point, response)
-    if results.has_more(query, response):
+    def _following(self, query: Query, response: Json, walk: Cursor) -> str | None:
+        if not results.has_more(query, response):
+            return None
         last = response["hits"]["hits"][query.size - 1]
-        following = encode(Cursor(query.identity, point, tuple(last["sort"])))
-    else:
-        following = None
-        if not cursor:  # a caller whose last page got lost on the way asks for it again
-            _close(searcher, point)
-    return results.page(query, response, counted, following)
+        return encode(Cursor(walk.query, walk.point, tuple(last["sort"]), walk.now), self._key)
 
+    async def _counted(self, point: str, found: Sequence[tuple[Count, Mapping[str, Any]]]) -> dict[str, list[Json]]:
+        """All facets; a second round for those whose articles are still to be counted."""
+        values = [facets.candidates(count, aggregations) for count, aggregations in found]
+        asked = [
+            facets.counting(count, one) for (count, _), one in zip(found, values, strict=True) if any(one.values())
+        ]
+        answers = iter(await self._together(point, asked))
+        counted: dict[str, list[Json]] = {}
+        for (count, aggregations), one in zip(found, values, strict=True):
+            answer = next(answers)["aggregations"] if any(one.values()) else {}
+            counted |= facets.read(count, aggregations, answer)
+        return counted
 
-async def _counted(searcher: Searcher, query: Query, point: str, response: Json) -> Json:
-    found = response.get("aggregations", {})
-    values = facets.candidates(query, found)
-    if not any(values.values()):
-        return facets.read(query, found, {})
-    answer = await searcher.search_point(point, facets.counting(query, values))
-    return facets.read(query, found, answer["aggregations"])
+    async def _together(self, point: str, bodies: Sequence[Json]) -> list[Json]:
+        """Answers to several searches of one point in time, asked at once."""
+        if len(bodies) == 1:  # no task for the usual case
+            return [await self._searcher.search_point(point, bodies[0])]
+        return await asyncio.gather(*(self._searcher.search_point(point, body) for body in bodies))
 
-
-def _cursor(query: Query) -> Cursor | None:
-    if query.cursor is None:
-        return None
-    try:
-        cursor = decode(query.cursor)
-    except CursorError as error:
-        raise broken_cursor() from error
-    if cursor.query != query.identity:
-        raise broken_cursor()
-    return cursor
-
-
-def _close(searcher: Searcher, point: str) -> None:
-    """Without letting the caller wait for it; one that is not closed expires by itself."""
-    task = asyncio.ensure_future(_closed(searcher, point))
-    _closing.add(task)
-    task.add_done_callback(_closing.discard)
-
-
-async def _closed(searcher: Searcher, point: str) -> None:
-    try:
-        await searcher.close_point(point)
-    except StoreError as error:
-        _log.warning("point in time not closed", reason=str(error))
+    def _cursor(self, query: Query) -> Cursor | None:
+        if query.cursor is None:
+            return None
+        try:
+            cursor = decode(query.cursor, self._key)
+        except CursorError as error:
+            raise broken_cursor() from error
+        if cursor.query != query.identity:
+            raise broken_cursor()
+        return cursor

@@ -11,10 +11,14 @@ from claimstream_common.problems import FieldError
 from claimstream_schemas.base import local_day, normal_timestamp
 from claimstream_search import text_query
 from claimstream_search.problems import invalid
-from claimstream_search.query import Choice, Days, Figures, Kind, Moments, Query, Sort
+from claimstream_search.query import Choice, Days, Figures, Interval, Kind, Moments, Query, Sort
+from claimstream_search.series.question import AsOf
+from claimstream_search.series_parameters import as_of
 from claimstream_search.vocabulary import (
     FLAGS,
+    INTERVALS,
     LARGEST_PAGE,
+    LONGEST_RECENCY,
     LONGEST_VALUE,
     MOST_VALUES,
     SMALLEST_PAGE,
@@ -88,13 +92,18 @@ def parse(kind: Kind, pairs: Pairs) -> Query:
         published=Moments(reader.one("published_from", _moment), reader.one("published_to", _moment_after)),
         event=Days(reader.one("event_from", _day), reader.one("event_to", _day)),
         figures=Figures(reader.one("min_value", _figure), reader.one("max_value", _figure)),
+        as_of=reader.one("as_of", _as_of),
         sort=reader.one("sort", _sort) or ("relevance" if text else "-published_at"),
         size=reader.one("size", _size) or USUAL_PAGE,
         cursor=reader.one("cursor", str),
         facets=reader.one("facets", lambda value: _facets(kind, value)) or (),
+        interval=reader.one("interval", _interval) or "day",
         highlight=reader.one("highlight", _flag) or False,
+        recency=reader.one("recency", _recency),
     )
     _check_order(reader, query)
+    if query.recency is not None and (query.sort != "relevance" or query.text is None):
+        reader.refuse("recency", _Wrong("needs a q and sort=relevance: other orders have no score"), "not_applicable")
     reader.done()
     return query
 
@@ -140,6 +149,8 @@ def _choice(reader: _Reader, entry: Filter) -> Choice:
 
 
 def _filter_value(entry: Filter, value: str) -> str:
+    if entry.values or entry.name == "language":
+        value = value.strip().lower()
     if entry.values and value not in entry.values:
         raise _Wrong(f"{_printable(value)!r} is not one of its values", allowed=entry.values)
     if not value.strip():
@@ -196,6 +207,13 @@ def _moment_after(value: str) -> str:
     return _instant(timestamp, timedelta(days=1) if is_day else timedelta(milliseconds=1))
 
 
+def _as_of(value: str) -> AsOf:
+    try:
+        return as_of(value)
+    except ValueError as error:
+        raise _Wrong(str(error)) from None
+
+
 def _day(value: str) -> str:
     return date.isoformat(local_day(_timestamp(value)))
 
@@ -205,6 +223,8 @@ def _figure(value: str) -> float:
         figure = float(value)
     except ValueError:
         raise _Wrong("not a number") from None
+    if "_" in value or not value.isascii():  # Python's own ways to write one
+        raise _Wrong("not a number")
     if not math.isfinite(figure):
         raise _Wrong("not a finite number")
     return figure
@@ -214,6 +234,19 @@ def _sort(value: str) -> Sort:
     if value not in SORTS:
         raise _Wrong("no such order", allowed=SORTS)
     return cast(Sort, value)
+
+
+def _interval(value: str) -> Interval:
+    if value not in INTERVALS:
+        raise _Wrong("no such interval", allowed=INTERVALS)
+    return cast(Interval, value)
+
+
+def _recency(value: str) -> float:
+    days = _figure(value)
+    if not 0 < days <= LONGEST_RECENCY:
+        raise _Wrong(f"not a number of days above 0, at most {LONGEST_RECENCY}")
+    return days
 
 
 def _size(value: str) -> int:

@@ -21,6 +21,13 @@ def not_found(what: str, identifier: str) -> Refusal:
     return Refusal(Problem(404, f"{what}_not_found", "Not found", f"there is no {what} {identifier[:80]!r}"))
 
 
+def not_acceptable(offered: Sequence[str]) -> Refusal:
+    """406: the caller takes nothing of what there is."""
+    detail = f"this call answers in {', '.join(offered)}: ask for one of them in `Accept`"
+    errors = (FieldError("Accept", "not_acceptable", detail, tuple(offered)),)
+    return Refusal(Problem(406, "not_acceptable", "Not acceptable", detail, errors))
+
+
 def broken_cursor() -> Refusal:
     """400: a cursor that is none of ours, or belongs to another query."""
     detail = (

@@ -10,23 +10,34 @@ from typing import Any
 
 from claimstream_search import text_clauses
 from claimstream_search.cursor import SortKey
-from claimstream_search.fields import FLAGS, INDICES, Index
+from claimstream_search.fields import INDICES, Index
 from claimstream_search.query import Choice, Days, Figures, Moments, Query
+from claimstream_search.series.question import as_of_clause
+from claimstream_search.value_clauses import holds
 
 Json = dict[str, Any]
 
+_MINUTES_A_DAY = 24 * 60
 MOST_REVISIONS = 1_000
+TOTAL_CAP = 1_000_000
+"""Matches are counted exactly up to here; an answer says when there are more."""
+FIGURE_BONUS = 0.1
+"""Between two claims that say as many of the words asked for, the one with a figure is shown."""
 
 
-def page(query: Query, *, after: Sequence[SortKey] = (), aggregations: Json | None = None) -> Json:
-    """One page of hits behind the sort keys `after`."""
+def page(
+    query: Query, *, after: Sequence[SortKey] = (), aggregations: Json | None = None, now: str | None = None
+) -> Json:
+    """One page of hits behind the sort keys `after`. `now` (RFC 3339) is when the walk began: ages count up to then."""
+    # offsets are found by looking for the passages in the text
+    marked = ("text",) if query.highlight and query.kind == "articles" else ()
     body: Json = {
-        "track_total_hits": True,
+        "track_total_hits": TOTAL_CAP,
         # one more than asked for tells whether there is a next page
         "size": query.size + 1,
-        "query": matching(query),
+        "query": _with_best_claim(query, _with_recency(query, now)),
         "sort": _sort(query),
-        "_source": {"includes": list(INDICES[query.kind].source)},
+        "_source": {"includes": [*INDICES[query.kind].source, *marked]},
     }
     if query.kind == "articles" or query.highlight:  # an article's snippet is the passage found
         body["highlight"] = text_clauses.highlight(query.text, whole=query.kind == "claims")
@@ -52,6 +63,7 @@ def matching(query: Query) -> Json:
     """The clause that every hit meets."""
     index = INDICES[query.kind]
     filters = [*_published(query.published), *_of_hit(index, query.choices)]
+    filters += as_of_clause(query.as_of, claims=query.kind == "claims") if query.as_of else []
     if of_claim := one_claim(query):
         filters += [on_one_claim(index, of_claim)] if index.claims else of_claim
     parts: Json = {"filter": filters, "must_not": _excluded(index, query.choices)}
@@ -67,7 +79,7 @@ def one_claim(query: Query) -> list[Json]:
     """What must hold on one claim together (on claims, where every hit is one: what `_of_hit` does not say)."""
     index = INDICES[query.kind]
     wanted = [choice for choice in query.choices if choice.included and index.of_claims(choice.name)]
-    clauses: list[Json] = [{"terms": {index.filters[choice.name]: list(choice.included)}} for choice in wanted]
+    clauses = [holds(index, choice.name, choice.included) for choice in wanted]
     return [*clauses, *_event(index, query.event), *_figures(index, query.figures)]
 
 
@@ -77,31 +89,17 @@ def on_one_claim(index: Index, clauses: list[Json]) -> Json:
 
 
 def _of_hit(index: Index, choices: tuple[Choice, ...]) -> list[Json]:
-    clauses: list[Json] = []
-    for choice in choices:
-        field = index.filters[choice.name]
-        if choice.name in FLAGS:
-            clauses += _flag(field, choice)
-        elif choice.included and not index.of_claims(choice.name):
-            clauses.append({"terms": {field: list(choice.included)}})
-    return clauses
+    wanted = [choice for choice in choices if choice.included and not index.of_claims(choice.name)]
+    return [holds(index, choice.name, choice.included) for choice in wanted]
 
 
 def _excluded(index: Index, choices: tuple[Choice, ...]) -> list[Json]:
     clauses: list[Json] = []
     for choice in choices:
-        if choice.excluded and choice.name not in FLAGS:
-            held: Json = {"terms": {index.filters[choice.name]: list(choice.excluded)}}
+        if choice.excluded:
+            held = holds(index, choice.name, choice.excluded)
             clauses.append(on_one_claim(index, [held]) if index.of_claims(choice.name) else held)
     return clauses
-
-
-def _flag(field: str, choice: Choice) -> list[Json]:
-    """False is whatever is not true: a claim without a figure has no previous one."""
-    wanted = set(choice.included or ("true", "false")) - set(choice.excluded)
-    is_true: Json = {"term": {field: True}}
-    is_false: Json = {"bool": {"must_not": [is_true]}}
-    return [*([] if "true" in wanted else [is_false]), *([] if "false" in wanted else [is_true])]
 
 
 def _published(published: Moments) -> list[Json]:
@@ -130,6 +128,27 @@ def _figures(index: Index, figures: Figures) -> list[Json]:
 def _bound(field: str, instead: str, bound: Json) -> Json:
     without: Json = {"bool": {"must_not": [{"exists": {"field": field}}], "filter": [{"range": {instead: bound}}]}}
     return {"bool": {"should": [{"range": {field: bound}}, without], "minimum_should_match": 1}}
+
+
+def _with_recency(query: Query, now: str | None) -> Json:
+    """Scores halve with every `recency` days between publication and `now`."""
+    if query.recency is None or now is None:
+        return matching(query)
+    age = {"origin": now, "scale": f"{max(1, round(query.recency * _MINUTES_A_DAY))}m", "decay": 0.5}
+    return {"function_score": {"query": matching(query), "functions": [{"exp": {"published_at": age}}]}}
+
+
+def _with_best_claim(query: Query, scored: Json) -> Json:
+    """Fetches along with each article its claim that meets the filters and says most of what is asked for."""
+    index = INDICES[query.kind]
+    if not index.claims:
+        return scored
+    words = text_clauses.said(f"{index.claims}.text", query.text) if query.text else []
+    figure = {"constant_score": {"filter": {"exists": {"field": index.low}}, "boost": FIGURE_BONUS}}
+    fitting = {"bool": {"filter": one_claim(query) or [{"match_all": {}}], "should": [*words, figure]}}
+    # nothing is added to the article's score
+    best = {"path": index.claims, "query": fitting, "boost": 0, "inner_hits": {"size": 1}}
+    return {"bool": {"must": [scored], "should": [{"nested": best}]}}
 
 
 def _sort(query: Query) -> list[Json]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from claimstream_search.series.question import AsOf
 from claimstream_search.text_query import TextQuery
 
 Kind = Literal["articles", "claims"]
 Sort = Literal["relevance", "-published_at", "published_at"]
+Interval = Literal["day", "week", "month", "year"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,20 @@ class Query:
     size: int = 20
     cursor: str | None = None
     facets: tuple[str, ...] = ()
+    interval: Interval = "day"
     highlight: bool = False
+    as_of: AsOf | None = None
+    """Only what was known by then."""
+    recency: float | None = None
+    """Days in which a match loses half its score; None where age does not matter."""
 
     @property
     def identity(self) -> str:
         """16 hex digits, equal for queries with the same matches in the same order: a cursor belongs to one."""
-        parts = (self.kind, self.text, self.choices, self.published, self.event, self.figures, self.sort)
+        asked = (self.kind, self.text, self.choices, self.published, self.event, self.figures, self.as_of)
+        parts = (*asked, self.sort, self.recency)
         return hashlib.sha256(repr(parts).encode("utf-8")).hexdigest()[:16]
+
+    def without(self, name: str) -> Query:
+        """The same query without one of its filters."""
+        return replace(self, choices=tuple(choice for choice in self.choices if choice.name != name))

@@ -6,18 +6,22 @@ import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from claimstream_search import marks
 from claimstream_search.query import Query
 from claimstream_search.text_clauses import MARK, SNIPPET_CHARACTERS
 
 Json = dict[str, Any]
+BEST_CLAIM = ("claim_id", "text", "claimant", "party", "act", "measure", "affected", "value", "low", "high")
 
 
 def page(query: Query, response: Mapping[str, Any], facets: Json, next_cursor: str | None) -> Json:
-    """`{"total", "hits", "facets", "next_cursor"}`."""
+    """`{"total", "total_exact", "hits", "facets", "next_cursor"}`."""
     shape = _article if query.kind == "articles" else _claim
     hits = response["hits"]["hits"][: query.size]
+    total = response["hits"]["total"]
     return {
-        "total": response["hits"]["total"]["value"],
+        "total": total["value"],
+        "total_exact": total.get("relation", "eq") == "eq",
         "hits": [shape(hit, query.highlight) for hit in hits],
         "facets": facets,
         "next_cursor": next_cursor,
@@ -78,15 +82,37 @@ def _article(hit: Mapping[str, Any], highlighted: bool) -> Json:
         "published_at": source["published_at"],
         "language": source.get("language"),
         "entities": source.get("entity_names", []),
+        "story": source.get("story"),
+        "copy_of": source.get("copy_of"),
         "claim_count": len(source.get("claims", [])),
+        "best_claim": _best_claim(hit),
         "snippet": _plain((marked.get("text") or passages or [""])[0]),
     }
-    return found | {"highlight": marked} if highlighted else found
+    return found | _marks(marked, source, 0) if highlighted else found
 
 
 def _claim(hit: Mapping[str, Any], highlighted: bool) -> Json:
     source = dict(hit["_source"])
-    return source | {"highlight": _highlight(hit)} if highlighted else source
+    return source | _marks(_highlight(hit), source, source["span"]["start"]) if highlighted else source
+
+
+def _best_claim(hit: Mapping[str, Any]) -> Json | None:
+    """The claim of the article that fits best; null where it has none that meets the filters."""
+    hits = hit.get("inner_hits", {}).get("claims", {}).get("hits", {}).get("hits", [])
+    return {name: hits[0]["_source"].get(name) for name in BEST_CLAIM} if hits else None
+
+
+def _marks(highlight: Mapping[str, Sequence[str]], source: Mapping[str, Any], begin: int) -> Json:
+    """The passages, and where their marks stand: `begin` is where the hit's text begins in its article's."""
+    begins = {"title": 0, "text": begin}
+    spans = {
+        field: [
+            {"start": begins[field] + start, "end": begins[field] + end}
+            for start, end in marks.places(passages, source.get(field, ""))
+        ]
+        for field, passages in highlight.items()
+    }
+    return {"highlight": highlight, "highlight_spans": spans}
 
 
 def _highlight(hit: Mapping[str, Any]) -> dict[str, list[str]]:

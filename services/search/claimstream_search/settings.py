@@ -23,3 +23,19 @@ class SearchSettings(ElasticsearchSettings):
     search_cursor_keep_alive_seconds: Annotated[
         int, Field(ge=1, le=86_400, description="Seconds a cursor stays good after the page that gave it.")
     ] = 300
+    search_cursor_secret: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="Signs cursors, alike on every replica. Empty: made from ELASTICSEARCH_URL and INDEX_PREFIX.",
+        ),
+    ] = ""
+    search_view_seconds: Annotated[
+        float,
+        Field(
+            ge=0,
+            le=60,
+            description="Searches that begin within so many seconds share a point in time, and may miss what was "
+            "written since; 0 gives each its own.",
+        ),
+    ] = 0.5

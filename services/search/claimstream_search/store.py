@@ -9,10 +9,12 @@ from elastic_transport import TlsError, TransportError
 from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError, OrjsonSerializer
 
 from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
+from claimstream_search.fields import INDICES
 
 Json = dict[str, Any]
 
 ALIASES = (ARTICLES, CLAIMS, REVISIONS)
+_RENEW = "remove its alias, make the new one with `claimstream index init`, and read the enriched topic again"
 
 
 class StoreError(RuntimeError):
@@ -136,22 +138,30 @@ class ElasticSearcher:
 
         It also makes the first search of an index, which the embedded engine answers from before the last writes.
         """
-        missing = []
-        for name in self._aliases():
+        missing: dict[str, str] = {}
+        for alias in ALIASES:
+            name = self._prefix + alias
             try:
                 await self._client.search(index=name, size=0, track_total_hits=False)
+                if lacking := await self._lacking(alias):
+                    missing[name] = f"is of an older version, without {', '.join(lacking)}: {_RENEW}"
             except NotFoundError:
-                missing.append(name)
+                missing[name] = "no such index: create it with `claimstream index init`"
             except (ApiError, TransportError) as error:
                 return {"elasticsearch": _words(error)}
-        return dict.fromkeys(missing, "no such index: create it with `claimstream index init`")
+        return missing
 
     async def close(self) -> None:
         """See Searcher."""
         await self._client.close()
 
-    def _aliases(self) -> list[str]:
-        return [self._prefix + alias for alias in ALIASES]
+    async def _lacking(self, alias: str) -> list[str]:
+        """Fields that queries name and the index has not, the first few."""
+        wanted = next((index.asked_for for kind, index in INDICES.items() if kind == alias), None)
+        if wanted is None:
+            return []
+        answer = await self._client.field_caps(index=self._prefix + alias, fields=sorted(wanted))
+        return sorted(wanted - answer["fields"].keys())[:3]
 
     async def _search(self, body: Json, index: str | None) -> Json:
         """A part of the shards, or of the time needed, is no answer: it would be a shorter list that looks whole."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from claimstream_schemas import gazetteer, names
 from claimstream_search.fields import Index
 from claimstream_search.text_query import Term, TextQuery
 
@@ -14,6 +16,10 @@ TIE_BREAKER = 0.2
 # Words that stand together are meant together more often than not; half of what one more word is worth.
 NEARNESS_BOOST = 0.5
 NEARNESS_SLOP = 4
+# A name spelt otherwise is a match, and less of one than the word as it was typed.
+SPELLING_BOOST = 0.5
+# Shorter words sound like too many others.
+SHORTEST_NAME = 4
 # A misspelt first letter is rare, and knowing it keeps the dictionary walk short.
 FUZZY_PREFIX = 1
 FUZZY_EXPANSIONS = 100
@@ -44,6 +50,15 @@ def preferred(index: Index, text: TextQuery) -> list[Json]:
     return [_term(index, Term("phrase", " ".join(plain), NEARNESS_SLOP), boost=NEARNESS_BOOST)]
 
 
+def said(field: str, text: TextQuery) -> list[Json]:
+    """What is asked for, looked for in one field: each a reason to prefer it."""
+    return [
+        {"match_phrase" if term.kind == "phrase" else "match": {field: {"query": term.text}}}
+        for group in text.groups
+        for term in group
+    ]
+
+
 def highlight(text: TextQuery | None, *, whole: bool) -> Json:
     """Marks title and text, html-escaped; `whole` texts or the best passages, or the beginning where none is."""
     everything: Json = {"number_of_fragments": 0}
@@ -65,16 +80,59 @@ def highlight(text: TextQuery | None, *, whole: bool) -> Json:
 
 def _term(index: Index, term: Term, boost: float = 1.0) -> Json:
     if term.kind == "fuzzy":
-        return {"dis_max": {"queries": [_fuzzy(*field, term) for field in index.exact], "tie_breaker": TIE_BREAKER}}
+        return _best([_fuzzy(*field, term) for field in index.exact])
+    if term.kind == "name":
+        return _name(index, term.text)
     fields = index.exact if term.kind == "prefix" else index.stemmed
-    clause: Json = {"query": term.text, "fields": [f"{name}^{weight:g}" for name, weight in fields], "boost": boost}
+    clause: Json = {"query": term.text, "fields": _weighted(fields), "boost": boost}
     if term.kind == "phrase":
-        how: Json = {"type": "phrase", "slop": term.distance}
-    elif term.kind == "prefix":
-        how = {"type": "bool_prefix", "operator": "and"}
-    else:
-        how = {"type": "best_fields", "operator": "and", "tie_breaker": TIE_BREAKER}
-    return {"multi_match": clause | how}
+        return {"multi_match": clause | {"type": "phrase", "slop": term.distance}}
+    if term.kind == "prefix":
+        return {"multi_match": clause | {"type": "bool_prefix", "operator": "and"}}
+    word: Json = {"multi_match": clause | {"type": "best_fields", "operator": "and", "tie_breaker": TIE_BREAKER}}
+    keys = _keys(term.text)
+    return _best([word, _named(index, keys)]) if keys else word
+
+
+def _name(index: Index, name: str) -> Json:
+    """Every name of a state, people or body in the text; or the entity, however it is named there.
+
+    A name that is another word when its case is lost ("US", "WHO") is left to the entities, which were found with it.
+    """
+    spellings = {names.folded(alias) for alias in gazetteer.aliases(name) if _survives_folding(alias, name)}
+    single = sorted(one for one in spellings if " " not in one)
+    # whatever holds "Republic of Armenia" holds "Armenia"
+    several = sorted(one for one in spellings if " " in one and not set(single) & set(one.split()))
+    fields = _weighted(index.stemmed)
+    clauses: list[Json] = [{"term": {index.filters["entity"]: {"value": name}}}]
+    if single:
+        words = {"query": " ".join(single), "fields": fields, "type": "best_fields", "tie_breaker": TIE_BREAKER}
+        clauses.append({"multi_match": words})
+    clauses += [{"multi_match": {"query": one, "fields": fields, "type": "phrase"}} for one in several]
+    return _best(clauses)
+
+
+def _survives_folding(alias: str, name: str) -> bool:
+    place = gazetteer.lookup(alias.lower())
+    return place is not None and place.name == name
+
+
+def _keys(word: str) -> list[str]:
+    """The keys of a word with a capital, if it is long enough to tell names apart."""
+    long_enough = len(names.folded(word)) >= SHORTEST_NAME
+    return sorted(names.typed_keys(word)) if word[:1].isupper() and long_enough else []
+
+
+def _named(index: Index, keys: list[str]) -> Json:
+    return {"constant_score": {"filter": {"terms": {index.keys["entity"]: keys}}, "boost": SPELLING_BOOST}}
+
+
+def _best(clauses: list[Json]) -> Json:
+    return {"dis_max": {"queries": clauses, "tie_breaker": TIE_BREAKER}}
+
+
+def _weighted(fields: Sequence[tuple[str, float]]) -> list[str]:
+    return [f"{name}^{weight:g}" for name, weight in fields]
 
 
 def _fuzzy(field: str, weight: float, term: Term) -> Json:

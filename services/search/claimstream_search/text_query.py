@@ -1,6 +1,10 @@
 """The language of `q`: words, "phrases", -not, OR, prefix*, fuzzy~1. Read here, never by Elasticsearch. Pure.
 
 Words next to each other must all be found; OR joins its two neighbours before that (`a OR b c` is `(a OR b) AND c`).
+
+Elasticsearch's `simple_query_string` is not used, whatever its flags: it never refuses, so that a mistake finds
+something else in silence; it can't say at which character; it looks for prefixes and fuzzy words among stems, which
+they miss; and it knows no names. What reaches Elasticsearch are clauses made here, of words that are values in them.
 """
 
 from __future__ import annotations
@@ -10,6 +14,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
+from claimstream_schemas import gazetteer
+
 MAX_CHARACTERS = 1_000
 MAX_TERMS = 60
 MAX_SLOP = 20
@@ -17,6 +23,7 @@ MAX_EDITS = 2
 SHORTEST_PREFIX = 2
 """Characters before a `*`: one letter alone would stand for a tenth of the dictionary."""
 
+_LONGEST_NAME = 7
 _TOKEN = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)(?P<close>"(?:~(?P<slop>\d+))?)?|(?P<word>[^\s"]+))')
 _FUZZY = re.compile(r"(?P<word>.*[^~])~(?P<edits>\d*)", re.DOTALL)
 _WORDS_OF_SYNTAX = {"AND", "OR", "NOT"}
@@ -33,9 +40,13 @@ class QuerySyntaxError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing to look for. `distance` is the slop of a phrase or the edits of a fuzzy word."""
+    """One thing to look for. `distance` is the slop of a phrase or the edits of a fuzzy word.
 
-    kind: Literal["word", "phrase", "prefix", "fuzzy"]
+    The `text` of a `name` is the canonical one (`Turkey`, whether Türkiye or Turks was typed): what is typed in
+    different spellings is one query.
+    """
+
+    kind: Literal["word", "phrase", "prefix", "fuzzy", "name"]
     text: str
     distance: int = 0
 
@@ -66,7 +77,7 @@ def parse(q: str) -> TextQuery | None:
         return None
     tokens = _tokens(text)
     _check_brackets(tokens)
-    query = _grouped(tokens)
+    query = _grouped(_with_names(tokens))
     if not query.groups and not query.excluded:
         raise QuerySyntaxError("no letter or digit to search for", 0)
     if sum(map(len, query.groups)) + len(query.excluded) > MAX_TERMS:
@@ -91,6 +102,34 @@ def _tokens(text: str) -> list[_Token]:
         if term:
             tokens.append(_Token(found[0], position, negative, term))
     return tokens
+
+
+def _with_names(tokens: list[_Token]) -> list[_Token]:
+    """The tokens with each run of words that is a known name (the longest first) as one."""
+    named: list[_Token] = []
+    while tokens:
+        for length in range(min(_LONGEST_NAME, len(tokens)), 0, -1):
+            if name := _name(tokens[:length]):
+                named.append(_Token(name, tokens[0].position, tokens[0].negative, Term("name", name)))
+                break
+        else:
+            length = 1
+            named.append(tokens[0])
+        tokens = tokens[length:]
+    return named
+
+
+def _name(tokens: list[_Token]) -> str | None:
+    """The canonical name, if the words are one that has other names; regions and cities are mere words."""
+    words = [token.term.text for token in tokens if token.term and token.term.kind == "word"]
+    if len(words) < len(tokens) or any(token.negative for token in tokens[1:]):
+        return None
+    if len(tokens) > 1 and tokens[0].negative:  # a - stands before one word
+        return None
+    text = " ".join(words)
+    place = gazetteer.lookup(text)
+    known = place and place.kind not in gazetteer.WEAK and len(gazetteer.aliases(text)) > 1
+    return place.name if place and known else None
 
 
 def _phrase(text: str, slop: str | None, position: int) -> Term | None:

@@ -7,12 +7,14 @@ from typing import Any, get_args
 
 from claimstream_schemas.claim import Act, Measure, Polarity, Role, Viewpoint
 from claimstream_search import text_query
-from claimstream_search.query import Kind, Sort
+from claimstream_search.query import Interval, Kind, Sort
 
 SORTS: tuple[str, ...] = get_args(Sort)
+INTERVALS: tuple[str, ...] = get_args(Interval)
 FLAGS = ("true", "false")
 SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = 1, 20, 100
 LONGEST_VALUE = 500
+LONGEST_RECENCY = 36_500
 MOST_VALUES = 100
 """Values of one filter: enough for every country, far from what Elasticsearch refuses."""
 
@@ -25,32 +27,41 @@ class Filter:
     description: str
     values: tuple[str, ...] = ()
     claims_only: bool = False
+    example: str = ""
 
 
 _FILTERS = (
-    Filter("source", "Outlet that published the article, exactly as posted."),
-    Filter("entity", "Canonical name of an entity: of the article, on claims of the claim."),
-    Filter("claimant", "Name of who makes the claim."),
-    Filter("party", "State or side the claimant speaks for."),
-    Filter("affected", "State or side that the counted belong to."),
+    Filter("source", "Outlet that published the article.", example="Harbour Wire"),
+    Filter("entity", "Name of an entity: of the article, on claims of the claim.", example="Armenia"),
+    Filter("claimant", "Name of who makes the claim.", example="Armenia"),
+    Filter("party", "State or side the claimant speaks for.", example="Armenia"),
+    Filter("affected", "State or side that the counted belong to.", example="Armenia"),
     Filter("measure", "What the figure counts.", get_args(Measure)),
     Filter("act", "Speech act of the claim.", get_args(Act)),
-    Filter("language", "Language of the article, ISO 639 (`en`)."),
-    Filter("viewpoint", "Whose loss the claimant counts.", get_args(Viewpoint), claims_only=True),
-    Filter("polarity", "Whether the claim is asserted or denied.", get_args(Polarity), claims_only=True),
-    Filter("background", "Whether the claim is about an earlier episode.", FLAGS, claims_only=True),
-    Filter("previous", "Whether the figure is one the sentence calls outdated.", FLAGS, claims_only=True),
-    Filter("article_id", "Identifier of the article that holds the claim.", claims_only=True),
-    Filter("role", "What the counted are.", get_args(Role), claims_only=True),
+    Filter("language", "Language of the article, ISO 639 (`en`).", example="en"),
+    Filter("story", "Episode the article reports, as `story` of a hit names it.", example="0" * 32),
+    Filter("viewpoint", "Whose loss the claimant counts.", get_args(Viewpoint)),
+    Filter("polarity", "Whether the claim is asserted or denied.", get_args(Polarity)),
+    Filter("background", "Whether the claim is about an earlier episode.", FLAGS),
+    Filter("previous", "Whether the figure is one the sentence calls outdated.", FLAGS),
+    Filter("role", "What the counted are.", get_args(Role)),
+    Filter("article_id", "Identifier of the article that holds the claim.", claims_only=True, example="0" * 32),
 )
 
 _Q = (
     'Words that must all be found, `"phrases"` (`"..."~3`: at most 3 words apart), `-not`, `OR` between two words, '
-    "`prefix*`, `fuzzy~1`."
+    "`prefix*`, `fuzzy~1`. The name of a state, people or body (`Turkey`) finds its other names (`Türkiye`, "
+    "`Turkish`), a word with a capital the other spellings of a name (`Pashinyan`, `Pashinian`); in quotes only what "
+    "is written there."
 )
 _SCALARS: dict[str, tuple[str, dict[str, Any]]] = {
     "q": (_Q, {"type": "string", "maxLength": text_query.MAX_CHARACTERS}),
     "published_from": ("Published then or later: a day (UTC) or an RFC 3339 time (`+` written `%2B`).", {}),
+    "as_of": (
+        "Known by then: published, and claims also said, by the end of the day (UTC) or by the RFC 3339 time. What is "
+        "searched is the newest revision.",
+        {},
+    ),
     "published_to": ("Published then or earlier: a day (UTC, to its end) or an RFC 3339 time.", {}),
     "event_from": (
         "What is claimed happened on that day or later, at least in part; of a time only its day counts.",
@@ -70,6 +81,14 @@ _SCALARS: dict[str, tuple[str, dict[str, Any]]] = {
         "Order of the hits; by relevance when there is a `q`, else newest first.",
         {"type": "string", "enum": list(SORTS)},
     ),
+    "recency": (
+        "With `sort=relevance` and a `q`: days in which a match loses half its score. Without it age does not matter.",
+        {"type": "number", "exclusiveMinimum": 0, "maximum": LONGEST_RECENCY},
+    ),
+    "interval": (
+        "Width of what the facets `published_at` and `claimed_at` count by (UTC).",
+        {"type": "string", "enum": list(INTERVALS), "default": "day"},
+    ),
     "size": (
         "Hits on a page.",
         {"type": "integer", "minimum": SMALLEST_PAGE, "maximum": LARGEST_PAGE, "default": USUAL_PAGE},
@@ -79,14 +98,35 @@ _SCALARS: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
+_EXAMPLES: dict[str, Any] = {
+    "q": '"border clashes" OR ceasefire -football',
+    "published_from": "2022-09-13",
+    "as_of": "2022-09-14",
+    "published_to": "2022-09-16T12:00:00Z",
+    "event_from": "2022-09-12",
+    "event_to": "2022-09-14",
+    "min_value": 50,
+    "max_value": 250,
+    "sort": "-published_at",
+    "recency": 30,
+    "interval": "week",
+    "size": 10,
+}
+
+
 def filters(kind: Kind) -> dict[str, Filter]:
     """The filters of one kind of hit, by name."""
     return {entry.name: entry for entry in _FILTERS if kind == "claims" or not entry.claims_only}
 
 
 def facets(kind: Kind) -> tuple[str, ...]:
-    """What hits can be counted by: every filter of few values per hit."""
-    return tuple(name for name in filters(kind) if name != "article_id")
+    """What hits can be counted by: every filter of few values per hit, and dates."""
+    return (*(name for name in filters(kind) if name != "article_id"), *days(kind))
+
+
+def days(kind: Kind) -> tuple[str, ...]:
+    """The facets that are dates, counted by `interval`."""
+    return ("published_at",) if kind == "articles" else ("published_at", "claimed_at")
 
 
 def names(kind: Kind) -> tuple[str, ...]:
@@ -96,10 +136,17 @@ def names(kind: Kind) -> tuple[str, ...]:
 
 def openapi(kind: Kind) -> list[dict[str, Any]]:
     """The parameters as OpenAPI describes them."""
-    scalars = [_described(name, text, {"type": "string"} | schema) for name, (text, schema) in _SCALARS.items()]
+    scalars = [
+        _described(name, text, {"type": "string"} | schema, _EXAMPLES.get(name))
+        for name, (text, schema) in _SCALARS.items()
+    ]
     counted = {"type": "array", "items": {"type": "string", "enum": list(facets(kind))}}
     facet = _described(
-        "facets", "What to count the matches by, commas between; each counts its 100 most frequent values.", counted
+        "facets",
+        "What to count the matches by, commas between; each counts its 100 most frequent values. A facet's own filter "
+        "does not shrink its counts; a date's counts are in the order of time.",
+        counted,
+        ["source", "measure"],
     ) | {"explode": False}
     return [*scalars, facet, *(_filter(entry) for entry in filters(kind).values())]
 
@@ -108,9 +155,11 @@ def _filter(entry: Filter) -> dict[str, Any]:
     item: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": LONGEST_VALUE}
     if entry.values:
         item = {"type": "string", "enum": [*entry.values, *("!" + value for value in entry.values)]}
+    example = entry.example or entry.values[0]
     text = entry.description + " Repeat it for any of several; `!value` excludes."
-    return _described(entry.name, text, {"type": "array", "items": item, "maxItems": MOST_VALUES})
+    return _described(entry.name, text, {"type": "array", "items": item, "maxItems": MOST_VALUES}, [example])
 
 
-def _described(name: str, description: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {"name": name, "in": "query", "required": False, "description": description, "schema": schema}
+def _described(name: str, description: str, schema: dict[str, Any], example: Any) -> dict[str, Any]:
+    described = {"name": name, "in": "query", "required": False, "description": description, "schema": schema}
+    return described if example is None else described | {"example": example}

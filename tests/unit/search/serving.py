@@ -40,7 +40,8 @@ class Client:
 @contextmanager
 def serving(searcher: Searcher | None = None, **settings: Any) -> Iterator[Client]:
     """The service started, and a client of it."""
-    app = create_app(SearchSettings(**{"search_start_timeout_seconds": 0, **settings}), searcher=searcher)
+    usual = {"search_start_timeout_seconds": 0, "search_view_seconds": 0}  # every search sees what was just written
+    app = create_app(SearchSettings(**{**usual, **settings}), searcher=searcher)
     lifespan = app.router.lifespan_context(app)
     client = httpx.AsyncClient(transport=httpx.ASGITransport(app, raise_app_exceptions=False), base_url="http://search")
     with asyncio.Runner() as runner:

@@ -37,6 +37,15 @@ def bound(field: str, instead: str, limits: Json) -> Json:
     return {"bool": {"should": [{"range": {field: limits}}, without], "minimum_should_match": 1}}
 
 
+def named(field: str, *values: str) -> Json:
+    """A filter over names, which knows no case."""
+    return {"terms": {f"{field}.folded": list(values)}}
+
+
+def counted(field: str) -> Json:
+    return {"terms": {"field": field, "size": 100, "shard_size": 5_000}}
+
+
 def matching(kind: Kind, *pairs: tuple[str, str]) -> Json:
     return queries.matching(parse(kind, pairs))
 
@@ -85,8 +94,8 @@ CLAUSES: list[tuple[str, Kind, list[tuple[str, str]], Json]] = [
         "articles",
         [("source", "!A"), ("party", "!B"), ("party", "C")],
         {
-            "filter": [on_one_claim({"terms": {"claims.party": ["C"]}})],
-            "must_not": [{"terms": {"source": ["A"]}}, on_one_claim({"terms": {"claims.party": ["B"]}})],
+            "filter": [on_one_claim(named("claims.party", "C"))],
+            "must_not": [named("source", "A"), on_one_claim(named("claims.party", "B"))],
         },
     ),
     (
@@ -94,8 +103,8 @@ CLAUSES: list[tuple[str, Kind, list[tuple[str, str]], Json]] = [
         "claims",
         [("source", "!A"), ("party", "!B"), ("party", "C")],
         {
-            "filter": [{"terms": {"claimant.party": ["C"]}}],
-            "must_not": [{"terms": {"source": ["A"]}}, {"terms": {"claimant.party": ["B"]}}],
+            "filter": [named("claimant.party", "C")],
+            "must_not": [named("source", "A"), named("claimant.party", "B")],
         },
     ),
     (
@@ -151,6 +160,48 @@ def test_clauses(kind: Kind, pairs: list[tuple[str, str]], expected: Json) -> No
     assert given | {"filter": wanted} == expected | {"filter": wanted}
 
 
+def with_best_claim(scored: Json, held: Json | None = None, *words: Json) -> Json:
+    figure = {"constant_score": {"filter": {"exists": {"field": "claims.low"}}, "boost": 0.1}}
+    fitting = {"bool": {"filter": [held or {"match_all": {}}], "should": [*words, figure]}}
+    best = {"path": "claims", "query": fitting, "boost": 0, "inner_hits": {"size": 1}}
+    return {"bool": {"must": [scored], "should": [{"nested": best}]}}
+
+
+def test_an_article_brings_the_claim_that_fits_best_and_no_score_for_it() -> None:
+    query = parse("articles", [("q", "dam"), ("party", "A")])
+    words = {"match": {"claims.text": {"query": "dam"}}}
+    assert queries.page(query)["query"] == with_best_claim(
+        queries.matching(query), {"terms": {"claims.party.folded": ["A"]}}, words
+    )
+    assert "nested" not in str(queries.page(parse("claims", [("q", "dam")])))
+
+
+def test_age_halves_the_score_where_it_is_asked_to() -> None:
+    query = parse("claims", [("q", "dam"), ("recency", "7")])
+    decay = {"published_at": {"origin": "2031-05-01T00:00:00.000+00:00", "scale": "10080m", "decay": 0.5}}
+    assert queries.page(query, now="2031-05-01T00:00:00.000+00:00")["query"] == {
+        "function_score": {"query": queries.matching(query), "functions": [{"exp": decay}]}
+    }
+    assert queries.page(parse("claims", [("q", "dam")]), now="2031-05-01")["query"] == matching("claims", ("q", "dam"))
+
+
+def test_a_facet_that_is_filtered_by_is_counted_without_its_filter() -> None:
+    query = parse("claims", [("source", "A"), ("act", "!deny"), ("measure", "killed"), ("facets", "act,source,party")])
+    shared, act, source = facets.counts(query)
+    assert (shared.names, act.names, source.names) == (("party",), ("act",), ("source",))
+    assert shared.query == query
+    assert facets.alone(act) == {
+        "size": 0,
+        "track_total_hits": False,
+        "query": {"bool": {"filter": [named("source", "A"), {"terms": {"quantity.measure": ["killed"]}}]}},
+        "aggs": {"act": counted("act")},
+    }
+    assert facets.alone(source)["query"]["bool"] == {
+        "filter": [{"terms": {"quantity.measure": ["killed"]}}],
+        "must_not": [{"terms": {"act": ["deny"]}}],
+    }
+
+
 def test_a_word_with_a_slip_is_looked_for_unstemmed() -> None:
     def slip(field: str, boost: float) -> Json:
         asked = {"query": "florod", "operator": "and", "boost": boost, "fuzziness": 1}
@@ -162,7 +213,7 @@ def test_a_word_with_a_slip_is_looked_for_unstemmed() -> None:
 
 def test_a_page_of_claims_behind_another() -> None:
     assert queries.page(parse("claims", [("q", "dam"), ("size", "5")]), after=(1.5, 7)) == {
-        "track_total_hits": True,
+        "track_total_hits": 1_000_000,
         "size": 6,
         "query": {"bool": {"must": [word("dam", CLAIM)]}},
         "sort": BEST_FIRST,
@@ -172,12 +223,12 @@ def test_a_page_of_claims_behind_another() -> None:
 
 
 def test_a_page_of_articles_with_facets() -> None:
-    query = parse("articles", [("facets", "source,party")])
+    query = parse("articles", [("facets", "source,party,published_at"), ("interval", "month")])
     text = {"number_of_fragments": 3, "fragment_size": 240, "no_match_size": 240}
-    assert queries.page(query, aggregations=facets.aggregations(query)) == {
-        "track_total_hits": True,
+    assert queries.page(query, aggregations=facets.aggregations(facets.counts(query)[0])) == {
+        "track_total_hits": 1_000_000,
         "size": 21,
-        "query": {"match_all": {}},
+        "query": with_best_claim({"match_all": {}}),
         "sort": NEWEST_FIRST,
         "_source": {"includes": list(INDICES["articles"].source)},
         "highlight": {
@@ -189,31 +240,33 @@ def test_a_page_of_articles_with_facets() -> None:
             "fields": {"title": {"number_of_fragments": 0}, "text": text},
         },
         "aggs": {
-            "source": {"terms": {"field": "source", "size": 100}},
+            "source": counted("source"),
             "party": {
                 "nested": {"path": "claims"},
-                "aggs": {
-                    "held": {
-                        "filter": {"match_all": {}},
-                        "aggs": {"values": {"terms": {"field": "claims.party", "size": 100}}},
-                    }
-                },
+                "aggs": {"held": {"filter": {"match_all": {}}, "aggs": {"values": counted("claims.party")}}},
+            },
+            "published_at": {
+                "date_histogram": {
+                    "field": "published_at",
+                    "calendar_interval": "month",
+                    "min_doc_count": 1,
+                    "format": "yyyy-MM-dd",
+                }
             },
         },
     }
 
 
 def test_counting_articles_asks_each_value_on_one_claim_with_the_rest() -> None:
-    query = parse("articles", [("q", "dam"), ("measure", "killed"), ("min_value", "9"), ("facets", "act")])
+    query = parse("articles", [("q", "dam"), ("measure", "killed"), ("min_value", "9"), ("facets", "party")])
     held = [{"terms": {"claims.measure": ["killed"]}}, bound("claims.high", "claims.low", {"gte": 9})]
-    assert facets.counting(query, {"act": ["state", "deny"]}) == {
+    assert facets.counting(facets.counts(query)[0], {"party": ["A", "B"]}) == {
         "size": 0,
+        "track_total_hits": False,
         "query": {"bool": {"must": [word("dam", ARTICLE)], "filter": [on_one_claim(*held)]}},
         "aggs": {
-            "act": {
-                "filters": {
-                    "filters": [on_one_claim(*held, {"term": {"claims.act": act}}) for act in ("state", "deny")]
-                }
+            "party": {
+                "filters": {"filters": [on_one_claim(*held, {"term": {"claims.party": party}}) for party in ("A", "B")]}
             }
         },
     }

@@ -17,7 +17,14 @@ from claimstream_search.text_clauses import highlight
 
 
 def shown(highlights: dict[str, list[str]], kind: Kind = "articles", *, marks: bool = True) -> dict[str, Any]:
-    source = {"article_id": "a", "revision": "r", "title": "T", "source": "S", "published_at": "2031-05-01"}
+    source: dict[str, Any] = {
+        "article_id": "a",
+        "revision": "r",
+        "title": "T",
+        "source": "S",
+        "published_at": "2031-05-01",
+    }
+    source |= {"span": {"start": 0, "end": 1}}
     response = {"hits": {"total": {"value": 1}, "hits": [{"_source": source, "highlight": highlights}]}}
     query = parse(kind, [("highlight", "true")] if marks else [])
     (hit,) = results.page(query, response, {}, None)["hits"]

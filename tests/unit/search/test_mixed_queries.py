@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimstream_common.problems import Refusal
+from claimstream_schemas.claim import Role
 from claimstream_search import facets, queries
 from claimstream_search.parameters import parse
 from claimstream_search.query import Kind, Query
 from claimstream_search.text_query import QuerySyntaxError, Term, TextQuery
 from claimstream_search.text_query import parse as read_text
-from tests.unit.search.test_bodies import ARTICLE, CLAIM, Json, bound, on_one_claim, phrase, word
+from tests.unit.search.test_bodies import ARTICLE, CLAIM, Json, bound, counted, named, on_one_claim, phrase, word
 
 Pairs = list[tuple[str, str]]
 
@@ -82,8 +83,8 @@ def test_what_articles_exclude_stays_outside_the_claim_that_meets_the_bounds() -
         "bool": {
             "filter": [{"range": {"published_at": TIMES}}, on_one_claim(*held)],
             "must_not": [
-                {"terms": {"source": ["B"]}},
-                on_one_claim({"terms": {"claims.party": ["A"]}}),
+                named("source", "B"),
+                on_one_claim(named("claims.party", "A")),
                 word("drill", ARTICLE),
             ],
             "must": [word("dam", ARTICLE)],
@@ -97,12 +98,15 @@ def test_the_same_on_claims_is_flat() -> None:
         "bool": {
             "filter": [
                 {"range": {"published_at": TIMES}},
-                {"bool": {"must_not": [{"term": {"quantity.previous": True}}]}},
                 {"range": {"event": DAYS}},
                 bound("quantity.high", "quantity.low", {"gte": 10.0}),
                 bound("quantity.low", "quantity.high", {"lte": 20.0}),
             ],
-            "must_not": [{"terms": {"claimant.party": ["A"]}}, phrase("dam burst", CLAIM)],
+            "must_not": [
+                named("claimant.party", "A"),
+                {"term": {"quantity.previous": True}},
+                phrase("dam burst", CLAIM),
+            ],
         }
     }
 
@@ -110,8 +114,8 @@ def test_the_same_on_claims_is_flat() -> None:
 def test_a_value_wanted_and_excluded_finds_nothing_but_is_no_mistake() -> None:
     assert matching("articles", ("party", "A"), ("party", "!A")) == {
         "bool": {
-            "filter": [on_one_claim({"terms": {"claims.party": ["A"]}})],
-            "must_not": [on_one_claim({"terms": {"claims.party": ["A"]}})],
+            "filter": [on_one_claim(named("claims.party", "A"))],
+            "must_not": [on_one_claim(named("claims.party", "A"))],
         }
     }
 
@@ -153,32 +157,37 @@ def test_days_that_are_not_and_ranges_that_are_empty_are_refused(pairs: Pairs) -
 
 
 def test_facets_count_values_beside_what_is_excluded_and_bounded() -> None:
-    query = parse("articles", [("min_value", "10"), ("party", "!A"), ("act", "deny"), ("facets", "party,language")])
+    query = parse(
+        "articles", [("min_value", "10"), ("party", "!A"), ("act", "deny"), ("facets", "claimant,role,language")]
+    )
+    (count,) = facets.counts(query)
     held = [{"terms": {"claims.act": ["deny"]}}, bound("claims.high", "claims.low", {"gte": 10.0})]
-    counted = {"terms": {"field": "claims.party", "size": 100}}
-    assert facets.aggregations(query) == {
-        "party": {
+    assert facets.aggregations(count) == {
+        "claimant": {
             "nested": {"path": "claims"},
-            "aggs": {"held": {"filter": {"bool": {"filter": held}}, "aggs": {"values": counted}}},
+            "aggs": {"held": {"filter": {"bool": {"filter": held}}, "aggs": {"values": counted("claims.claimant")}}},
         },
-        "language": {"terms": {"field": "language", "size": 100}},
+        "role": {
+            "filters": {"filters": [on_one_claim(*held, {"term": {"claims.role": role}}) for role in get_args(Role)]}
+        },
+        "language": counted("language"),
     }
-    asked = facets.counting(query, {"party": ["B"]})
-    assert asked["query"] == queries.matching(query)
-    assert asked["aggs"]["party"]["filters"]["filters"] == [on_one_claim(*held, {"term": {"claims.party": "B"}})]
+    body = facets.counting(count, {"claimant": ["B"]})
+    assert body["query"] == queries.matching(query)
+    assert body["aggs"]["claimant"]["filters"]["filters"] == [on_one_claim(*held, {"term": {"claims.claimant": "B"}})]
 
 
 def test_facets_without_hits_are_left_out_and_ties_are_in_the_order_of_their_names() -> None:
-    query = parse("articles", [("facets", "act,source")])
+    (count,) = facets.counts(parse("articles", [("facets", "party,source")]))
     found = {
-        "act": {"held": {"values": {"buckets": [{"key": key, "doc_count": 1} for key in ("warn", "deny", "state")]}}},
+        "party": {"held": {"values": {"buckets": [{"key": key, "doc_count": 1} for key in ("X", "W", "A")]}}},
         "source": {
             "buckets": [{"key": "B", "doc_count": 1}, {"key": "A", "doc_count": 1}, {"key": "C", "doc_count": 0}]
         },
     }
-    counted = {"act": {"buckets": [{"doc_count": 2}, {"doc_count": 0}, {"doc_count": 2}]}}
-    assert facets.read(query, found, counted) == {
-        "act": [{"value": "state", "count": 2}, {"value": "warn", "count": 2}],
+    articles = {"party": {"buckets": [{"doc_count": 2}, {"doc_count": 0}, {"doc_count": 2}]}}
+    assert facets.read(count, found, articles) == {
+        "party": [{"value": "A", "count": 2}, {"value": "X", "count": 2}],
         "source": [{"value": "A", "count": 1}, {"value": "B", "count": 1}],
     }
 

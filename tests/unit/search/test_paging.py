@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimstream_common.problems import Refusal
-from claimstream_search import paging, problems
-from claimstream_search.cursor import decode
+from claimstream_search import problems
+from claimstream_search.cursor import decode, key_of
 from claimstream_search.fake import FakeSearcher
+from claimstream_search.paging import Pager
 from claimstream_search.parameters import parse
 from claimstream_search.reply import store_problem
 from claimstream_search.store import IndexMissing, Json, PointGone, Refused, StoreError, Unavailable
@@ -27,8 +29,19 @@ def searcher_of(days: list[str]) -> FakeSearcher:
     return FakeSearcher(documents(*made))
 
 
+KEY = key_of("test")
+NOW = datetime(2031, 5, 4, 9, tzinfo=UTC)
+
+
 def find(searcher: FakeSearcher, *pairs: tuple[str, str]) -> Json:
-    return asyncio.run(paging.find(searcher, parse("articles", pairs)))
+    """One page, each from a pager of its own, as behind a load balancer; what was to be closed is."""
+
+    async def page() -> Json:
+        found = await Pager(searcher, key=KEY, now=lambda: NOW).find(parse("articles", pairs))
+        await asyncio.sleep(0)
+        return found
+
+    return asyncio.run(page())
 
 
 def walk(searcher: FakeSearcher, size: int, *pairs: tuple[str, str]) -> list[Json]:
@@ -65,9 +78,10 @@ def test_what_is_written_during_a_walk_changes_nothing_of_it() -> None:
 
 def test_the_cursor_says_where_the_walk_stands_and_whose_it_is() -> None:
     searcher = searcher_of([DAYS[0], DAYS[0], DAYS[1]])
-    cursor = decode(find(searcher, ("size", "2"))["next_cursor"])
+    cursor = decode(find(searcher, ("size", "2"))["next_cursor"], KEY)
     assert cursor.query == parse("articles", []).identity
     assert (cursor.point, cursor.after) == ("point-1", (DAYS[0], 1))
+    assert datetime.fromisoformat(cursor.now) == NOW
 
 
 @pytest.mark.parametrize("pairs", [[("source", "A")], [("sort", "published_at")], [("q", "ferry")]])
@@ -123,9 +137,36 @@ def test_failures_mean_one_thing_on_the_first_page_and_another_later(
 
 def test_no_second_request_where_nothing_is_left_to_count() -> None:
     searcher = FakeSearcher(documents(article("The dam burst.", Said("The dam burst."))))
-    searcher.aggregations = {"act": {"held": {"values": {"buckets": []}}}, "source": {"buckets": []}}
-    page = find(searcher, ("facets", "act,source"))
-    assert (page["facets"], len(searcher.bodies)) == ({"act": [], "source": []}, 1)
+    page = find(searcher, ("facets", "measure,source"))
+    assert page["facets"] == {"measure": [], "source": [{"value": "Harbour Wire", "count": 1}]}
+    assert len(searcher.bodies) == 1
+
+
+def test_facets_are_in_the_order_asked_for_wherever_they_are_counted() -> None:
+    searcher = FakeSearcher(documents(article("The dam burst.", Said("The dam burst.", party="Ostland"))))
+    page = find(searcher, ("facets", "act,party,source"), ("party", "ostland"), ("source", "!Coast Post"))
+    assert list(page["facets"]) == ["act", "party", "source"]
+    assert page["facets"]["party"] == [{"value": "Ostland", "count": 1}]
+
+
+def test_a_cursor_is_good_for_another_replica_and_for_no_other_deployment() -> None:
+    searcher = searcher_of([*DAYS])
+    cursor = find(searcher, ("size", "1"))["next_cursor"]
+    query = parse("articles", [("size", "1"), ("cursor", cursor)])
+    assert asyncio.run(Pager(searcher, key=KEY).find(query))["hits"]
+    with pytest.raises(Refusal) as caught:
+        asyncio.run(Pager(searcher, key=key_of("other")).find(query))
+    assert caught.value.problem.code == "invalid_cursor"
+
+
+def test_the_age_of_hits_counts_up_to_the_start_of_the_walk_on_every_page() -> None:
+    searcher = searcher_of([*DAYS])
+    asked = [("q", "ferry"), ("recency", "2"), ("size", "1")]
+    cursor = find(searcher, *asked)["next_cursor"]
+    later = Pager(searcher, key=KEY, now=lambda: NOW.replace(year=2032))
+    asyncio.run(later.find(parse("articles", [*asked, ("cursor", cursor)])))
+    first, second = (body["query"]["bool"]["must"][0]["function_score"]["functions"] for body in searcher.bodies)
+    assert first == second
 
 
 PROBLEMS: list[tuple[Refusal, int, str, bool]] = [

@@ -30,6 +30,7 @@ def test_an_article_among_hits_is_compact() -> None:
     page = results.page(parse("articles", []), response(hit(text=["The dam &amp; the town"])), {}, None)
     assert page == {
         "total": 1,
+        "total_exact": True,
         "hits": [
             {
                 "article_id": "a",
@@ -40,7 +41,10 @@ def test_an_article_among_hits_is_compact() -> None:
                 "published_at": "2031-05-01",
                 "language": None,
                 "entities": ["X"],
+                "story": None,
+                "copy_of": None,
                 "claim_count": 1,
+                "best_claim": None,
                 "snippet": "The dam & the town",
             }
         ],
@@ -56,6 +60,21 @@ def test_a_page_holds_no_more_than_asked_for() -> None:
     assert (len(page["hits"]), page["total"], page["next_cursor"]) == (2, 7, "next")
     assert results.has_more(query, found)
     assert not results.has_more(query, response(hit(), hit()))
+
+
+def test_a_total_beyond_the_cap_says_so() -> None:
+    found = response(hit())
+    found["hits"]["total"] = {"value": 1_000_000, "relation": "gte"}
+    page = results.page(parse("articles", []), found, {}, None)
+    assert (page["total"], page["total_exact"]) == (1_000_000, False)
+
+
+def test_an_article_shows_its_best_claim() -> None:
+    best = {"claim_id": "c", "text": "Seven died.", "claimant": "Ministry", "act": "state", "claimant_keys": ["x"]}
+    inner = {"claims": {"hits": {"hits": [{"_source": best}]}}}
+    (shown,) = results.page(parse("articles", []), response(hit() | {"inner_hits": inner}), {}, None)["hits"]
+    assert shown["best_claim"]["text"] == "Seven died."
+    assert set(shown["best_claim"]) == set(results.BEST_CLAIM)
 
 
 def test_marks_come_from_the_field_that_was_searched() -> None:
@@ -88,6 +107,8 @@ def test_claims_are_whole() -> None:
         "hits"
     ]
     assert shown.pop("highlight") == {"text": ["<em>7</em>"]}
+    (mark,) = shown.pop("highlight_spans")["text"]
+    assert TEXT[mark["start"] : mark["end"]] == "7"
     assert Claim.model_validate(shown).model_dump(mode="json") == shown
     assert not {"event", "language", "tags"} & set(shown)
 

@@ -29,7 +29,7 @@ def groups(*terms: Term) -> TextQuery:
         ("flood*", groups(Term("prefix", "flood"))),
         ("florod~", groups(Term("fuzzy", "florod", 1))),
         ("florod~2", groups(Term("fuzzy", "florod", 2))),
-        ("well-known U.N. 5,000", groups(word("well-known"), word("U.N."), word("5,000"))),
+        ("well-known U.N. 5,000", groups(word("well-known"), Term("name", "United Nations"), word("5,000"))),
         ("dam OR dyke burst", TextQuery(((word("dam"), word("dyke")), (word("burst"),)))),
         ("dam OR dyke OR levee", TextQuery(((word("dam"), word("dyke"), word("levee")),))),
         ("or and not", groups(word("or"), word("and"), word("not"))),

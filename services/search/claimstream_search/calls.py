@@ -1,0 +1,48 @@
+"""What the calls share: the store behind the application, the article a path names, one page of a search."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from fastapi import Path, Request, Response
+
+from claimstream_schemas.document import ARTICLES
+from claimstream_search import parameters
+from claimstream_search.paging import Pager
+from claimstream_search.problems import not_found
+from claimstream_search.query import Kind
+from claimstream_search.reply import json_response
+from claimstream_search.store import Searcher
+
+IDENTIFIER = re.compile(r"[0-9a-f]{32}")
+REVISION = re.compile(r"[0-9a-f]{16}")
+
+ArticleId = Annotated[str, Path(description="`article_id`, 32 hexadecimal digits.")]
+ClaimId = Annotated[str, Path(description="`claim_id`, 32 hexadecimal digits.")]
+
+
+def searcher_of(request: Request) -> Searcher:
+    """The application's way to Elasticsearch."""
+    searcher: Searcher = request.app.state.searcher
+    return searcher
+
+
+def pager_of(request: Request) -> Pager:
+    """The application's way to pages of hits."""
+    pager: Pager = request.app.state.pager
+    return pager
+
+
+async def newest_revision(searcher: Searcher, article_id: str) -> str:
+    """The article's current revision, 16 hexadecimal digits. Raises Refusal (404), StoreError."""
+    found = await searcher.get(ARTICLES, article_id, "revision") if IDENTIFIER.fullmatch(article_id) else None
+    if found is None:
+        raise not_found("article", article_id)
+    return str(found["revision"])
+
+
+async def search(request: Request, kind: Kind) -> Response:
+    """The page of hits that the request's parameters ask for. Raises Refusal, StoreError."""
+    query = parameters.parse(kind, request.query_params.multi_items())
+    return json_response(await pager_of(request).find(query))

@@ -1,0 +1,122 @@
+"""Whether a document meets a clause, as far as `FakeSearcher` knows clauses. Pure.
+
+Words are found as they are written, without stems, and a fuzzy or phonetic word as a plain one. A clause that is not
+known fails (AssertionError), rather than finding what Elasticsearch would not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+Json = Mapping[str, Any]
+
+_SUBFIELDS = (".folded", ".text", ".exact")
+
+
+def meets(source: Json, clause: Json) -> bool:
+    """Whether the document meets the clause."""
+    ((kind, asked),) = clause.items()
+    match kind:
+        case "match_all":
+            return True
+        case "bool":
+            return _bool(source, asked)
+        case "constant_score":
+            return meets(source, asked["filter"])
+        case "function_score":
+            return meets(source, asked["query"])
+        case "dis_max":
+            return any(meets(source, one) for one in asked["queries"])
+        case "nested":
+            return any(meets(one, asked["query"]) for one in nested(source, asked["path"]))
+        case "exists":
+            return bool(values(source, asked["field"]))
+        case "multi_match":
+            return _says(source, [name.split("^")[0] for name in asked["fields"]], asked)
+    ((field, wanted),) = asked.items()
+    return _meets_field(source, kind, field, wanted)
+
+
+def nested(source: Json, path: str) -> list[Json]:
+    """The documents below a path, each seen alone."""
+    return [{**source, path: [one]} for one in source.get(path, [])]
+
+
+def values(source: Any, path: str) -> list[Any]:
+    """Every value below a dotted path, through lists; nulls are none."""
+    for subfield in _SUBFIELDS:
+        path = path.removesuffix(subfield)
+    if isinstance(source, list):
+        return [value for item in source for value in values(item, path)]
+    if source is None:
+        return []
+    if not path:
+        return [source]
+    name, _, rest = path.partition(".")
+    return values(source[name], rest) if isinstance(source, Mapping) and name in source else []
+
+
+def instant(timestamp: str) -> datetime:
+    """A day or a moment, in UTC."""
+    moment = datetime.fromisoformat(timestamp)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _bool(source: Json, asked: Json) -> bool:
+    needed = [*asked.get("must", []), *asked.get("filter", [])]
+    enough = asked.get("minimum_should_match", 0 if needed else 1)
+    return (
+        all(meets(source, part) for part in needed)
+        and not any(meets(source, part) for part in asked.get("must_not", []))
+        and (not asked.get("should") or sum(meets(source, part) for part in asked["should"]) >= enough)
+    )
+
+
+def _meets_field(source: Json, kind: str, field: str, wanted: Any) -> bool:
+    match kind:
+        case "term":
+            value = wanted["value"] if isinstance(wanted, Mapping) else wanted
+            return _written(field, value) in [_written(field, one) for one in values(source, field)]
+        case "terms":
+            return any(meets(source, {"term": {field: one}}) for one in wanted)
+        case "range":
+            return any(_within(value, wanted) for value in values(source, field))
+        case "match" | "match_phrase":
+            return _says(source, [field], wanted)
+    raise AssertionError(f"FakeSearcher does not know the clause {kind}")
+
+
+def _written(field: str, value: Any) -> Any:
+    """Folded where the field is."""
+    if not field.endswith(".folded"):
+        return value
+    plain = unicodedata.normalize("NFKD", value)
+    return "".join(one for one in plain if not unicodedata.combining(one)).lower()
+
+
+def _within(value: Any, bounds: Json) -> bool:
+    """Whether a number, a moment or a range of days meets the bounds."""
+    first, last = (value["gte"], value.get("lte")) if isinstance(value, Mapping) else (value, value)
+    if isinstance(first, str):
+        bounds = {name: instant(bound) for name, bound in bounds.items() if name != "relation"}
+        first, last = instant(first), last and instant(last)
+    return (
+        ("gte" not in bounds or last is None or last >= bounds["gte"])
+        and ("lte" not in bounds or first <= bounds["lte"])
+        and ("lt" not in bounds or first < bounds["lt"])
+    )
+
+
+def _says(source: Json, fields: list[str], asked: Json) -> bool:
+    text = " ".join(str(value) for field in fields for value in values(source, field)).casefold()
+    words = asked["query"].casefold()
+    if asked.get("type") == "phrase":
+        return words in text
+    if asked.get("type") == "bool_prefix":
+        return any(one.startswith(words) for one in re.findall(r"\w+", text))
+    found = [word in text for word in words.split()]
+    return all(found) if asked.get("operator") == "and" else any(found)

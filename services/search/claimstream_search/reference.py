@@ -1,0 +1,87 @@
+"""The page at /docs: every call with its parameters, answers and an example, as one piece of plain html. Pure.
+
+Swagger UI would come from somebody else's server, which not every network reaches and not everybody wants to tell what
+they read. Here is no script at all: an example is a link, and whatever reads OpenAPI finds it at /openapi.json.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+Json = Mapping[str, Any]
+
+_STYLE = """
+body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
+h2{margin-top:2.5rem;border-top:1px solid #ccc;padding-top:1rem}h2 code{font-size:1.05rem}
+table{border-collapse:collapse;width:100%}
+td{border-top:1px solid #eee;padding:.25rem .75rem .25rem 0;vertical-align:top}
+td:first-child{white-space:nowrap}pre{background:#f5f5f5;padding:.75rem;overflow:auto;max-height:24rem}
+@media(prefers-color-scheme:dark){
+body{color:#ddd;background:#151515}pre{background:#222}a{color:#8ab4f8}td{border-color:#333}}
+"""
+
+
+def page(document: Json) -> str:
+    """The page for an OpenAPI document."""
+    info = document["info"]
+    calls = list(_calls(document))
+    contents = "".join(
+        f'<li><a href="#{_anchor(method, path)}"><code>{method} {_text(path)}</code></a> {_text(call["summary"])}</li>'
+        for method, path, call in calls
+    )
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{_text(info["title"])}</title>'
+        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
+        f"<h1>{_text(info['title'])} {_text(info['version'])}</h1><p>{_text(info.get('description', ''))} "
+        f'For programs: <a href="openapi.json">openapi.json</a>.</p><ul>{contents}</ul>'
+        f"{''.join(_call(method, path, call) for method, path, call in calls)}</body></html>"
+    )
+
+
+def _calls(document: Json) -> Iterator[tuple[str, str, Json]]:
+    for path, methods in document["paths"].items():
+        for method, call in methods.items():
+            yield method.upper(), path, call
+
+
+def _call(method: str, path: str, call: Json) -> str:
+    parts = [
+        f'<h2 id="{_anchor(method, path)}"><code>{method} {_text(path)}</code> {_text(call["summary"])}</h2>',
+        f"<p>{_text(call.get('description', ''))}</p>",
+        _table("Parameters", (_parameter(one) for one in call.get("parameters", []))),
+        _table("Answers", ((status, one["description"]) for status, one in call["responses"].items())),
+    ]
+    if request := call.get("x-example-request"):
+        parts.append(f'<p>Example: <a href="{_text(request.removeprefix("/"))}"><code>{_text(request)}</code></a></p>')
+    for media, content in call["responses"]["200"].get("content", {}).items():
+        if "example" in content:
+            parts.append(f"<p>{_text(media)}</p><pre>{_text(_shown(content['example']))}</pre>")
+    return "".join(parts)
+
+
+def _parameter(one: Json) -> tuple[str, str]:
+    schema = one["schema"]
+    values = schema.get("enum") or schema.get("items", {}).get("enum") or []
+    kept = [str(value) for value in values if not str(value).startswith("!")]
+    text = one.get("description", "") + (f" One of: {', '.join(kept)}." if kept else "")
+    return one["name"], text + (f" Default: {schema['default']}." if "default" in schema else "")
+
+
+def _table(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(f"<tr><td><code>{_text(name)}</code></td><td>{_text(text)}</td></tr>" for name, text in rows)
+    return f"<h3>{title}</h3><table>{cells}</table>" if cells else ""
+
+
+def _shown(example: Any) -> str:
+    return example if isinstance(example, str) else json.dumps(example, indent=2, ensure_ascii=False)
+
+
+def _anchor(method: str, path: str) -> str:
+    return f"{method.lower()}{path.replace('/', '-').replace('{', '').replace('}', '')}"
+
+
+def _text(words: object) -> str:
+    return html.escape(str(words))

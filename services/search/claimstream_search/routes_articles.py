@@ -1,0 +1,73 @@
+"""The calls under /v1/articles: search, one article, its revisions. Thin: read, ask the store, answer bytes."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+
+from claimstream_schemas.document import REVISIONS, revision_id
+from claimstream_search import openapi, parameters, queries, results, vocabulary
+from claimstream_search.answers import ArticleAnswer, ArticlePage, RevisionList
+from claimstream_search.calls import REVISION, ArticleId, newest_revision, search, searcher_of
+from claimstream_search.problems import not_found, unavailable
+from claimstream_search.reply import json_response
+
+router = APIRouter()
+
+_REVISION_PARAMETER = {
+    "name": "revision",
+    "in": "query",
+    "description": "An older revision, 16 hexadecimal digits; without it the newest.",
+    "schema": {"type": "string"},
+}
+
+
+@router.get(
+    "/v1/articles",
+    summary="Search articles",
+    tags=["articles"],
+    responses=openapi.answers(ArticlePage, 400, 410, 422),
+    openapi_extra={"parameters": vocabulary.openapi("articles")},
+)
+async def search_articles(request: Request) -> Response:
+    """Articles by full text and by what their claims say. What is asked of claims holds on one claim together.
+
+    A value excluded with `!` is held by none of the article's claims.
+    """
+    return await search(request, "articles")
+
+
+@router.get(
+    "/v1/articles/{article_id}",
+    summary="One article",
+    tags=["articles"],
+    responses=openapi.answers(ArticleAnswer, 404, 422),
+    openapi_extra={"parameters": [_REVISION_PARAMETER]},
+)
+async def read_article(request: Request, article_id: ArticleId) -> Response:
+    """The article with its boilerplate, entities and claims; every offset is into its `text`."""
+    wanted = parameters.only(request.query_params.multi_items(), "revision").get("revision")
+    searcher = searcher_of(request)
+    newest = await newest_revision(searcher, article_id)
+    if wanted is not None and not REVISION.fullmatch(wanted):
+        raise not_found("revision", wanted)
+    found = await searcher.get(REVISIONS, revision_id(article_id, wanted or newest))
+    if found is None and wanted not in (None, newest):
+        raise not_found("revision", wanted or newest)
+    if found is None:
+        raise unavailable("the article is being written; ask again")
+    return json_response(results.article(found, current=found["revision"] == newest))
+
+
+@router.get(
+    "/v1/articles/{article_id}/revisions",
+    summary="The revisions of an article",
+    tags=["articles"],
+    responses=openapi.answers(RevisionList, 404, 422),
+)
+async def list_revisions(request: Request, article_id: ArticleId) -> Response:
+    """Every revision that was posted, newest first."""
+    parameters.only(request.query_params.multi_items())
+    searcher = searcher_of(request)
+    newest = await newest_revision(searcher, article_id)
+    found = await searcher.search(REVISIONS, queries.revisions(article_id))
+    return json_response(results.revisions(article_id, newest, found))
