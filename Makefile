@@ -8,7 +8,7 @@ ARGS ?=
 export TESTCONTAINERS_RYUK_DISABLED ?= true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run up down test test-unit test-engines test-docker eval lint schemas lock
+.PHONY: help setup demo run up down test test-unit test-engines test-docker eval bench lint schemas lock
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | while IFS='|' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
@@ -34,7 +34,7 @@ test: setup  ## All tests, on the embedded engine
 	@$(BIN)/pytest tests $(ARGS)
 
 test-unit: setup  ## Tests without network or model
-	@$(BIN)/pytest tests/unit tests/contract $(ARGS)
+	@$(BIN)/pytest tests/unit tests/contract -n auto $(ARGS)
 
 test-engines: setup  ## Integration and e2e tests on the embedded engine
 	@$(BIN)/pytest tests/integration tests/e2e $(ARGS)
@@ -42,8 +42,11 @@ test-engines: setup  ## Integration and e2e tests on the embedded engine
 test-docker: setup  ## Integration tests by testcontainers, e2e tests against `docker compose up`
 	@$(BIN)/pytest tests/integration tests/e2e --engine docker $(ARGS)
 
-eval: setup  ## Figures of extraction on the evaluation data beside this repository (CLAIMSTREAM_EVAL_DATA)
-	@$(BIN)/python -m tests.eval.claims_figures && $(BIN)/python -m tests.eval.entity_figures
+eval: setup  ## Measure extraction on the evaluation data beside this repository, write docs/scorecard.md (ARGS=--check: compare)
+	@$(BIN)/python -m tests.eval.scorecard $(ARGS)
+
+bench: setup  ## Measure the cost of each stage as ratios, side by side in one run (some minutes)
+	@$(BIN)/python -m tests.bench.enrich_ratio && $(BIN)/python -m tests.bench.search_ratio
 
 lint: setup  ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff check schemas services tests && $(BIN)/ruff format --check schemas services tests
@@ -53,5 +56,6 @@ lint: setup  ## ruff, mypy --strict, import-linter
 schemas: setup  ## Write schemas/json anew from the models
 	@$(BIN)/python -m claimstream_schemas.export schemas/json
 
-lock: setup  ## Resolve requirements.lock and the locks of the images anew
+lock:  ## Resolve requirements.lock and the locks of the images anew (needs an earlier `make setup`)
+	@[ -x "$(BIN)/uv" ] || { echo "lock: $(BIN)/uv is missing. Run make setup first"; exit 1; }
 	@BIN="$(BIN)" deploy/lock.sh

@@ -17,6 +17,7 @@ from claimstream_enrich.claims.reading import read
 from claimstream_enrich.claims.statements import Statement
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
+from claimstream_enrich.tree import tree_of
 from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
@@ -103,7 +104,7 @@ def attributions(entry: dict[str, Any], nlp: Nlp) -> list[dict[str, Any]]:
         {"source": entry["publisher"], "text": entry["text"], "published_at": entry["publication_date"]}
     )
     layers = enrich(article, ENRICHERS[:-1], nlp)
-    doc = nlp(article, {"boilerplate": layers.boilerplate})
+    doc = tree_of(nlp(article, {"boilerplate": layers.boilerplate}))
     reading = read(
         article, doc, layers.publication, dates=layers.dates, entities=layers.entities, boilerplate=layers.boilerplate
     )
