@@ -68,7 +68,7 @@ say "3/3 ready"
 printf '  %-22s %s\n' "post articles to" "http://$ingest/v1/articles  (docs: http://$ingest/docs)" \
   "search" "http://$search/v1/articles  (docs: http://$search/docs)" \
   "Kafka" "$(address kafka 9092)" "Elasticsearch" "http://$(address elasticsearch 9200)"
-if [ "${KIBANA:-}" = 1 ]; then printf '  %-22s %s\n' Kibana "http://$(address kibana 5601)/app/discover"; fi
+if [ "${KIBANA:-}" = 1 ]; then printf '  %-22s %s\n' Kibana "http://$(address kibana 5601)/app/dashboards"; fi
 cat <<NEXT
 
 Next: post an article, and a second or two later find it:

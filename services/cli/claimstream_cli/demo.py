@@ -24,6 +24,8 @@ from rich.table import Table
 
 from claimstream_cli.embedded import free_port
 from claimstream_cli.run import wait_until_ready
+from claimstream_cli.series import chart, form_of, series, tables, write
+from claimstream_cli.service import ServiceError, client
 from claimstream_cli.stack import Stack, stack_from
 
 START_SECONDS = 120
@@ -43,10 +45,11 @@ def demo(*, once: bool, console: Console) -> None:
     """Show it; with `once` clean up and end, else go on until Ctrl-C. Raises DemoError."""
     with _folder(once) as folder:
         stack = _demo_stack(folder)
-        with _running(stack, console):
+        with _running(stack, console, kept=not _is_cleaned(once)):
             ids = _post(stack, console)
             _wait_until_searchable(stack, ids, console)
             console.print(claims_table(_claims(stack)))
+            _show_series(stack, console, kept=not _is_cleaned(once))
             if not once:
                 _where_next(stack, console)
                 console.print("Everything keeps running. Stop with [bold]Ctrl-C[/].")
@@ -59,8 +62,8 @@ def demo(*, once: bool, console: Console) -> None:
 
 @contextlib.contextmanager
 def _folder(once: bool) -> Iterator[str]:
-    """A folder for the data: kept between runs, or of this run alone."""
-    if not once or os.environ.get("DATA_DIR"):
+    """A folder for the data and the chart: kept between runs, or of this run alone."""
+    if not _is_cleaned(once):
         yield os.environ.get("DATA_DIR") or "data/demo"
         return
     folder = tempfile.mkdtemp(prefix="claimstream-demo-")
@@ -70,6 +73,11 @@ def _folder(once: bool) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _is_cleaned(once: bool) -> bool:
+    """Whether nothing is left on disk afterwards: only a folder that was asked for by name outlives `--once`."""
+    return once and not os.environ.get("DATA_DIR")
+
+
 def _demo_stack(folder: str) -> Stack:
     """Like `run`, but on free ports where none are asked for: a first look must not fail on a taken one."""
     ports = {name: str(free_port()) for name in ("INGEST_PORT", "SEARCH_PORT") if not os.environ.get(name)}
@@ -77,13 +85,13 @@ def _demo_stack(folder: str) -> Stack:
 
 
 @contextlib.contextmanager
-def _running(stack: Stack, console: Console) -> Iterator[None]:
+def _running(stack: Stack, console: Console, *, kept: bool) -> Iterator[None]:
     stack.data_dir.mkdir(parents=True, exist_ok=True)
     log = stack.data_dir / "demo.log"
     with log.open("w") as output, console.status("starting the engine and four services (the first time takes longer)"):
         services = subprocess.Popen(
             [sys.executable, "-P", "-m", "claimstream_cli.main", "run"],
-            env={**os.environ, "DATA_DIR": str(stack.data_dir), **_ports(stack)},
+            env={**os.environ, **_environment(stack, kept=kept)},
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,  # Ctrl-C is ours to pass on, once
@@ -109,8 +117,10 @@ def _wait_for_start(services: subprocess.Popen[bytes], stack: Stack) -> bool:
     return False
 
 
-def _ports(stack: Stack) -> dict[str, str]:
-    return {f"{name.upper()}_PORT": str(port) for name, port in stack.ports.items()}
+def _environment(stack: Stack, *, kept: bool) -> dict[str, str]:
+    """Where the services work; what is cleaned up holds their temporary files too."""
+    ports = {f"{name.upper()}_PORT": str(port) for name, port in stack.ports.items()}
+    return {**ports, "DATA_DIR": str(stack.data_dir), **({} if kept else {"TMPDIR": str(stack.data_dir)})}
 
 
 def _tail(log: Path, lines: int = 15) -> str:
@@ -206,11 +216,29 @@ def _row(claim: dict[str, Any]) -> tuple[str, ...]:
     )
 
 
+def _show_series(stack: Stack, console: Console, *, kept: bool) -> None:
+    """How the numbers of the dead evolved: printed, and drawn into a file beside the data."""
+    asked = [("measure", "killed"), ("affected", "Armenia"), ("affected", "Azerbaijan"), ("role", "military")]
+    drawing = stack.data_dir / "claimstream-demo-series.svg"
+    try:
+        with client(stack.search_url, "search") as search_client:
+            console.print(tables(series(search_client, asked)))
+            write(drawing, chart(search_client, asked, form_of(drawing)))
+    except ServiceError as error:
+        raise DemoError(str(error)) from None
+    if kept:
+        console.print(f"Drawn: [link=file://{drawing}]{drawing}[/link]", soft_wrap=True)
+    else:
+        size = drawing.stat().st_size
+        console.print(f"Drawn as SVG too ({size:,} bytes; it goes with the rest, without --once it stays).")
+
+
 def _where_next(stack: Stack, console: Console) -> None:
     console.print("\nOpen, or fetch with curl:")
     for what, url in (
         ("claims about the dead", f"{stack.search_url}/v1/claims?measure=killed&facets=party,affected"),
         ("full text, highlighted", f"{stack.search_url}/v1/articles?q=ceasefire&highlight=true"),
+        ("a figure's evolution", f"{stack.search_url}/v1/series?measure=killed&affected=Armenia"),
         ("search API", f"{stack.search_url}/docs"),
         ("post your own", f"{stack.ingest_url}/docs"),
     ):

@@ -6,7 +6,8 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -15,15 +16,18 @@ from kafka.errors import KafkaError
 from rich.console import Console
 
 from claimstream_cli import search as searching
+from claimstream_cli import series as evolving
 from claimstream_cli.acknowledged import Acknowledged, state_folder
 from claimstream_cli.demo import DemoError, demo
 from claimstream_cli.embedded import EngineError
+from claimstream_cli.export import export, form_of, whole_file
 from claimstream_cli.ingest import Job
 from claimstream_cli.ingest import ingest as post_everything
 from claimstream_cli.posting import Patience
 from claimstream_cli.run import RunError, run
 from claimstream_cli.service import ServiceError, client
 from claimstream_cli.setup_hooks import NotInstalled, index_init
+from claimstream_cli.stories import group_stories
 from claimstream_cli.topics import create_topics
 from claimstream_common.health import DependencyMissing
 from claimstream_common.settings import KafkaSettings
@@ -39,6 +43,13 @@ topics = typer.Typer(help="The topics in Kafka.", no_args_is_help=True)
 index = typer.Typer(help="The indices in Elasticsearch.", no_args_is_help=True)
 app.add_typer(topics, name="topics")
 app.add_typer(index, name="index")
+
+
+class What(StrEnum):
+    """What there is to export."""
+
+    articles = "articles"
+    claims = "claims"
 
 
 # --- run and demo: the whole system on this machine -------------------------------------------------------------------
@@ -105,6 +116,67 @@ def search_command(
         typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
         return
     Console().print(searching.claims_table(document) if claims else searching.articles_table(document))
+
+
+@app.command("series")
+def series_command(
+    measure: Annotated[list[str] | None, typer.Option(help="What is counted: killed, wounded, missing, ...")] = None,
+    affected: Annotated[list[str] | None, typer.Option(help="Side that the counted belong to.")] = None,
+    claimant_party: Annotated[list[str] | None, typer.Option(help="Side whose claims to show.")] = None,
+    role: Annotated[list[str] | None, typer.Option(help="military, civilian, ...")] = None,
+    since: Annotated[str | None, typer.Option("--from", help="First day of the events.")] = None,
+    until: Annotated[str | None, typer.Option("--to", help="Last day of the events.")] = None,
+    as_of: Annotated[list[str] | None, typer.Option(help="What was known then; twice: what changed between.")] = None,
+    gap_days: Annotated[int | None, typer.Option(help="Days between two events of one episode.")] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Chart: .svg .png .vl.json; answer: .json.")] = None,
+    url: Annotated[str, typer.Option(help="Address of the search service.")] = "http://localhost:8002",
+    as_json: Annotated[bool, typer.Option("--json", help="The answer as it came.")] = False,
+) -> None:
+    """Show how figures evolved, who gave them, who contradicts them; draw them with --out chart.svg."""
+    given = {"measure": measure, "affected": affected, "claimant_party": claimant_party, "role": role, "as_of": as_of}
+    given |= {"from": [since] if since else None, "to": [until] if until else None}
+    given["gap_days"] = None if gap_days is None else [str(gap_days)]
+    asked = [(name, value) for name, values in given.items() for value in values or []]
+    with _plain_errors(), client(url, "search") as search_client:
+        form = evolving.form_of(out) if out else None
+        document = evolving.series(search_client, asked)
+        if out and form:
+            evolving.write(out, evolving.chart(search_client, asked, form))
+    if as_json:
+        typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
+        return
+    Console(width=None if sys.stdout.isatty() else 140).print(evolving.tables(document))
+    if out:
+        typer.echo(f"written to {out}", err=True)
+
+
+@app.command("export")
+def export_command(
+    what: Annotated[What, typer.Argument(help="What to export.")],
+    words: Annotated[list[str] | None, typer.Argument(help='Words, "phrases", -not, OR, prefix*; none: all.')] = None,
+    url: Annotated[str, typer.Option(help="Address of the search service.")] = "http://localhost:8002",
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="File; without it standard output.")] = None,
+    form: Annotated[str | None, typer.Option(help="ndjson, csv or jsonld; else by the file's name.")] = None,
+    filters: Annotated[list[str] | None, typer.Option("-f", "--filter", help="name=value, as often as needed.")] = None,
+) -> None:
+    """Write every matching article or claim, complete; a file appears only when all of it is there."""
+    asked = [("q", " ".join(words))] if words else []
+    with _plain_errors(), client(url, "search") as search_client:
+        asked += searching.filters(filters or [])
+        chosen = form_of(form, out)
+        with whole_file(out) if out else nullcontext(sys.stdout.buffer) as target:
+            count = export(search_client, f"/v1/export/{what.value}", asked, chosen, target)
+    typer.echo(f"{count} {what.value} exported" + (f" to {out}" if out else ""), err=True)
+
+
+@app.command("stories")
+def stories_command() -> None:
+    """Group all articles into stories anew, and mark near copies (ELASTICSEARCH_URL, INDEX_PREFIX)."""
+    with _plain_errors():
+        try:
+            typer.echo(group_stories())
+        except (NotInstalled, DependencyMissing) as error:
+            raise ServiceError(str(error)) from None
 
 
 # --- set-up -----------------------------------------------------------------------------------------------------------

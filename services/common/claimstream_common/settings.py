@@ -44,12 +44,19 @@ class KafkaSettings(CommonSettings):
 class ElasticsearchSettings(CommonSettings):
     """How to reach Elasticsearch."""
 
-    elasticsearch_url: Annotated[str, Field(description="Address of Elasticsearch, with user and password if any.")] = (
-        "http://localhost:9200"
-    )
+    elasticsearch_url: Annotated[
+        str, Field(repr=False, description="Address of Elasticsearch, with user and password if any.")
+    ] = "http://localhost:9200"
     index_prefix: Annotated[
         str, Field(pattern="^[a-z0-9._-]*$", description="Put before every index and alias name.")
     ] = ""
+
+    @property
+    def elasticsearch_address(self) -> str:
+        """The address without user and password: what messages and logs may show."""
+        scheme, separator, rest = self.elasticsearch_url.partition("://")
+        host, slash, path = rest.partition("/")
+        return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
 
     def index(self, name: str) -> str:
         """The full name of an index or alias of ours."""

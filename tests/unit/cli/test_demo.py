@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import io
 import json
+import tempfile
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from rich.console import Console
 
+from claimstream_cli import demo
 from claimstream_cli.demo import claims_table, demo_articles, how_many
+from claimstream_cli.stack import Stack, stack_from
 from claimstream_schemas.article import ArticlePost
 from tests.articles import claim_in, raw_article
+from tests.unit.search.series.sayings import ask
 
 POSTS = [ArticlePost.model_validate_json(line) for line in demo_articles().splitlines()]
 
@@ -67,3 +73,53 @@ def test_claims_without_a_figure_are_left_out_and_the_rest_is_in_the_order_of_sp
     assert len(rows) == 2
     assert "2024-03-04" in rows[0]
     assert "background" in rows[1]
+
+
+@pytest.fixture
+def stack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stack:
+    """A stack that is not running; whatever is asked of its search has an empty answer and a small chart."""
+    monkeypatch.delenv("DATA_DIR", raising=False)
+    monkeypatch.setattr(demo, "series", lambda *_: ask())
+    monkeypatch.setattr(demo, "chart", lambda *_: b"<svg/>")
+    return stack_from({"DATA_DIR": str(tmp_path)}, lambda: 1, default_data_dir=str(tmp_path))
+
+
+def test_the_chart_is_drawn_beside_the_data(stack: Stack) -> None:
+    out = io.StringIO()
+    demo._show_series(stack, Console(width=400, file=out), kept=True)
+    (drawn,) = stack.data_dir.iterdir()
+    assert drawn.read_bytes() == b"<svg/>"
+    assert str(drawn) in out.getvalue()
+
+
+def test_what_is_cleaned_up_is_not_linked_to(stack: Stack) -> None:
+    out = io.StringIO()
+    demo._show_series(stack, Console(width=400, file=out), kept=False)
+    assert str(stack.data_dir) not in out.getvalue()
+    assert "6 bytes" in out.getvalue()
+
+
+def test_once_leaves_nothing_in_the_folder_for_temporary_files(
+    stack: Stack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with demo._folder(once=True) as folder:
+        assert Path(folder).parent == tmp_path
+        demo._show_series(replace(stack, data_dir=Path(folder)), Console(file=io.StringIO()), kept=False)
+        assert list(Path(folder).iterdir())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_asked_for_by_name_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    with demo._folder(once=True) as folder:
+        assert folder == str(tmp_path)
+    assert tmp_path.is_dir()
+    assert not demo._is_cleaned(once=True)
+
+
+def test_the_services_keep_their_temporary_files_in_what_is_cleaned_up(stack: Stack) -> None:
+    folder = str(stack.data_dir)
+    assert demo._environment(stack, kept=False).items() >= {"DATA_DIR": folder, "TMPDIR": folder}.items()
+    assert "TMPDIR" not in demo._environment(stack, kept=True)
+    assert int(demo._environment(stack, kept=True)["SEARCH_PORT"]) == stack.ports["search"]

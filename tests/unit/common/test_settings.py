@@ -20,6 +20,20 @@ def test_the_environment_is_read_when_they_are_made(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("http://localhost:9200", "http://localhost:9200"),
+        ("https://elastic:hunter2@search.example:9200/behind/@proxy", "https://search.example:9200/behind/@proxy"),
+        ("https://elastic:hunt@r2@search.example", "https://search.example"),
+    ],
+)
+def test_messages_show_an_address_without_its_password(url: str, shown: str) -> None:
+    made = ElasticsearchSettings(elasticsearch_url=url)
+    assert made.elasticsearch_address == shown
+    assert "hunt" not in repr(made)
+
+
+@pytest.mark.parametrize(
     ("prefix", "topic", "index"), [("", "articles-raw", "articles"), ("t1-", "t1-articles-raw", "t1-articles")]
 )
 def test_prefixes_stand_before_every_name(prefix: str, topic: str, index: str) -> None:

@@ -1,0 +1,63 @@
+"""`claimstream export`: every match of a query into a file or to standard output, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+import httpx
+
+from claimstream_cli.plain import plain
+from claimstream_cli.service import ServiceError, detail_of, no_answer
+
+Form = Literal["ndjson", "csv", "jsonld"]
+ACCEPT: dict[Form, str] = {"ndjson": "application/x-ndjson", "csv": "text/csv", "jsonld": "application/ld+json"}
+
+
+def form_of(given: str | None, out: Path | None) -> Form:
+    """The form asked for, else the one of the file's name, else NDJSON. Raises ServiceError for one there is not."""
+    wanted = given or (out.suffix.removeprefix(".").lower() if out else "")
+    for form in ACCEPT:
+        if form == wanted:
+            return form
+    if given:
+        raise ServiceError(f"{plain(given)} is no form of an export: choose {', '.join(ACCEPT)}")
+    return "ndjson"
+
+
+def export(client: httpx.Client, path: str, parameters: Sequence[tuple[str, str]], form: Form, target: BinaryIO) -> int:
+    """Copy the answer of `/v1/export/...` to `target` as it comes; returns how many records there are.
+
+    Raises ServiceError when the service refuses, or breaks off half-way.
+    """
+    address = str(client.base_url)
+    try:
+        with client.stream(
+            "GET", path, params=httpx.QueryParams(tuple(parameters)), headers={"Accept": ACCEPT[form]}
+        ) as answer:
+            if answer.status_code != 200:
+                answer.read()
+                raise ServiceError(f"search at {address}: {plain(detail_of(answer))}")
+            for portion in answer.iter_bytes():
+                target.write(portion)
+            return int(answer.headers.get("X-Total-Count", "0"))
+    except httpx.RemoteProtocolError as error:
+        raise ServiceError(f"the export from {address} broke off half-way: what came is not complete") from error
+    except httpx.HTTPError as error:
+        raise no_answer(address, "search", error) from None
+
+
+@contextmanager
+def whole_file(out: Path) -> Iterator[BinaryIO]:
+    """A file that appears under its name only when all is written; what was there stays until then."""
+    part = out.with_name(out.name + ".part")
+    try:
+        with part.open("wb") as target:
+            yield target
+        part.replace(out)
+    except OSError as error:
+        raise ServiceError(f"{out} can't be written: {error.strerror}") from error
+    finally:
+        part.unlink(missing_ok=True)
