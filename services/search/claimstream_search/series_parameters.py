@@ -9,6 +9,7 @@ from typing import Any, TypeVar, get_args
 from claimstream_common.problems import FieldError
 from claimstream_schemas.base import local_day, normal_timestamp
 from claimstream_schemas.claim import Measure, Role
+from claimstream_schemas.gazetteer import lookup
 from claimstream_search.problems import invalid
 from claimstream_search.series.question import USUAL_GAP_DAYS, AsOf, Question
 
@@ -61,8 +62,8 @@ def parse(pairs: Iterable[tuple[str, str]]) -> Question:
     starts, ends, gaps = every("from", _day), every("to", _day), every("gap_days", _gap)
     question = Question(
         measures=every("measure", _one_of(_MEASURES)),
-        affected=every("affected", _name),
-        claimant_parties=every("claimant_party", _name),
+        affected=every("affected", _party),
+        claimant_parties=every("claimant_party", _party),
         roles=every("role", _one_of(_ROLES)),
         start=starts[0] if starts else None,
         end=ends[0] if ends else None,
@@ -121,6 +122,13 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[str], str]:
         return value
 
     return read
+
+
+def _party(value: str) -> str:
+    """The name a party goes by in claims, for any spelling, nationality or capital that stands for it."""
+    name = _name(value)
+    place = lookup(name)
+    return place.party if place and place.party else name
 
 
 def _name(value: str) -> str:

@@ -72,6 +72,12 @@ def test_all_mistakes_are_told_at_once() -> None:
     assert {error.field for error in caught.value.problem.errors} == {"measure", "gap_days", "nonsense"}
 
 
+@pytest.mark.parametrize("value", ["Turkey", "türkiye", "Turkish", "Ankara"])
+def test_a_party_is_found_by_what_stands_for_it(value: str) -> None:
+    question = parse([("affected", value), ("claimant_party", value)])
+    assert (question.affected, question.claimant_parties) == (("Turkey",), ("Turkey",))
+
+
 @given(st.lists(st.tuples(st.sampled_from(["measure", "affected", "from", "as_of", "gap_days", "x"]), st.text())))
 def test_any_text_is_read_or_refused(pairs: list[tuple[str, str]]) -> None:
     with contextlib.suppress(Refusal):
