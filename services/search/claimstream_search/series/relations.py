@@ -2,7 +2,8 @@
 
 Points of one party are compared with the step before; parties with each other by their stances, since what a party no
 longer says contradicts nobody. A count that only grows may be smaller on an earlier day without contradicting; one
-said earlier and already greater can't be. Relations name the first claim of each side.
+said earlier and already greater can't be. Relations name the first claim of each side that
+gives its figure in full.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def _between(sides: Sequence[Series], episode: int, measure: str) -> Iterator[Re
 
 
 def _relation(kind: str, one: Stance, other: Stance, why: wording.Why, episode: int) -> Relation:
-    start, end = one.claims[0], other.claims[0]
+    start, end = one.telling, other.telling
     return Relation(kind, start, end, why(start, end), episode)
 
 

@@ -54,6 +54,11 @@ class Stance:
         """Its claims in order."""
         return [claim for point in self.points for claim in point.claims]
 
+    @property
+    def telling(self) -> Claim:
+        """The first that gives the figure itself: "2" rather than an "at most 2" of the day before."""
+        return next((claim for claim in self.claims if claim.facts.figure == self.figure), self.claims[0])
+
 
 def all_series(episodes: Sequence[Episode]) -> list[Series]:
     """Every series of every episode, in a fixed order. What was only denied makes a series without points."""

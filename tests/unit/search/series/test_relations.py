@@ -46,6 +46,14 @@ def test_bounds_decide(one: dict[str, Any], other: dict[str, Any], kind: str | N
     assert kinds(saying(**one), saying(**other, party=V)) == ({kind} if kind else set())
 
 
+def test_a_contradiction_names_the_claims_that_exclude_each_other() -> None:
+    """Veldane said "at most 2" and then "2": with 1 only the second can't be true."""
+    said = [saying(1), saying(2, party=V, qualifier="at_most"), saying(2, party=V, at="2031-05-02T13:00:00Z")]
+    (relation,) = [one for one in ask(*said)["relations"] if one["type"] == "contradicts"]
+    assert relation["to"] == said[2]["claim_id"]
+    assert relation["why"].endswith("Quarnholt on 2031-05-02: 1; Veldane on 2031-05-02: 2.")
+
+
 def test_a_count_may_have_grown_since_but_not_shrunk() -> None:
     assert kinds(saying(4), saying(11, party=V, day="2031-05-04")) == set()
     assert kinds(saying(50), saying(18, party=V, day="2031-05-04")) == {"contradicts"}
