@@ -1,4 +1,4 @@
-"""Writes docs/api.md, and the examples of the OpenAPI document, from what a running demo answers.
+"""Writes docs/api.md, README's calls, and the examples of the OpenAPI document, from what a running demo answers.
 
 `make demo` in one terminal; in another `python -m tests.contract.api_docs http://127.0.0.1:PORT` with the address of
 the search service that the demo prints.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -20,12 +19,12 @@ import httpx
 
 from claimstream_search.examples import Example
 from tests.contract.api_calls import CALLS, FIND_ARTICLE, FIND_CLAIM, Call
+from tests.contract.readme_calls import curl, replaced, section
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "api.md"
 RECORDED = ROOT / "services" / "search" / "claimstream_search" / "examples.json"
-ADDRESS = "http://localhost:8002"
-"""Where the examples say the service is."""
+README = ROOT / "README.md"
 
 _HEAD = """# The search API, call by call
 Every answer below is what the service answered to this very request over the articles of `make demo`
@@ -55,6 +54,7 @@ def main(address: str) -> None:
         json.dumps([asdict(one) for one in found], indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
     PAGE.write_text(rendered(shown, found), encoding="utf-8")
+    README.write_text(replaced(README.read_text(encoding="utf-8"), section(shown, found)), encoding="utf-8")
 
 
 def rendered(calls: Sequence[Call], found: Sequence[Example]) -> str:
@@ -63,11 +63,10 @@ def rendered(calls: Sequence[Call], found: Sequence[Example]) -> str:
 
 
 def _section(call: Call, one: Example) -> Iterator[str]:
-    header = f" -H {shlex.quote('Accept: ' + call.accept)}" if call.accept else ""
     language = "json" if "json" in one.media_type and isinstance(one.body, (dict, list)) else "text"
     body = one.body if isinstance(one.body, str) else json.dumps(one.body, indent=1, ensure_ascii=False)
     yield f"## {call.title}\n`{call.operation}`\n"
-    yield f"```sh\ncurl{header} {shlex.quote(ADDRESS + one.request)}\n```"
+    yield f"```sh\n{curl(one)}\n```"
     yield f"{one.status} `{one.media_type}`\n```{language}\n{_cut(body, call.longest)}\n```\n"
 
 
