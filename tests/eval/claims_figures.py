@@ -21,7 +21,7 @@ from claimstream_enrich.tree import tree_of
 from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
-from tests.eval.data import Figures, data, parser, raw_article, records, scorer
+from tests.eval.data import Figures, data, held, parser, raw_article, records, scorer
 
 
 def enriched(posts: Iterable[dict[str, Any]], nlp: Nlp) -> Iterator[EnrichedArticle]:
@@ -89,9 +89,9 @@ def _words(name: str) -> set[str]:
 
 
 def polnear(nlp: Nlp, limit: int | None = None) -> Figures:
-    """Attributions of PolNeAR's dev set (every n-th article with a `limit`), by the set's own scorer."""
+    """Attributions of the PolNeAR split that is here (every n-th article with a `limit`), by the set's own scorer."""
     folder = data() / "polnear"
-    gold = records(folder / "dev.jsonl.gz")
+    gold = held(folder)
     gold = gold[:: max(1, len(gold) // limit)][:limit] if limit else gold
     predicted = {entry["id"]: attributions(entry, nlp) for entry in gold}
     figures: Figures = scorer(folder / "score_attribution.py").score(gold, predicted)

@@ -49,6 +49,17 @@ def records(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
+def held(folder: Path) -> list[dict[str, Any]]:
+    """The records to be measured on in a folder of splits: of each `*.jsonl.gz` but `train*`.
+
+    Raises FileNotFoundError where there is none.
+    """
+    splits = [path for path in sorted(folder.glob("*.jsonl.gz")) if not path.name.startswith("train")]
+    if not splits:
+        raise FileNotFoundError(f"no *.jsonl.gz to measure on in {folder}")
+    return [record for path in splits for record in records(path)]
+
+
 def raw_article(post: dict[str, Any], number: int = 0) -> RawArticle:
     """A posted article as ingest would hand it on, `number` seconds after the first."""
     title, text, url = post.get("title") or "", post["text"], post.get("url")

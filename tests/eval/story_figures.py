@@ -18,7 +18,7 @@ from claimstream_index.stories.grouping import places
 from claimstream_index.stories.traits import traits
 from claimstream_schemas.article import EnrichedArticle
 from tests.eval.claims_figures import enriched
-from tests.eval.data import Figures, data, parser, records
+from tests.eval.data import Figures, data, held, parser, records
 
 Labelled = list[tuple[EnrichedArticle, Hashable]]
 """Articles, and the story each belongs to."""
@@ -50,7 +50,7 @@ def episode(folder: Path, nlp: Nlp) -> Labelled:
 
 def incidents(nlp: Nlp) -> Labelled:
     """The articles on gun violence and the incident each reports."""
-    gold = [entry for entry in records(data() / "gva" / "dev500.jsonl.gz") if entry["text"].strip()]
+    gold = [entry for entry in held(data() / "gva") if entry["text"].strip()]
     posts = [{"source": "Local News", "url": entry["doc_id"], "published_at": entry["dct"], **entry} for entry in gold]
     return list(zip(enriched(posts, nlp), (entry["incident"] for entry in gold), strict=True))
 
