@@ -17,6 +17,10 @@ ALIASES = (ARTICLES, CLAIMS, REVISIONS)
 _LONGEST_TERM = 8_191
 _LONGEST_LABEL = 1_024
 
+# Elasticsearch refuses a document of more nested objects, 10,000 unless told otherwise: an article of long lists would
+# be lost. A record of 32 MiB holds no more entities and claims than this: the smallest takes over 64 bytes.
+MOST_NESTED = 32 * 1024 * 1024 // 64
+
 Json = dict[str, Any]
 
 _ANALYSIS: Json = {
@@ -46,7 +50,13 @@ def settings(*, shards: int = 1, replicas: int = 0) -> Json:
         "number_of_replicas": replicas,
         "refresh_interval": "500ms",
         "analysis": _ANALYSIS,
+        **adjustable(),
     }
+
+
+def adjustable() -> Json:
+    """Those of the settings that an index which is there takes over."""
+    return {"mapping.nested_objects.limit": MOST_NESTED}
 
 
 def mapping(alias: str) -> Json:

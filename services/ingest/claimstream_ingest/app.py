@@ -8,9 +8,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import uvicorn
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Request
+from fastapi.responses import HTMLResponse
 
+from claimstream_common import reference
 from claimstream_common.asgi import Observed
+from claimstream_common.head import HeadAsGet
 from claimstream_common.health import DependencyMissing
 from claimstream_common.kafka import Publisher
 from claimstream_common.logs import configure_logs
@@ -49,10 +52,14 @@ def create_app(settings: IngestSettings, *, publisher: Publisher | None = None) 
         description="Takes news articles and publishes them to Kafka.",
         lifespan=lifespan,
         dependencies=[Depends(only_known_parameters)],
+        docs_url=None,
+        redoc_url=None,
     )
     app.include_router(router)
     add_handlers(app)
+    app.add_middleware(HeadAsGet)
     app.add_middleware(Observed)
+    app.add_api_route("/docs", _docs, include_in_schema=False)
     return app
 
 
@@ -71,8 +78,13 @@ def main() -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # whom a request comes from is nothing to us
         timeout_graceful_shutdown=_STOP_SECONDS,
     )
+
+
+async def _docs(request: Request) -> HTMLResponse:
+    return HTMLResponse(reference.page(request.app.openapi()))
 
 
 if __name__ == "__main__":

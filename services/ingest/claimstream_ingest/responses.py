@@ -8,6 +8,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
+from claimstream_common.head import allowing_head
 from claimstream_common.problems import PROBLEM_JSON, Problem
 from claimstream_ingest.budget import BudgetSpent
 from claimstream_ingest.problems import Refused, for_status, problem, unknown_parameters
@@ -33,7 +34,7 @@ def add_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:
-        return problem_response(request, for_status(error.status_code, str(error.detail)), error.headers)
+        return problem_response(request, for_status(error.status_code, str(error.detail)), allowing_head(error.headers))
 
 
 def only_known_parameters(request: Request) -> None:

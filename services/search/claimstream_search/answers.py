@@ -144,6 +144,7 @@ class RevisionList(BaseModel):
     article_id: str
     total: int
     hits: list[RevisionHit]
+    next_cursor: NextCursor
 
 
 class Context(BaseModel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import AsyncIterator
@@ -15,11 +16,14 @@ from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse
 
+from claimstream_common import reference
 from claimstream_common.asgi import Observed
+from claimstream_common.head import HeadAsGet
 from claimstream_common.health import DependencyMissing
 from claimstream_common.logs import configure_logs
 from claimstream_common.problems import Refusal
-from claimstream_search import openapi, reference
+from claimstream_schemas import gazetteer
+from claimstream_search import openapi
 from claimstream_search.cursor import key_of
 from claimstream_search.paging import Pager
 from claimstream_search.reply import http_problem, problem_response, store_problem
@@ -59,6 +63,7 @@ def create_app(settings: SearchSettings, *, searcher: Searcher | None = None) ->
     )
     for router in ROUTERS:
         app.include_router(router)
+    app.add_middleware(HeadAsGet)
     app.add_middleware(Observed)
     app.add_exception_handler(Refusal, _on_refusal)
     app.add_exception_handler(StoreError, _on_store_error)
@@ -89,13 +94,19 @@ def main() -> None:
         asyncio.run(_check(settings))
     except DependencyMissing as missing:
         sys.exit(f"claimstream-search: {missing}")
+    app = create_app(settings)
+    gazetteer.load()
+    # what is there by now stays: looking through it again and again would make some request wait 30 ms
+    gc.collect()
+    gc.freeze()
     uvicorn.run(
-        create_app(settings),
+        app,
         host=settings.search_host,
         port=settings.search_port,
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # whom a request comes from is nothing to us
         lifespan="on",
         timeout_graceful_shutdown=_STOP_SECONDS,
     )

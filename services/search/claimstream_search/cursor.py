@@ -28,7 +28,7 @@ class CursorError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """`point` is Elasticsearch's point in time, `after` the sort keys of the last hit, `query` whose walk it is.
+    """`point` is what is read (a point in time), `after` the sort keys of the last hit, `query` whose walk it is.
 
     `now` (RFC 3339) is when the walk began: the ages of hits count up to then on every page.
     """

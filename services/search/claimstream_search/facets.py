@@ -4,21 +4,24 @@ A facet's own filter does not shrink its counts: each value says how many hits t
 So a facet that is filtered by is counted in a request of its own, without that filter; the others ride along with the
 page (one `Count` each).
 
-On articles, a facet over claims counts articles with a claim that meets the query and holds the value. `reverse_nested`
-would count them for any value but is not on both engines, so the first request finds the values (`aggregations`), and a
-second one counts their articles (`counting`); where all values are known beforehand, one is enough.
+What a value counts is what its filter finds. Filters over names know no case, no accents and several spellings, so the
+spellings of one name are one value here. On articles, a facet over claims counts articles with a claim that meets the
+query and holds the value (`reverse_nested` would count them but is not on both engines). Hence the first request finds
+the values (`aggregations`), and a second one counts them by their filters (`counting`), unless the first has done so.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimstream_search.fields import FLAGS, INDICES
+from claimstream_search.fields import FLAGS, INDICES, NAMES
+from claimstream_search.folding import folded
 from claimstream_search.queries import matching, on_one_claim, one_claim
 from claimstream_search.query import Query
-from claimstream_search.value_clauses import exactly
+from claimstream_search.value_clauses import holds, meant, shown
 from claimstream_search.vocabulary import filters
 
 Json = dict[str, Any]
@@ -56,16 +59,16 @@ def alone(count: Count) -> Json:
 
 
 def candidates(count: Count, found: Mapping[str, Any]) -> dict[str, list[str]]:
-    """The values whose articles are still to be counted, by facet; empty when nothing is."""
+    """The values that are still to be counted, by facet."""
     return {
-        name: [bucket["key"] for bucket in found[name]["held"]["values"]["buckets"]]
+        name: [value for value, _ in _listed(count.query, name, found[name])]
         for name in count.names
-        if INDICES[count.query.kind].of_claims(name) and not _known(count.query, name)
+        if not _counted(count.query, name, found[name])
     }
 
 
 def counting(count: Count, values: Mapping[str, Sequence[str]]) -> Json:
-    """The request that counts the articles of each candidate, in the order given."""
+    """The request that counts the hits of each candidate, in the order given."""
     return {
         "size": 0,
         "track_total_hits": False,
@@ -81,16 +84,47 @@ def read(count: Count, found: Mapping[str, Any], counted: Mapping[str, Any]) -> 
     for name in count.names:
         if name in values:
             pairs = _paired(values[name], counted[name]["buckets"] if values[name] else [])
-        elif known := _known(count.query, name):
-            pairs = _paired(known, found[name]["buckets"])
-        elif name in INDICES[count.query.kind].days:
-            pairs = [(bucket["key_as_string"], bucket["doc_count"]) for bucket in found[name]["buckets"]]
         else:
-            pairs = [(bucket["key"], bucket["doc_count"]) for bucket in found[name]["buckets"]]
+            pairs = _listed(count.query, name, found[name])
         if name not in INDICES[count.query.kind].days:
-            pairs.sort(key=lambda pair: (-pair[1], pair[0]))
+            pairs = sorted(pairs, key=lambda pair: (-pair[1], pair[0]))
         facets[name] = [{"value": value, "count": number} for value, number in pairs if number]
     return facets
+
+
+def _listed(query: Query, name: str, found: Mapping[str, Any]) -> list[tuple[str, int]]:
+    """The values, and how many hits (of articles' claims: claims) hold each by any one of its spellings."""
+    index = INDICES[query.kind]
+    if known := _known(query, name):
+        return _paired(known, found["buckets"])
+    buckets = found["held"]["values"]["buckets"] if index.of_claims(name) else found["buckets"]
+    label = "key_as_string" if name in index.days else "key"
+    pairs = [(bucket[label], bucket["doc_count"]) for bucket in buckets]
+    return _one_each(name, pairs) if name in NAMES else pairs
+
+
+def _one_each(name: str, pairs: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The spellings of one name as one value: its canonical name, else the first, which most hits hold."""
+    values: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
+    for spelling, number in pairs:
+        canonical = shown(name, spelling)
+        value = values.setdefault(folded(canonical or spelling), canonical or spelling)
+        numbers[value] += number
+    return list(numbers.items())
+
+
+def _counted(query: Query, name: str, found: Mapping[str, Any]) -> bool:
+    """Whether the first request has counted what the filters find."""
+    index = INDICES[query.kind]
+    if index.of_claims(name):
+        return bool(_known(query, name))
+    if name not in NAMES:
+        return True
+    if name in index.keys or found["sum_other_doc_count"]:
+        return False
+    held = Counter(folded(bucket["key"]) for bucket in found["buckets"])
+    return all(sum(held[one] for one in meant(name, value)) == 1 for value, _ in _listed(query, name, found))
 
 
 def _paired(values: Sequence[str], buckets: Sequence[Mapping[str, Any]]) -> list[tuple[str, int]]:
@@ -121,7 +155,7 @@ def _aggregation(query: Query, name: str) -> Json:
 def _each(query: Query, name: str, values: Sequence[str]) -> Json:
     """Counts the hits that hold each value; of articles, on a claim that meets the rest of the query as well."""
     index = INDICES[query.kind]
-    clauses = [exactly(index, name, value) for value in values]
+    clauses = [holds(index, name, (value,)) for value in values]
     if index.of_claims(name):
         held = one_claim(query)
         clauses = [on_one_claim(index, [*held, clause]) for clause in clauses]

@@ -119,14 +119,31 @@ def _inner(source: Json, body: Json) -> Json:
 
 
 def _comes_after(keys: tuple[Any, ...], body: Json) -> bool:
-    """Whether a hit with these sort keys comes behind `search_after`; the last key is unique and ascending."""
-    after = body.get("search_after")
-    return after is None or keys[-1] > after[-1]
+    """Whether a hit with these sort keys comes behind `search_after`."""
+    for key, after, (_, order) in zip(keys, body.get("search_after", ()), _sort(body), strict=False):
+        if key != after:
+            return bool(key > after if order == "asc" else key < after)
+    return "search_after" not in body
 
 
 def _sorted(documents: Documents, body: Json) -> Iterator[tuple[tuple[Any, ...], str, Json]]:
-    """Hits in order; the last sort key is the place in that order."""
-    field, how = next(iter(body.get("sort", [{"_doc": {"order": "asc"}}])[0].items()))
-    ordered = sorted(documents.items(), key=lambda item: str(item[1].get(field, "")), reverse=how["order"] == "desc")
-    for place, (name, source) in enumerate(ordered):
-        yield (source.get(field, 1.0), place), name, source
+    """Hits in order, with their sort keys."""
+    fields = _sort(body)
+    hits = [
+        (tuple(_sort_key(field, source, place) for field, _ in fields), name, source)
+        for place, (name, source) in enumerate(documents.items())
+    ]
+    for number, (_, order) in reversed(list(enumerate(fields))):
+        hits.sort(key=lambda hit: hit[0][number], reverse=order == "desc")
+    return iter(hits)
+
+
+def _sort(body: Json) -> list[tuple[str, str]]:
+    """The sort keys' fields, `asc` or `desc` each."""
+    asked = body.get("sort", [{"_doc": {"order": "asc"}}])
+    return [(field, how["order"]) for one in asked for field, how in one.items()]
+
+
+def _sort_key(field: str, source: Json, place: int) -> Any:
+    """Every hit scores 1; `place` among the documents is unique."""
+    return {"_score": 1.0, "_shard_doc": place, "_doc": place}.get(field, source.get(field, ""))

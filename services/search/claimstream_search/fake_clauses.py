@@ -7,10 +7,11 @@ known fails (AssertionError), rather than finding what Elasticsearch would not.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
+
+from claimstream_search.folding import folded
 
 Json = Mapping[str, Any]
 
@@ -92,10 +93,7 @@ def _meets_field(source: Json, kind: str, field: str, wanted: Any) -> bool:
 
 def _written(field: str, value: Any) -> Any:
     """Folded where the field is."""
-    if not field.endswith(".folded"):
-        return value
-    plain = unicodedata.normalize("NFKD", value)
-    return "".join(one for one in plain if not unicodedata.combining(one)).lower()
+    return folded(value) if field.endswith(".folded") else value
 
 
 def _within(value: Any, bounds: Json) -> bool:

@@ -38,8 +38,22 @@ class Pager:
 
     async def find(self, query: Query) -> Json:
         """`{"total", "total_exact", "hits", "facets", "next_cursor"}`. Raises Refusal for its cursor, StoreError."""
-        cursor = self._cursor(query)
+        cursor = self.read(query.cursor, query.identity) if query.cursor is not None else None
         return await (self._later(query, cursor) if cursor else self._first(query))
+
+    def sign(self, cursor: Cursor) -> str:
+        """The cursor as a caller is handed it."""
+        return encode(cursor, self._key)
+
+    def read(self, text: str, identity: str) -> Cursor:
+        """The cursor that a caller hands back. Raises Refusal for one that was not given to the query `identity`."""
+        try:
+            cursor = decode(text, self._key)
+        except CursorError as error:
+            raise broken_cursor() from error
+        if cursor.query != identity:
+            raise broken_cursor()
+        return cursor
 
     async def close(self) -> None:
         """Let go of what no caller holds a cursor into; what can't be closed expires by itself."""
@@ -85,7 +99,7 @@ class Pager:
         if not results.has_more(query, response):
             return None
         last = response["hits"]["hits"][query.size - 1]
-        return encode(Cursor(walk.query, walk.point, tuple(last["sort"]), walk.now), self._key)
+        return self.sign(Cursor(walk.query, walk.point, tuple(last["sort"]), walk.now))
 
     async def _counted(self, point: str, found: Sequence[tuple[Count, Mapping[str, Any]]]) -> dict[str, list[Json]]:
         """All facets; a second round for those whose articles are still to be counted."""
@@ -105,14 +119,3 @@ class Pager:
         if len(bodies) == 1:  # no task for the usual case
             return [await self._searcher.search_point(point, bodies[0])]
         return await asyncio.gather(*(self._searcher.search_point(point, body) for body in bodies))
-
-    def _cursor(self, query: Query) -> Cursor | None:
-        if query.cursor is None:
-            return None
-        try:
-            cursor = decode(query.cursor, self._key)
-        except CursorError as error:
-            raise broken_cursor() from error
-        if cursor.query != query.identity:
-            raise broken_cursor()
-        return cursor

@@ -18,7 +18,6 @@ from claimstream_search.value_clauses import holds
 Json = dict[str, Any]
 
 _MINUTES_A_DAY = 24 * 60
-MOST_REVISIONS = 1_000
 TOTAL_CAP = 1_000_000
 """Matches are counted exactly up to here; an answer says when there are more."""
 FIGURE_BONUS = 0.1
@@ -48,15 +47,21 @@ def page(
     return body
 
 
-def revisions(article_id: str) -> Json:
-    """All revisions of an article, newest first."""
-    return {
-        "query": {"term": {"article_id": article_id}},
+def revisions(article_id: str, size: int, *, after: Sequence[SortKey] = (), until: str | None = None) -> Json:
+    """Revisions of an article, newest first: those behind the sort keys `after`, received at `until` or before.
+
+    A new revision comes before all others, so that a walk needs no point in time to lose and repeat nothing.
+    """
+    of_article: Json = {"term": {"article_id": article_id}}
+    received: list[Json] = [{"range": {"received_at": {"lte": until}}}] if until else []
+    body: Json = {
+        "query": {"bool": {"filter": [of_article, *received]}},
         "sort": [{"received_at": {"order": "desc"}}, {"revision": {"order": "asc"}}],
-        "size": MOST_REVISIONS,
+        "size": size,
         "track_total_hits": True,
         "_source": {"includes": ["revision", "received_at", "published_at", "title"]},
     }
+    return body | ({"search_after": list(after)} if after else {})
 
 
 def matching(query: Query) -> Json:

@@ -8,6 +8,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
+from claimstream_common.head import allowing_head
 from claimstream_common.problems import PROBLEM_JSON, Problem, Refusal
 from claimstream_search import problems
 from claimstream_search.store import IndexMissing, Refused, StoreError
@@ -38,7 +39,7 @@ def http_problem(request: Request, status: int, headers: dict[str, str]) -> Refu
     """No such path, or no such method on it."""
     if status == 405:
         detail = f"{request.method} is not allowed here"
-        return Refusal(Problem(405, "method_not_allowed", "Method not allowed", detail), headers)
+        return Refusal(Problem(405, "method_not_allowed", "Method not allowed", detail), allowing_head(headers))
     return Refusal(
         Problem(status, "not_found", "Not found", "there is nothing at this path; /docs lists what there is")
     )

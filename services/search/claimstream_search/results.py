@@ -11,6 +11,7 @@ from claimstream_search.query import Query
 from claimstream_search.text_clauses import MARK, SNIPPET_CHARACTERS
 
 Json = dict[str, Any]
+_MARKED = (("title", "title"), ("title", "title.exact"), ("text", "text"), ("text", "text.exact"))
 BEST_CLAIM = ("claim_id", "text", "claimant", "party", "act", "measure", "affected", "value", "low", "high")
 
 
@@ -48,10 +49,12 @@ def article(revision: Mapping[str, Any], *, current: bool) -> Json:
     }
 
 
-def revisions(article_id: str, current: str, response: Mapping[str, Any]) -> Json:
+def revisions(
+    article_id: str, current: str, hits: Sequence[Mapping[str, Any]], total: int, next_cursor: str | None
+) -> Json:
     """The revisions of an article, newest first."""
-    hits = [{**hit["_source"], "current": hit["_source"]["revision"] == current} for hit in response["hits"]["hits"]]
-    return {"article_id": article_id, "total": response["hits"]["total"]["value"], "hits": hits}
+    listed = [{**hit["_source"], "current": hit["_source"]["revision"] == current} for hit in hits]
+    return {"article_id": article_id, "total": total, "hits": listed, "next_cursor": next_cursor}
 
 
 def claim(source: Mapping[str, Any], names: Sequence[str]) -> Json:
@@ -119,10 +122,10 @@ def _highlight(hit: Mapping[str, Any]) -> dict[str, list[str]]:
     """Passages with something marked, by field; what was found unstemmed only (`text.exact`) stands in for `text`."""
     given = hit.get("highlight", {})
     marked: dict[str, list[str]] = {}
-    for field in ("title", "text"):
-        for name in (field, f"{field}.exact"):
-            passages = [passage for passage in given.get(name, []) if MARK[0] in passage]
-            if passages and field not in marked:
+    for field, name in _MARKED:
+        if name in given and field not in marked:
+            passages = [passage for passage in given[name] if MARK[0] in passage]
+            if passages:
                 marked[field] = passages
     return marked
 

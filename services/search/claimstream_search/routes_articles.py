@@ -7,9 +7,12 @@ from fastapi import APIRouter, Request, Response
 from claimstream_schemas.document import REVISIONS, revision_id
 from claimstream_search import openapi, parameters, queries, results, vocabulary
 from claimstream_search.answers import ArticleAnswer, ArticlePage, RevisionList
-from claimstream_search.calls import REVISION, ArticleId, newest_revision, search, searcher_of
+from claimstream_search.calls import REVISION, ArticleId, newest_revision, pager_of, search, searcher_of
+from claimstream_search.cursor import Cursor
 from claimstream_search.problems import not_found, unavailable
 from claimstream_search.reply import json_response
+from claimstream_search.scalars import described, size_described, whole_number
+from claimstream_search.vocabulary import LARGEST_PAGE
 
 router = APIRouter()
 
@@ -19,6 +22,9 @@ _REVISION_PARAMETER = {
     "description": "An older revision, 16 hexadecimal digits; without it the newest.",
     "schema": {"type": "string"},
 }
+
+_CURSOR_PARAMETER = described("cursor", "`next_cursor` of the page before.", type="string")
+_MOST_REVISIONS = LARGEST_PAGE
 
 
 @router.get(
@@ -62,12 +68,19 @@ async def read_article(request: Request, article_id: ArticleId) -> Response:
     "/v1/articles/{article_id}/revisions",
     summary="The revisions of an article",
     tags=["articles"],
-    responses=openapi.answers(RevisionList, 404, 422),
+    responses=openapi.answers(RevisionList, 400, 404, 422),
+    openapi_extra={"parameters": [size_described(_MOST_REVISIONS, _MOST_REVISIONS), _CURSOR_PARAMETER]},
 )
 async def list_revisions(request: Request, article_id: ArticleId) -> Response:
     """Every revision that was posted, newest first."""
-    parameters.only(request.query_params.multi_items())
-    searcher = searcher_of(request)
+    given = parameters.only(request.query_params.multi_items(), "size", "cursor")
+    size = whole_number(given, "size", _MOST_REVISIONS, _MOST_REVISIONS)
+    searcher, pager, walk = searcher_of(request), pager_of(request), f"revisions of {article_id}"
+    after = pager.read(given["cursor"], walk).after if "cursor" in given else ()
     newest = await newest_revision(searcher, article_id)
-    found = await searcher.search(REVISIONS, queries.revisions(article_id))
-    return json_response(results.revisions(article_id, newest, found))
+    # one more than asked for tells whether there is a next page
+    found = (await searcher.search(REVISIONS, queries.revisions(article_id, size + 1, after=after)))["hits"]
+    hits = found["hits"][:size]
+    more = len(found["hits"]) > size
+    following = pager.sign(Cursor(walk, REVISIONS, tuple(hits[-1]["sort"]))) if more else None
+    return json_response(results.revisions(article_id, newest, hits, found["total"]["value"], following))

@@ -20,6 +20,8 @@ router = APIRouter()
 
 _USUAL, _MOST = 10, 20
 _USUAL_WORDS, _MOST_WORDS = 20, 100
+_AT_ONCE = 100
+"""Revisions of one article that may have been received within one millisecond."""
 _NOT_OF_SIGNIFICANT = (*selection.PAGES, "sort")
 
 
@@ -109,8 +111,12 @@ async def _revision(searcher: Searcher, article_id: str, revision: str, newest: 
 
 
 async def _before(searcher: Searcher, article_id: str, revision: str) -> str:
-    """The revision received before this one; itself when it is the first."""
-    found = await searcher.search(REVISIONS, queries.revisions(article_id))
+    """The revision received before this one; itself when it is the first, or is not known."""
+    name = revision_id(article_id, revision)
+    this = await searcher.get(REVISIONS, name, "received_at") if REVISION.fullmatch(revision) else None
+    if this is None:
+        return revision
+    found = await searcher.search(REVISIONS, queries.revisions(article_id, _AT_ONCE, until=this["received_at"]))
     newest_first = [hit["_source"]["revision"] for hit in found["hits"]["hits"]]
     later = newest_first.index(revision) if revision in newest_first else len(newest_first)
     return newest_first[later + 1] if later + 1 < len(newest_first) else revision

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, NoReturn, Protocol
+from urllib.parse import quote
 
-from elastic_transport import TlsError, TransportError
+from elastic_transport import HttpHeaders, TlsError, TransportError
 from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError, OrjsonSerializer
+from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
 from claimstream_search.fields import INDICES
@@ -14,6 +16,9 @@ from claimstream_search.fields import INDICES
 Json = dict[str, Any]
 
 ALIASES = (ARTICLES, CLAIMS, REVISIONS)
+_OK = 200
+_RETRIES = 1
+_HEADERS = HttpHeaders({"accept": "application/json", "content-type": "application/json"})
 _RENEW = "remove its alias, make the new one with `claimstream index init`, and read the enriched topic again"
 
 
@@ -74,13 +79,14 @@ class ElasticSearcher:
 
     def __init__(self, url: str, *, prefix: str = "", timeout: float = 10.0, keep_alive: int = 300) -> None:
         self._prefix = prefix
+        self._timeout = timeout
         self._keep_alive = f"{keep_alive}s"
         # Elasticsearch gives up first, so that its answer says why
         self._time_allowed = f"{max(1, int(timeout * 900))}ms"
         self._client = AsyncElasticsearch(
             url,
             request_timeout=timeout,
-            max_retries=1,
+            max_retries=_RETRIES,
             retry_on_timeout=False,
             serializer=OrjsonSerializer(),
         )
@@ -164,13 +170,26 @@ class ElasticSearcher:
         return sorted(wanted - answer["fields"].keys())[:3]
 
     async def _search(self, body: Json, index: str | None) -> Json:
-        """A part of the shards, or of the time needed, is no answer: it would be a shorter list that looks whole."""
-        whole = body | {"timeout": self._time_allowed}
-        answer = await self._client.search(index=index, body=whole, allow_partial_search_results=False)
-        found: Json = answer.body
+        """A part of the shards, or of the time needed, is no answer: it would be a shorter list that looks whole.
+
+        Asked of the transport, which is what the client's `search` does after preparing every call anew: a tenth of
+        all that a search costs this process.
+        """
+        meta, found = await self._client.transport.perform_request(
+            "POST",
+            f"{'/' + quote(index) if index else ''}/_search?allow_partial_search_results=false",
+            headers=_HEADERS,
+            body=body | {"timeout": self._time_allowed},
+            request_timeout=self._timeout,
+            max_retries=_RETRIES,
+            retry_on_timeout=False,
+        )
+        if meta.status != _OK:
+            raise HTTP_EXCEPTIONS.get(meta.status, ApiError)(_kind(found), meta, found)
         if found.get("timed_out") or found["_shards"]["failed"]:
             raise Unavailable("Elasticsearch answered only in part")
-        return found
+        answer: Json = found
+        return answer
 
     def _fail(self, error: Exception, alias: str = "") -> NoReturn:
         """The error as one of ours."""
@@ -179,6 +198,12 @@ class ElasticSearcher:
         if isinstance(error, ApiError) and error.status_code == 400:
             raise Refused(_words(error)) from error
         raise Unavailable(_words(error)) from error
+
+
+def _kind(answer: Any) -> str:
+    """The type of the error that Elasticsearch answers with."""
+    error = answer.get("error") if isinstance(answer, Mapping) else None
+    return str(error["type"] if isinstance(error, Mapping) and "type" in error else error)
 
 
 def _words(error: Exception) -> str:

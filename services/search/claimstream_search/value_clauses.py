@@ -7,6 +7,7 @@ from typing import Any
 
 from claimstream_schemas import gazetteer, names
 from claimstream_search.fields import FLAGS, NAMES, Index
+from claimstream_search.folding import folded
 
 Json = dict[str, Any]
 
@@ -23,18 +24,21 @@ def holds(index: Index, name: str, values: Sequence[str]) -> Json:
     return {"bool": {"should": [written, {"terms": {index.keys[name]: keys}}]}} if keys else written
 
 
-def exactly(index: Index, name: str, value: str) -> Json:
-    """The hit (of articles: one claim) holds the value as a facet shows it."""
-    field = index.filters[name]
-    return _flag(field, (value,)) if name in FLAGS else {"term": {field: value}}
-
-
 def spellings(name: str, value: str) -> tuple[str, ...]:
-    """The value and what else it is called: parties go by one name, persons and bodies may be named in any way."""
+    """The value and what else it is called, where it is a place, people or body that is known."""
     place = gazetteer.lookup(value) if name != "source" else None
-    if place is None:
-        return (value,)
-    return (value, place.name) if name in ("party", "affected") else (value, place.name, *gazetteer.aliases(value))
+    return (value, place.name, *gazetteer.aliases(value)) if place else (value,)
+
+
+def meant(name: str, value: str) -> frozenset[str]:
+    """What a filter for the value finds, by the folded spelling (some names also by `keys`)."""
+    return frozenset(map(folded, spellings(name, value)))
+
+
+def shown(name: str, value: str) -> str | None:
+    """The canonical name that finds all that the value is called; None for a value that is not known."""
+    place = gazetteer.lookup(value) if name != "source" else None
+    return place.name if place and folded(value) in meant(name, place.name) else None
 
 
 def _keys(value: str) -> Sequence[str]:

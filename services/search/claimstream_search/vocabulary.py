@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 from typing import Any, get_args
 
 from claimstream_schemas.claim import Act, Measure, Polarity, Role, Viewpoint
@@ -114,9 +117,10 @@ _EXAMPLES: dict[str, Any] = {
 }
 
 
-def filters(kind: Kind) -> dict[str, Filter]:
+@cache
+def filters(kind: Kind) -> Mapping[str, Filter]:
     """The filters of one kind of hit, by name."""
-    return {entry.name: entry for entry in _FILTERS if kind == "claims" or not entry.claims_only}
+    return MappingProxyType({entry.name: entry for entry in _FILTERS if kind == "claims" or not entry.claims_only})
 
 
 def facets(kind: Kind) -> tuple[str, ...]:
@@ -143,8 +147,9 @@ def openapi(kind: Kind) -> list[dict[str, Any]]:
     counted = {"type": "array", "items": {"type": "string", "enum": list(facets(kind))}}
     facet = _described(
         "facets",
-        "What to count the matches by, commas between; each counts its 100 most frequent values. A facet's own filter "
-        "does not shrink its counts; a date's counts are in the order of time.",
+        "What to count the matches by, commas between; each counts its 100 most frequent values (the spellings of a "
+        "name as one), and each value as often as its filter finds it. A facet's own filter does not shrink its "
+        "counts; a date's counts are in the order of time.",
         counted,
         ["source", "measure"],
     ) | {"explode": False}

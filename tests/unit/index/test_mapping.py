@@ -7,10 +7,12 @@ import typing
 from typing import Any
 
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from claimstream_index.mapping import ALIASES, mapping, settings, versioned
-from claimstream_schemas.base import Model
+from claimstream_schemas.article import Entity
+from claimstream_schemas.base import Model, Quote
 from claimstream_schemas.document import (
     ARTICLES,
     CLAIMS,
@@ -20,7 +22,9 @@ from claimstream_schemas.document import (
     DayRange,
     RevisionDocument,
 )
+from claimstream_schemas.topics import ENRICHED, topic_files
 
+FILE = f"{ENRICHED}.yaml"
 DOCUMENTS: dict[str, type[Model]] = {ARTICLES: ArticleDocument, CLAIMS: ClaimDocument, REVISIONS: RevisionDocument}
 
 
@@ -97,3 +101,10 @@ def test_index_names_carry_the_version() -> None:
     assert settings(shards=2, replicas=1)["number_of_shards"] == 2
     with pytest.raises(KeyError):
         mapping("somebody-elses")
+
+
+def test_a_document_may_hold_all_that_a_record_can() -> None:
+    nothing = Quote(start=0, end=1, text="a")
+    smallest = Entity(entity_id="x:a", name="a", type="ORG", mentions=[nothing]).model_dump_json()
+    (largest,) = [yaml.safe_load(text)["config"]["max.message.bytes"] for name, text in topic_files() if name == FILE]
+    assert settings()["mapping.nested_objects.limit"] * len(smallest) >= int(largest)

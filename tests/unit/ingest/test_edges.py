@@ -28,6 +28,22 @@ async def test_unknown_paths_and_methods_are_problems() -> None:
     assert wrong.headers["allow"] == "POST"
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics", "/docs", "/openapi.json", "/v1/articles"])
+async def test_head_is_get_without_the_body(path: str) -> None:
+    async with serving() as client:
+        get, head = await client.get(path), await client.head(path)
+    assert head.content == b""
+    assert (head.status_code, head.headers["content-type"]) == (get.status_code, get.headers["content-type"])
+
+
+async def test_the_page_of_the_calls_asks_nobody_else() -> None:
+    async with serving() as client:
+        html = (await client.get("/docs")).text
+    assert "Post an article" in html
+    assert "harbour-closed" in html
+    assert not [loads for loads in ("<script", "<link", "<img", "@import", "src=") if loads in html]
+
+
 @pytest.mark.parametrize(
     ("method", "path"),
     [("POST", "/v1/articles"), ("POST", "/v1/articles/batch"), ("GET", "/healthz"), ("GET", "/readyz")],

@@ -265,21 +265,24 @@ def test_counting_articles_asks_each_value_on_one_claim_with_the_rest() -> None:
         "track_total_hits": False,
         "query": {"bool": {"must": [word("dam", ARTICLE)], "filter": [on_one_claim(*held)]}},
         "aggs": {
-            "party": {
-                "filters": {"filters": [on_one_claim(*held, {"term": {"claims.party": party}}) for party in ("A", "B")]}
-            }
+            "party": {"filters": {"filters": [on_one_claim(*held, named("claims.party", one)) for one in ("A", "B")]}}
         },
     }
 
 
 def test_the_revisions_of_an_article() -> None:
-    assert queries.revisions("a1") == {
-        "query": {"term": {"article_id": "a1"}},
+    of_article = {"term": {"article_id": "a1"}}
+    asked = {
+        "query": {"bool": {"filter": [of_article]}},
         "sort": [{"received_at": {"order": "desc"}}, {"revision": {"order": "asc"}}],
-        "size": 1_000,
+        "size": 7,
         "track_total_hits": True,
         "_source": {"includes": ["revision", "received_at", "published_at", "title"]},
     }
+    assert queries.revisions("a1", 7) == asked
+    assert queries.revisions("a1", 7, after=(9, "b")) == asked | {"search_after": [9, "b"]}
+    until = {"range": {"received_at": {"lte": "2031-05-01"}}}
+    assert queries.revisions("a1", 7, until="2031-05-01")["query"] == {"bool": {"filter": [of_article, until]}}
 
 
 @pytest.mark.parametrize(

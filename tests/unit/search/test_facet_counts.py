@@ -16,10 +16,10 @@ from claimstream_search.parameters import parse
 from claimstream_search.query import Kind
 from claimstream_search.store import Json
 from tests.unit.search import brute_force
-from tests.unit.search.brute_force import ASKED, VALUES, Asked, generated
+from tests.unit.search.brute_force import ASKED, VALUES, Asked, generated, meaning
 from tests.unit.search.samples import documents
 
-ARTICLES = generated(25, seed=7)
+ARTICLES = generated(25, seed=7, respelt=True)
 SEARCHER = FakeSearcher(documents(*ARTICLES))
 
 
@@ -33,7 +33,21 @@ def test_counts(kind: Kind, asked: Asked) -> None:
     assert page["total"] == brute_force.total(kind, ARTICLES, asked)
     for name, counted in page["facets"].items():
         expected = brute_force.facet(kind, ARTICLES, asked, name)
-        assert {one["value"]: one["count"] for one in counted} == expected, name
+        assert {meaning(one["value"]): one["count"] for one in counted} == expected, name
+
+
+@given(st.sampled_from(["articles", "claims"]), ASKED, st.sampled_from(sorted(VALUES)))
+def test_a_value_counts_what_its_filter_finds(kind: Kind, asked: Asked, name: str) -> None:
+    for one in find(kind, *asked.pairs(), ("facets", name))["facets"][name]:
+        assert find(kind, *asked.without(name).pairs(), (name, one["value"]))["total"] == one["count"], one
+
+
+def test_spellings_of_one_name_are_one_value() -> None:
+    counted = find("articles", ("facets", "source,party,entity"))["facets"]
+    assert {one["value"].lower() for one in counted["source"]} == {"harbour wire", "coast post", "fjord radio"}
+    assert [one["value"] for one in counted["party"] if meaning(one["value"]) == "Turkey"] == ["Turkey"]
+    assert len(counted["party"]) == 2
+    assert len(counted["entity"]) == 3
 
 
 @pytest.mark.parametrize(("interval", "digits"), [("day", 10), ("month", 7), ("year", 4)])

@@ -12,11 +12,12 @@ from claimstream_schemas import gazetteer
 from claimstream_schemas.names import search_keys
 from claimstream_search import queries
 from claimstream_search.fields import INDICES
+from claimstream_search.folding import folded
 from claimstream_search.parameters import parse
 from claimstream_search.query import Kind
 from claimstream_search.text_query import Term, TextQuery
 from claimstream_search.text_query import parse as read
-from claimstream_search.value_clauses import holds, spellings
+from claimstream_search.value_clauses import holds, meant, shown, spellings
 
 ARTICLES = INDICES["articles"]
 KNOWN = ("Turkey", "United States", "Armenia", "Nagorno-Karabakh", "United Nations", "Hezbollah")
@@ -79,13 +80,27 @@ def test_a_word_with_a_capital_is_found_by_its_sound_as_well() -> None:
 
 
 @pytest.mark.parametrize("value", ["greece", "GREECE", "Hellenic Republic", "Greek", "Greece"])
-def test_a_party_goes_by_its_name(value: str) -> None:
-    assert spellings("party", value) == (value, "Greece")
+def test_a_party_is_found_by_any_of_its_names(value: str) -> None:
+    assert meant("party", value) == {"greece", "greek", "greeks", "hellenic republic"}
     assert "Greece" in holds(ARTICLES, "party", [value])["terms"]["claims.party.folded"]
+    assert shown("party", value) == "Greece"
 
 
 def test_an_outlet_is_no_state() -> None:
     assert spellings("source", "Turkey") == ("Turkey",)
+    assert shown("source", "Türkiye") is None
+
+
+@given(st.sampled_from(KNOWN).flatmap(lambda name: st.sampled_from(gazetteer.aliases(name))), st.booleans())
+def test_what_is_shown_for_a_value_finds_the_value(spelling: str, upper: bool) -> None:
+    value = spelling.upper() if upper else spelling
+    canonical = shown("claimant", value)
+    assert canonical is None or folded(value) in meant("claimant", canonical)
+
+
+@pytest.mark.parametrize("value", ["Lintown", "the Netherlands", ""])
+def test_what_its_canonical_name_would_not_find_is_shown_as_it_is(value: str) -> None:
+    assert shown("party", value) is None
 
 
 def test_persons_are_found_by_the_keys_of_their_whole_name() -> None:

@@ -180,7 +180,7 @@ def test_facets_of_claims_respect_what_is_asked_of_one_claim() -> None:
 def test_facets_of_claims_count_articles() -> None:
     (count,) = facets.counts(parse("articles", [("facets", "source,claimant,party"), ("measure", "killed")]))
     found = {
-        "source": {"buckets": [{"key": "A", "doc_count": 2}, {"key": "B", "doc_count": 3}]},
+        "source": {"buckets": [{"key": "A", "doc_count": 2}, {"key": "B", "doc_count": 3}], "sum_other_doc_count": 0},
         "claimant": {"held": {"values": {"buckets": [{"key": "X", "doc_count": 9}, {"key": "Y", "doc_count": 8}]}}},
         "party": {"held": {"values": {"buckets": []}}},
     }
@@ -190,13 +190,42 @@ def test_facets_of_claims_count_articles() -> None:
     assert asked["query"] == queries.matching(count.query)
     assert list(asked["aggs"]) == ["claimant"]
     first = asked["aggs"]["claimant"]["filters"]["filters"][0]["nested"]["query"]["bool"]["filter"]
-    assert first == [{"terms": {"claims.measure": ["killed"]}}, {"term": {"claims.claimant": "X"}}]
+    held, named = first
+    assert held == {"terms": {"claims.measure": ["killed"]}}
+    assert named["bool"]["should"][0] == {"terms": {"claims.claimant.folded": ["X"]}}
     counted = {"claimant": {"buckets": [{"doc_count": 1}, {"doc_count": 4}]}}
     assert facets.read(count, found, counted) == {
         "source": [{"value": "B", "count": 3}, {"value": "A", "count": 2}],
         "claimant": [{"value": "Y", "count": 4}, {"value": "X", "count": 1}],
         "party": [],
     }
+
+
+SOURCES: list[tuple[list[str], int, list[str]]] = [
+    (["Coast Post", "Fjord Radio"], 0, []),
+    (["Coast Post", "Fjord Radio"], 3, ["Coast Post", "Fjord Radio"]),
+    (["Fjord Radio", "Coast Post", "fjord rádio"], 0, ["Fjord Radio", "Coast Post"]),
+]
+
+
+@pytest.mark.parametrize(("held", "others", "again"), SOURCES)
+def test_names_are_counted_once_more_where_a_filter_may_find_more(
+    held: list[str], others: int, again: list[str]
+) -> None:
+    (count,) = facets.counts(parse("claims", [("facets", "source")]))
+    buckets = [{"key": value, "doc_count": 9 - place} for place, value in enumerate(held)]
+    found = {"source": {"buckets": buckets, "sum_other_doc_count": others}}
+    assert facets.candidates(count, found) == ({"source": again} if again else {})
+
+
+def test_spellings_of_one_state_are_one_value_by_its_usual_name() -> None:
+    (count,) = facets.counts(parse("claims", [("facets", "party")]))
+    buckets = [{"key": key, "doc_count": 2} for key in ("türkiye", "Lintown", "Turkey", "lintown")]
+    found = {"party": {"buckets": buckets, "sum_other_doc_count": 0}}
+    assert facets.candidates(count, found) == {"party": ["Turkey", "Lintown"]}
+    counted = {"party": {"buckets": [{"doc_count": 4}, {"doc_count": 5}]}}
+    shown = [{"value": "Lintown", "count": 5}, {"value": "Turkey", "count": 4}]
+    assert facets.read(count, found, counted) == {"party": shown}
 
 
 def test_flags_are_counted_by_both_their_values() -> None:

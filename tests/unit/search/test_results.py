@@ -143,9 +143,9 @@ def test_a_claim_stands_among_its_neighbours(said: str, expected: str) -> None:
 
 def test_revisions_say_which_is_current() -> None:
     sources = [{"revision": name, "received_at": "2031", "published_at": "2031", "title": ""} for name in ("b", "a")]
-    shown = results.revisions("x", "b", response(*({"_source": source} for source in sources)))
+    shown = results.revisions("x", "b", [{"_source": source} for source in sources], 2, None)
     assert [(one["revision"], one["current"]) for one in shown["hits"]] == [("b", True), ("a", False)]
-    assert (shown["article_id"], shown["total"]) == ("x", 2)
+    assert (shown["article_id"], shown["total"], shown["next_cursor"]) == ("x", 2, None)
 
 
 @given(st.text(min_size=1, max_size=100))

@@ -66,6 +66,54 @@ def test_searches_at_once_wait_for_one_point() -> None:
     assert run(scenario) == {"point-1"}
 
 
+def test_the_next_point_is_opened_before_it_is_needed() -> None:
+    searcher = FakeSearcher(TWO)
+
+    async def scenario() -> list[str]:
+        clock = Clock()
+        views = Views(searcher, 1.0, clock=clock)
+        points = []
+        for clock.seconds in (0.0, 0.7, 0.8, 0.9, 1.7):
+            view = await views.enter("articles")
+            points.append(view.point)
+            views.leave(view)
+            await asyncio.sleep(0)
+        await views.close()
+        return points
+
+    assert run(scenario) == ["point-1", "point-1", "point-1", "point-2", "point-2"]
+    assert searcher.open_points == 0
+
+
+def test_a_point_that_could_not_be_opened_ahead_is_nobodys_trouble() -> None:
+    async def scenario() -> list[str]:
+        clock, searcher = Clock(), FakeSearcher(TWO)
+        views = Views(searcher, 1.0, clock=clock)
+        points = [(await views.enter("claims")).point]
+        clock.seconds = 0.9
+        searcher.fail_with = Unavailable("away")
+        points.append((await views.enter("claims")).point)
+        await asyncio.sleep(0)
+        searcher.fail_with = None
+        clock.seconds = 1.0
+        return [*points, (await views.enter("claims")).point]
+
+    before, meanwhile, after = run(scenario)
+    assert before == meanwhile != after
+
+
+def test_who_hangs_up_does_not_take_the_point_from_the_others() -> None:
+    async def scenario() -> str:
+        views = Views(FakeSearcher(TWO), 1.0, clock=Clock())
+        first = asyncio.ensure_future(views.enter("claims"))
+        second = asyncio.ensure_future(views.enter("claims"))
+        await asyncio.sleep(0)
+        first.cancel()
+        return (await second).point
+
+    assert run(scenario) == "point-1"
+
+
 @given(st.lists(st.tuples(st.floats(0, 1), st.booleans(), st.booleans()), max_size=30), st.sampled_from([0.0, 0.5]))
 def test_what_is_read_or_kept_stays_open_and_the_rest_is_closed(
     steps: list[tuple[float, bool, bool]], seconds: float

@@ -1,4 +1,4 @@
-"""The page at /docs: every call with its parameters, answers and an example, as one piece of plain html. Pure.
+"""The page at /docs of a service: every call with its parameters, bodies, answers and examples, as plain html. Pure.
 
 Swagger UI would come from somebody else's server, which not every network reaches and not everybody wants to tell what
 they read. Here is no script at all: an example is a link, and whatever reads OpenAPI finds it at /openapi.json.
@@ -28,6 +28,7 @@ def page(document: Json) -> str:
     """The page for an OpenAPI document."""
     info = document["info"]
     calls = list(_calls(document))
+    schemas = document.get("components", {}).get("schemas", {})
     contents = "".join(
         f'<li><a href="#{_anchor(method, path)}"><code>{method} {_text(path)}</code></a> {_text(call["summary"])}</li>'
         for method, path, call in calls
@@ -37,7 +38,7 @@ def page(document: Json) -> str:
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
         f"<h1>{_text(info['title'])} {_text(info['version'])}</h1><p>{_text(info.get('description', ''))} "
         f'For programs: <a href="openapi.json">openapi.json</a>.</p><ul>{contents}</ul>'
-        f"{''.join(_call(method, path, call) for method, path, call in calls)}</body></html>"
+        f"{''.join(_call(method, path, call, schemas) for method, path, call in calls)}</body></html>"
     )
 
 
@@ -47,19 +48,31 @@ def _calls(document: Json) -> Iterator[tuple[str, str, Json]]:
             yield method.upper(), path, call
 
 
-def _call(method: str, path: str, call: Json) -> str:
+def _call(method: str, path: str, call: Json, schemas: Json) -> str:
+    body = call.get("requestBody", {}).get("content", {})
     parts = [
         f'<h2 id="{_anchor(method, path)}"><code>{method} {_text(path)}</code> {_text(call["summary"])}</h2>',
         f"<p>{_text(call.get('description', ''))}</p>",
         _table("Parameters", (_parameter(one) for one in call.get("parameters", []))),
+        *_examples("Body", body, schemas),
         _table("Answers", ((status, one["description"]) for status, one in call["responses"].items())),
     ]
     if request := call.get("x-example-request"):
         parts.append(f'<p>Example: <a href="{_text(request.removeprefix("/"))}"><code>{_text(request)}</code></a></p>')
-    for media, content in call["responses"]["200"].get("content", {}).items():
-        if "example" in content:
-            parts.append(f"<p>{_text(media)}</p><pre>{_text(_shown(content['example']))}</pre>")
+    for status, answer in call["responses"].items():
+        if str(status).startswith("2"):
+            parts += _examples("", answer.get("content", {}), schemas)
     return "".join(parts)
+
+
+def _examples(title: str, content: Json, schemas: Json) -> Iterator[str]:
+    """One of each media type that has any: its own, or its schema's."""
+    for media, described in content.items():
+        named = (one["value"] for one in described.get("examples", {}).values())
+        schema = schemas.get(described.get("schema", {}).get("$ref", "").rpartition("/")[2], {})
+        found = [described["example"]] if "example" in described else [*named, *schema.get("examples", [])]
+        if found:
+            yield f"<p>{title} {_text(media)}</p><pre>{_text(_shown(found[0]))}</pre>"
 
 
 def _parameter(one: Json) -> tuple[str, str]:
