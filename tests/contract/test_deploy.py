@@ -23,7 +23,7 @@ LOAD = ROOT / "deploy" / "kibana" / "load.py"
 OBJECTS = [json.loads(line) for line in (LOAD.parent / "saved-objects.ndjson").read_text("utf-8").splitlines()]
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]
 OURS = ("ingest", "enrich", "index", "search")
-JOBS = ("topics-init", "index-init", "stories", "kibana-views")
+JOBS = ("topics-init", "index-init", "stories", "relations", "kibana-views")
 
 
 def test_the_tests_run_on_the_images_that_users_run() -> None:

@@ -17,7 +17,8 @@ from claimstream_cli.embedded import free_port
 from claimstream_common.dead_letter import Origin
 from claimstream_common.health import DependencyMissing
 from claimstream_index.actions import Action
-from claimstream_index.mapping import ALIASES, versioned
+from claimstream_index.indices import ALIASES, versioned
+from claimstream_index.projection import project
 from claimstream_index.settings import IndexSettings
 from claimstream_index.setup import set_up, setup, wait_for_answer
 from claimstream_index.source import FakeSource, KafkaSource, RecordSource
@@ -25,8 +26,11 @@ from claimstream_index.store import ArticleIndex, ElasticIndex, FakeIndex, Reque
 from claimstream_schemas.document import ARTICLES, CLAIMS
 from claimstream_schemas.topics import ENRICHED
 from tests.engines.base import Space
+from tests.unit.index.articles import enriched
 from tests.waiting import wait_for
 
+MANY = 10_001
+"""Elasticsearch takes 10,000 nested objects per document, unless the index says otherwise."""
 ARTICLE = orjson.dumps(
     {
         "article_id": "a",
@@ -90,6 +94,13 @@ class TestArticleIndex:
             Action(CLAIMS, "x", 1, None, 2),
         ]
         assert [result.status for result in index.write(actions)] == [201, 409, 404]
+
+    def test_more_claims_than_elasticsearch_takes_by_itself_are_all_kept(self, index: ArticleIndex) -> None:
+        documents = project(enriched(tolls=tuple(range(MANY))))
+        article_id = documents.article.article_id
+        (result,) = index.write([Action(ARTICLES, article_id, 7, documents.article.model_dump_json().encode(), 0)])
+        assert (result.status, result.reason) == (201, "")
+        assert index.current([article_id])[article_id].claim_ids == {claim.claim_id for claim in documents.claims}
 
 
 @pytest.mark.engine
@@ -156,9 +167,9 @@ def test_nobody_answers_is_said_plainly() -> None:
 def test_two_workers_under_one_name_end_the_first(space: Space) -> None:
     KafkaReading(space, "unused").append(b"0")
     topic = space.topic_prefix + ENRICHED
-    first = KafkaSource(space.kafka, topic, space.topic_prefix + "g", instance="one")
+    first = KafkaSource(space.kafka, [topic], space.topic_prefix + "g", instance="one")
     records = wait_for(lambda: first.poll(3), what="a record", every=0)
-    second = KafkaSource(space.kafka, topic, space.topic_prefix + "g", instance="one")
+    second = KafkaSource(space.kafka, [topic], space.topic_prefix + "g", instance="one")
     wait_for(lambda: second.poll(3), what="the same record", every=0)
     with pytest.raises(FencedInstanceIdError):
         first.commit(records)
@@ -201,7 +212,7 @@ class KafkaReading:
         producer.close()
 
     def worker(self) -> RecordSource:
-        return KafkaSource(self.space.kafka, self.space.topic_prefix + ENRICHED, self.group)
+        return KafkaSource(self.space.kafka, [self.space.topic_prefix + ENRICHED], self.group)
 
 
 @pytest.fixture(params=["fake", pytest.param("kafka", marks=pytest.mark.engine)])

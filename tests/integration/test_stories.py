@@ -95,7 +95,7 @@ def test_the_command_leaves_a_filter_and_a_facet(space: Space, monkeypatch: pyte
             _write(index, article)
         client.indices.refresh(index=f"{space.index_prefix}*")
         said = _command()()
-        assert said == "2 articles in 1 stories, 0 near copies; 2 articles changed"
+        assert said == "articles: 2, stories: 1, near copies: 0; changed: 2"
         client.indices.refresh(index=f"{space.index_prefix}*")
         index.close()
     story = min(one.article.article_id for one in (FIRST, SECOND))

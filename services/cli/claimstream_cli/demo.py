@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gzip
 import os
 import shutil
 import signal
@@ -12,42 +11,35 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from importlib import resources
-from pathlib import Path
 from typing import Any
 
 import httpx
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.progress import Progress
 from rich.table import Table
 
+from claimstream_cli.demo_feed import DemoError, post, tail, wait_until_searchable
 from claimstream_cli.embedded import free_port
+from claimstream_cli.figures import how_many
 from claimstream_cli.run import wait_until_ready
 from claimstream_cli.series import chart, form_of, series, tables, write
 from claimstream_cli.service import ServiceError, client
+from claimstream_cli.signals import Stop, ending_on_signals
 from claimstream_cli.stack import Stack, stack_from
 
 START_SECONDS = 120
-SEARCHABLE_SECONDS = 120
-
-
-class DemoError(RuntimeError):
-    """The demo could not be shown; the message says what happened and where to look."""
-
-
-def demo_articles() -> bytes:
-    """The articles written for this project, as NDJSON."""
-    return (resources.files("claimstream_cli") / "demo" / "articles.ndjson").read_bytes()
+STOP_SECONDS = 60
+"""A run that is asked to stop while it starts finishes its engine's start first."""
 
 
 def demo(*, once: bool, console: Console) -> None:
-    """Show it; with `once` clean up and end, else go on until Ctrl-C. Raises DemoError."""
-    with _folder(once) as folder:
+    """Show it; with `once` clean up and end, else go on until Ctrl-C or a signal to end. Raises DemoError."""
+    with ending_on_signals() as stop, _folder(once) as folder:
         stack = _demo_stack(folder)
-        with _running(stack, console, kept=not _is_cleaned(once)):
-            ids = _post(stack, console)
-            _wait_until_searchable(stack, ids, console)
+        with _running(stack, console, stop, kept=not _is_cleaned(once)):
+            posted = post(stack, console)
+            wait_until_searchable(stack, posted, console)
+            _run_jobs(stack, console)
             console.print(claims_table(_claims(stack)))
             _show_series(stack, console, kept=not _is_cleaned(once))
             if not once:
@@ -80,33 +72,40 @@ def _is_cleaned(once: bool) -> bool:
 
 def _demo_stack(folder: str) -> Stack:
     """Like `run`, but on free ports where none are asked for: a first look must not fail on a taken one."""
-    ports = {name: str(free_port()) for name in ("INGEST_PORT", "SEARCH_PORT") if not os.environ.get(name)}
+    names = ("INGEST_PORT", "SEARCH_PORT", "KAFKA_PORT", "ELASTICSEARCH_PORT")
+    ports = {name: str(free_port()) for name in names if not os.environ.get(name)}
     return stack_from({**os.environ, **ports, "DATA_DIR": folder}, free_port, default_data_dir=folder)
 
 
 @contextlib.contextmanager
-def _running(stack: Stack, console: Console, *, kept: bool) -> Iterator[None]:
+def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Iterator[None]:
     stack.data_dir.mkdir(parents=True, exist_ok=True)
     log = stack.data_dir / "demo.log"
-    with log.open("w") as output, console.status("starting the engine and four services (the first time takes longer)"):
-        services = subprocess.Popen(
-            [sys.executable, "-P", "-m", "claimstream_cli.main", "run"],
-            env={**os.environ, **_environment(stack, kept=kept)},
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,  # Ctrl-C is ours to pass on, once
-        )
-        ready = _wait_for_start(services, stack)
-    try:
+    with contextlib.ExitStack() as afterwards:
+        with stop.held(), log.open("w") as output:
+            services = subprocess.Popen(
+                [sys.executable, "-P", "-m", "claimstream_cli.main", "run"],
+                env={**os.environ, **_environment(stack, kept=kept)},
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C is ours to pass on, once
+            )
+            afterwards.callback(_end, services, console)
+        with console.status("starting the engine and four services (the first time takes longer)"):
+            ready = _wait_for_start(services, stack)
         if not ready:
-            raise DemoError(f"the services did not start. The last lines of {log}:\n{_tail(log)}")
-        yield
-    except httpx.HTTPError as error:
-        raise DemoError(f"a service stopped answering ({error}). The last lines of {log}:\n{_tail(log)}") from None
-    finally:
-        services.terminate()
-        with console.status("stopping"):
-            services.wait(timeout=30)
+            raise DemoError(f"the services did not start. The last lines of {log}:\n{tail(log)}")
+        try:
+            yield
+        except httpx.HTTPError as error:
+            why = f"a service stopped answering ({error}). The last lines of {log}:\n{tail(log)}"
+            raise DemoError(why) from None
+
+
+def _end(services: subprocess.Popen[bytes], console: Console) -> None:
+    services.terminate()
+    with console.status("stopping"):
+        services.wait(timeout=STOP_SECONDS)
 
 
 def _wait_for_start(services: subprocess.Popen[bytes], stack: Stack) -> bool:
@@ -119,51 +118,24 @@ def _wait_for_start(services: subprocess.Popen[bytes], stack: Stack) -> bool:
 
 def _environment(stack: Stack, *, kept: bool) -> dict[str, str]:
     """Where the services work; what is cleaned up holds their temporary files too."""
-    ports = {f"{name.upper()}_PORT": str(port) for name, port in stack.ports.items()}
+    ports = {f"{name.upper()}_PORT": str(port) for name, port in {**stack.ports, **stack.engine_ports}.items()}
     return {**ports, "DATA_DIR": str(stack.data_dir), **({} if kept else {"TMPDIR": str(stack.data_dir)})}
 
 
-def _tail(log: Path, lines: int = 15) -> str:
-    return "\n".join(log.read_text(errors="replace").splitlines()[-lines:])
-
-
-def _post(stack: Stack, console: Console) -> list[str]:
-    body = demo_articles()
-    with console.status("posting the articles"):
-        answer = httpx.post(
-            f"{stack.ingest_url}/v1/articles/batch",
-            content=gzip.compress(body),
-            headers={"Content-Type": "application/x-ndjson", "Content-Encoding": "gzip"},
-            timeout=60,
-        )
-    items = answer.json().get("items", [])
-    refused = [item for item in items if "article_id" not in item]
-    if answer.status_code != 200 or refused:
-        raise DemoError(f"ingest refused the articles: {refused or answer.text}")
-    console.print(f"{len(items)} articles posted to {stack.ingest_url}/v1/articles/batch")
-    return [item["article_id"] for item in items]
-
-
-def _wait_until_searchable(stack: Stack, ids: list[str], console: Console) -> None:
-    """An article can be fetched before its claims can be found; wait for both."""
-    deadline = time.monotonic() + SEARCHABLE_SECONDS
-    there: dict[str, int] = {}
-    found = -1
-    with Progress(console=console, transient=True) as progress, httpx.Client(base_url=stack.search_url) as client:
-        bar = progress.add_task("enriching and indexing", total=len(ids))
-        while len(there) < len(set(ids)) or found < sum(there.values()):
-            if time.monotonic() > deadline:
-                log = stack.data_dir / "demo.log"
-                raise DemoError(
-                    f"{len(ids) - len(there)} of {len(ids)} articles were not searchable after {SEARCHABLE_SECONDS} s. "
-                    f"The last lines of {log}:\n{_tail(log)}"
-                )
-            for article_id in set(ids) - there.keys():
-                if (answer := client.get(f"/v1/articles/{article_id}")).is_success:
-                    there[article_id] = len(answer.json()["claims"])
-            found = client.get("/v1/claims", params={"size": 1}).json()["total"]
-            progress.update(bar, completed=len(there))
-            time.sleep(0.1)
+def _run_jobs(stack: Stack, console: Console) -> None:
+    """What is run now and then beside the services: stories first, relations are asked of what is indexed."""
+    for job in (("stories",), ("relations", "--url", stack.search_url)):
+        with console.status(f"claimstream {job[0]}"):
+            done = subprocess.run(
+                [sys.executable, "-P", "-m", "claimstream_cli.main", *job],
+                env={**os.environ, "ELASTICSEARCH_URL": stack.elasticsearch},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+        if done.returncode:
+            raise DemoError(f"claimstream {job[0]} failed:\n{(done.stderr or done.stdout).strip()}")
+        console.print(f"claimstream {job[0]}: {done.stdout.strip()}")
 
 
 def _claims(stack: Stack) -> list[dict[str, Any]]:
@@ -178,17 +150,6 @@ def _claims(stack: Stack) -> list[dict[str, Any]]:
             cursor = answer.json().get("next_cursor")
             if not cursor:
                 return claims
-
-
-QUALIFIERS = {"at_least": "at least ", "at_most": "at most ", "about": "about "}
-
-
-def how_many(quantity: dict[str, Any]) -> str:
-    """A quantity in words: `at least 49`, `10 to 15`, `dozens`."""
-    if quantity["value"] is None:
-        low, high = quantity["low"], quantity["high"]
-        return f"{low:,.0f} to {high:,.0f}" if low is not None and high is not None else str(quantity["text"])
-    return f"{QUALIFIERS.get(quantity['qualifier'], '')}{quantity['value']:,.0f}"
 
 
 def claims_table(claims: list[dict[str, Any]]) -> Table:
@@ -239,7 +200,9 @@ def _where_next(stack: Stack, console: Console) -> None:
         ("claims about the dead", f"{stack.search_url}/v1/claims?measure=killed&facets=party,affected"),
         ("full text, highlighted", f"{stack.search_url}/v1/articles?q=ceasefire&highlight=true"),
         ("a figure's evolution", f"{stack.search_url}/v1/series?measure=killed&affected=Armenia"),
+        ("articles of one story", f"{stack.search_url}/v1/articles?facets=story"),
         ("search API", f"{stack.search_url}/docs"),
         ("post your own", f"{stack.ingest_url}/docs"),
     ):
         console.print(f"  {what:24} [link={url}]{url}[/link]", soft_wrap=True)
+    console.print(f"\nJobs of your own want to know: export ELASTICSEARCH_URL={stack.elasticsearch}", soft_wrap=True)

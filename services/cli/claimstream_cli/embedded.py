@@ -52,6 +52,7 @@ class EmbeddedEngine:
             text=True,
             timeout=60,
             check=False,
+            start_new_session=True,  # Ctrl-C is for whoever runs this, who then stops the engine
         )
         if done.returncode != 0:
             raise EngineError(f"noida-db {command} failed: {(done.stderr or done.stdout).strip()}")

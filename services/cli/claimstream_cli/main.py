@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -18,19 +18,22 @@ from rich.console import Console
 from claimstream_cli import search as searching
 from claimstream_cli import series as evolving
 from claimstream_cli.acknowledged import Acknowledged, state_folder
-from claimstream_cli.demo import DemoError, demo
+from claimstream_cli.demo import demo
+from claimstream_cli.demo_feed import DemoError
 from claimstream_cli.embedded import EngineError
 from claimstream_cli.export import export, form_of, whole_file
 from claimstream_cli.ingest import Job
 from claimstream_cli.ingest import ingest as post_everything
 from claimstream_cli.posting import Patience
+from claimstream_cli.relation_store import ElasticRelations
+from claimstream_cli.relations import keep_relations
 from claimstream_cli.run import RunError, run
 from claimstream_cli.service import ServiceError, client
 from claimstream_cli.setup_hooks import NotInstalled, index_init
 from claimstream_cli.stories import group_stories
 from claimstream_cli.topics import create_topics
 from claimstream_common.health import DependencyMissing
-from claimstream_common.settings import KafkaSettings
+from claimstream_common.settings import ElasticsearchSettings, KafkaSettings
 
 app = typer.Typer(
     name="claimstream",
@@ -177,6 +180,16 @@ def stories_command() -> None:
             typer.echo(group_stories())
         except (NotInstalled, DependencyMissing) as error:
             raise ServiceError(str(error)) from None
+
+
+@app.command("relations")
+def relations_command(
+    url: Annotated[str, typer.Option(help="Address of the search service.")] = "http://localhost:8002",
+) -> None:
+    """Keep which claims contradict, revise or confirm each other, for Kibana (ELASTICSEARCH_URL, INDEX_PREFIX)."""
+    store = ElasticRelations(ElasticsearchSettings())
+    with _plain_errors(), closing(store), client(url, "search") as search_client:
+        typer.echo(str(keep_relations(search_client, store)))
 
 
 # --- set-up -----------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import sys
 import time
 from collections import defaultdict, deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import httpx
@@ -20,6 +20,7 @@ from kafka.errors import KafkaError
 
 from claimstream_cli.embedded import EmbeddedEngine, free_port
 from claimstream_cli.setup_hooks import NotInstalled, index_init
+from claimstream_cli.signals import Stop, ending_on_signals
 from claimstream_cli.stack import Stack, stack_from
 from claimstream_cli.topics import create_topics
 from claimstream_common.health import DependencyMissing
@@ -32,16 +33,19 @@ class RunError(RuntimeError):
 
 
 def run(default_data_dir: str = "data/run") -> int:
-    """Start, wait until stopped, stop. Returns the exit code: 0 after Ctrl-C or SIGTERM."""
+    """Start, wait until stopped, stop. Returns the exit code: 0 after Ctrl-C, SIGTERM or the terminal's end."""
     try:
         stack = stack_from(os.environ, free_port, default_data_dir=default_data_dir)
     except ValueError as error:
         raise RunError(str(error)) from None
     for name in ("ingest", "search"):
         _require_free(stack.ports[name], f"{name.upper()}_PORT")
-    with _only_one(stack.data_dir), _engine(stack):
-        _set_up(stack)
-        return _supervise(stack)
+    try:
+        with ending_on_signals() as stop, _only_one(stack.data_dir), _engine(stack, stop):
+            _set_up(stack)
+            return _supervise(stack, stop)
+    except KeyboardInterrupt:
+        return 0
 
 
 def _require_free(port: int, variable: str) -> None:
@@ -65,18 +69,21 @@ def _only_one(data_dir: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _engine(stack: Stack) -> Iterator[None]:
+def _engine(stack: Stack, stop: Stop) -> Iterator[None]:
     if not stack.embedded:
         yield
         return
-    ports = [int(address.rpartition(":")[2]) for address in (stack.kafka, stack.elasticsearch)]
-    engine = EmbeddedEngine(stack.data_dir / "engine", kafka_port=ports[0], elasticsearch_port=ports[1])
+    ports = stack.engine_ports
+    engine = EmbeddedEngine(
+        stack.data_dir / "engine", kafka_port=ports["kafka"], elasticsearch_port=ports["elasticsearch"]
+    )
     print(f"starting the embedded engine (data in {stack.data_dir})", flush=True)
-    engine.start()
-    try:
+    with ExitStack() as afterwards:
+        # half a start would leave a process that nobody knows of, or a folder that is half laid out
+        with stop.held():
+            engine.start()
+            afterwards.callback(engine.stop)
         yield
-    finally:
-        engine.stop()
 
 
 def _set_up(stack: Stack) -> None:
@@ -112,26 +119,53 @@ class LastWords(Printer):  # type: ignore[misc]
         return "\n".join(self._said[self.first_to_end])
 
 
-def _supervise(stack: Stack) -> int:
+class Supervisor(Manager):  # type: ignore[misc]
+    """A manager that can be told to stop while its processes are being started: it then waits until all are known."""
+
+    def __init__(self, printer: Printer) -> None:
+        super().__init__(printer)
+        self._wanted = False
+
+    def terminate(self) -> None:
+        """Stop all, as soon as all have been started."""
+        self._wanted = True
+        self._all_started()
+
+    def _all_started(self) -> bool:
+        """Asked in every round of the loop."""
+        started = bool(super()._all_started())
+        if started and self._wanted:
+            super().terminate()
+        return started
+
+
+def _supervise(stack: Stack, stop: Stop) -> int:
     printer = LastWords()
-    manager = Manager(printer)
+    manager = Supervisor(printer)
     environment = {"LOG_FORMAT": "console", "PYTHONUNBUFFERED": "1", **stack.environment(os.environ)}
     for service, command in stack.commands().items():
         manager.add_process(service, command, env=environment)
-    # A process of its own: the supervisor forks, and forking a program with threads is asking for trouble.
-    announce_when_ready = [sys.executable, "-P", "-m", "claimstream_cli.run", stack.ingest_url, stack.search_url]
-    announcer = subprocess.Popen(announce_when_ready)
-    try:
+    with _announcing(stack, stop):
         manager.loop()
-    finally:
-        announcer.terminate()
-        announcer.wait()
     if manager.returncode in STOPPED_BY_SIGNAL:
         return 0
     raise RunError(
         f"{printer.first_to_end} ended by itself (exit code {manager.returncode}), so all were stopped. "
         f"Its last words:\n{printer.of_the_first()}"
     )
+
+
+@contextmanager
+def _announcing(stack: Stack, stop: Stop) -> Iterator[None]:
+    """A process of its own: the supervisor forks, and forking a program with threads is asking for trouble."""
+    command = [sys.executable, "-P", "-m", "claimstream_cli.run", stack.ingest_url, stack.search_url]
+    command += [stack.kafka, stack.elasticsearch]
+    with ExitStack() as afterwards:
+        with stop.held():
+            announcer = subprocess.Popen(command)
+            afterwards.callback(announcer.wait)
+            afterwards.callback(announcer.terminate)
+        yield
 
 
 def wait_until_ready(urls: list[str], *, seconds: float) -> bool:
@@ -151,19 +185,21 @@ def _ready(url: str) -> bool:
         return False
 
 
-def announce(ingest_url: str, search_url: str) -> None:
+def announce(ingest_url: str, search_url: str, kafka: str, elasticsearch: str) -> None:
     """Say once where everything is, when it is there."""
     if wait_until_ready([ingest_url, search_url], seconds=120):
         print(
             f"\n  claimstream is ready\n    post articles to  {ingest_url}/v1/articles\n"
             f"    search at         {search_url}/v1/claims?q=...\n"
-            f"    API docs          {ingest_url}/docs  {search_url}/docs\n    stop with Ctrl-C\n",
+            f"    API docs          {ingest_url}/docs  {search_url}/docs\n"
+            f"    for jobs          export KAFKA_BOOTSTRAP_SERVERS={kafka} ELASTICSEARCH_URL={elasticsearch}\n"
+            "    stop with Ctrl-C\n",
             flush=True,
         )
 
 
 if __name__ == "__main__":
     try:
-        announce(sys.argv[1], sys.argv[2])
+        announce(*sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(0)

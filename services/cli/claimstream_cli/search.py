@@ -9,7 +9,7 @@ import httpx
 from rich.table import Table
 from rich.text import Text
 
-from claimstream_cli.demo import how_many
+from claimstream_cli.figures import how_many
 from claimstream_cli.plain import plain
 from claimstream_cli.service import ServiceError, detail_of, json_object, no_answer
 

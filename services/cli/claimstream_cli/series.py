@@ -30,6 +30,10 @@ _TOLD = ("contradicts", "denies", "corroborates", "relays")
 """Relations worth a line of their own; what revises and repeats is in the points already."""
 
 
+class TooWide(ServiceError):
+    """More different claims bear on the question than one answer may rest on."""
+
+
 def form_of(file: Path) -> str:
     """What to ask for, to write such a file. Raises ServiceError."""
     for ending in sorted(FORMS, key=len, reverse=True):
@@ -65,7 +69,8 @@ def _ask(client: httpx.Client, parameters: Sequence[tuple[str, str]], form: str)
     except httpx.HTTPError as error:
         raise no_answer(str(client.base_url), "search", error) from None
     if answer.status_code != 200:
-        raise ServiceError(f"search at {client.base_url}: {plain(detail_of(answer))}")
+        refused = TooWide if json_object(answer).get("code") == "series_too_wide" else ServiceError
+        raise refused(f"search at {client.base_url}: {plain(detail_of(answer))}")
     return answer
 
 

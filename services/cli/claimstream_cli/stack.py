@@ -30,6 +30,12 @@ class Stack:
         """Where they are found."""
         return f"http://127.0.0.1:{self.ports['search']}"
 
+    @property
+    def engine_ports(self) -> dict[str, int]:
+        """The ports of the embedded engine; none where the engines are somebody else's."""
+        addresses = {"kafka": self.kafka, "elasticsearch": self.elasticsearch} if self.embedded else {}
+        return {name: int(address.rpartition(":")[2]) for name, address in addresses.items()}
+
     def environment(self, given: Mapping[str, str]) -> dict[str, str]:
         """What every service is told: the environment that is `given`, and this run's addresses on top of it."""
         ports = {f"{service.upper()}_PORT": str(port) for service, port in self.ports.items()}
@@ -57,8 +63,8 @@ def stack_from(environment: Mapping[str, str], free_port: Callable[[], int], *, 
         raise ValueError("set both KAFKA_BOOTSTRAP_SERVERS and ELASTICSEARCH_URL, or neither for the embedded engine")
     return Stack(
         data_dir=Path(environment.get("DATA_DIR") or default_data_dir).resolve(),
-        kafka=kafka or f"127.0.0.1:{free_port()}",
-        elasticsearch=elasticsearch or f"http://127.0.0.1:{free_port()}",
+        kafka=kafka or f"127.0.0.1:{_port(environment, 'KAFKA_PORT') or free_port()}",
+        elasticsearch=elasticsearch or f"http://127.0.0.1:{_port(environment, 'ELASTICSEARCH_PORT') or free_port()}",
         embedded=not kafka,
         ports={
             "ingest": _port(environment, "INGEST_PORT") or 8001,

@@ -19,6 +19,8 @@ class Origin:
     key: bytes | None
     value: bytes
     headers: Headers = ()
+    timestamp: int | None = None
+    """Milliseconds since 1970 when it was written, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from claimstream_common.dead_letter import Failure, Origin
 from claimstream_index.actions import Action, Current, ItemResult
@@ -22,7 +23,8 @@ _MOST_RACES = 5
 class Processed:
     """What became of the records of a batch, in their order."""
 
-    outcomes: tuple[Outcome | Failure, ...]
+    outcomes: tuple[Outcome | Literal["kept"] | Failure, ...]
+    """`kept` is a dead letter that has its document."""
 
 
 def read(owner: int, payload: bytes) -> Entry | Failure:

@@ -18,8 +18,11 @@ from claimstream_index.source import RecordSource
 _log = structlog.get_logger(__name__)
 
 STAGE = "index"
+
+Work = Callable[[Sequence[Origin], Flusher], Processed]
+"""Brings a batch into the index; what it calls a Failure becomes a dead letter. Raises IndexAway."""
+
 _PAUSE_SECONDS = 1.0
-_IDLE_SECONDS = 0.1
 _DELIVERY_SECONDS = 6.0
 
 
@@ -29,6 +32,8 @@ class BreakerOpen(RuntimeError):
 
 class Indexer:
     """Runs until `stop` is set. `flusher` makes one for each batch, `breaker` is a number of dead letters.
+
+    `work` is what is done with a batch, `idle_seconds` how long nothing to read is taken for an answer.
 
     A batch that could not be finished is halved and one that could lets the next one double, up to `batch_records`,
     so that an index which is only slow is not asked for the same too much again and again.
@@ -43,12 +48,16 @@ class Indexer:
         stop: threading.Event,
         breaker: int = 100,
         batch_records: int = 200,
+        work: Work = process,
+        idle_seconds: float = 0.1,
     ) -> None:
         self._source = source
         self._publisher = publisher
         self._flusher = flusher
         self._stop = stop
         self._breaker = breaker
+        self._work = work
+        self._idle_seconds = idle_seconds
         self._batch_records = self._most = batch_records
         self._in_a_row = 0
         self._trouble: str | None = None
@@ -69,10 +78,10 @@ class Indexer:
         """One poll and what follows from it; says whether offsets moved. Raises BreakerOpen."""
         records = self._source.poll(self._most)
         if not records:
-            self._stop.wait(_IDLE_SECONDS)
+            self._stop.wait(self._idle_seconds)
             return False
         try:
-            processed = process(records, self._flusher())
+            processed = self._work(records, self._flusher())
             in_a_row = self._in_a_row_after(processed)
             self._bury(records, processed)
         except (IndexAway, PublishError) as error:

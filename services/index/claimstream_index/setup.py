@@ -9,7 +9,8 @@ from elastic_transport import TransportError
 from elasticsearch import ApiError, BadRequestError, Elasticsearch
 
 from claimstream_common.health import DependencyMissing
-from claimstream_index.mapping import ALIASES, mapping, settings, versioned
+from claimstream_index.indices import ALIASES, mapped, versioned
+from claimstream_index.mapping import adjustable, settings
 from claimstream_index.settings import IndexSettings
 
 _WAIT_SECONDS = 60.0
@@ -61,7 +62,7 @@ def _set_up(client: Elasticsearch, chosen: IndexSettings, name: str) -> str:
         client.indices.create(
             index=index,
             settings=settings(shards=chosen.index_shards, replicas=chosen.index_replicas),
-            mappings=mapping(name),
+            mappings=mapped(name),
             aliases={alias: {}},
         )
     except BadRequestError as error:
@@ -77,7 +78,8 @@ def _updated(client: Elasticsearch, alias: str, index: str, name: str) -> str:
     if behind != [index]:
         return f"{alias} stands before {', '.join(sorted(behind))}, left as it is"
     try:
-        client.indices.put_mapping(index=index, properties=mapping(name)["properties"])
+        client.indices.put_settings(index=index, settings=adjustable())
+        client.indices.put_mapping(index=index, properties=mapped(name)["properties"])
     except BadRequestError as error:
         raise DependencyMissing(f"{index} can't take the mapping of this version: {error.message}") from error
     return f"{alias} stands before {index}, up to date"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from kafka import KafkaConsumer, TopicPartition
@@ -14,6 +14,7 @@ from kafka.structs import OffsetAndMetadata
 from claimstream_common.dead_letter import Origin
 from claimstream_common.kafka import MAX_RECORD_BYTES
 from claimstream_index.metrics import OFFSETS_LOST
+from claimstream_schemas.headers import Headers
 
 _log = structlog.get_logger(__name__)
 
@@ -43,7 +44,7 @@ class RecordSource(Protocol):
 
 
 class KafkaSource:
-    """A member of a consumer group on one topic. Heartbeats run on the client's own thread, also during a long batch.
+    """A member of a consumer group on its topics. Heartbeats run on the client's own thread, also during a long batch.
 
     The client is told to have no policy for offsets it can't use, because its `earliest` moves on without a word: a
     group that is new starts at the beginning, an offset that is gone is logged, counted and then read from the
@@ -51,7 +52,7 @@ class KafkaSource:
     under that name it takes its partitions back at once, and whoever still runs under it is fenced off.
     """
 
-    def __init__(self, bootstrap_servers: str, topic: str, group: str, *, instance: str = "") -> None:
+    def __init__(self, bootstrap_servers: str, topics: Sequence[str], group: str, *, instance: str = "") -> None:
         self._consumer = KafkaConsumer(
             bootstrap_servers=bootstrap_servers.split(","),
             group_id=group,
@@ -75,8 +76,9 @@ class KafkaSource:
         )
         self._unnoted: dict[TopicPartition, OffsetAndMetadata] = {}
         # the assignor divides what the client knows of: without this it may divide nothing
-        self._consumer.partitions_for_topic(topic)
-        self._consumer.subscribe([topic])
+        for topic in topics:
+            self._consumer.partitions_for_topic(topic)
+        self._consumer.subscribe(list(topics))
 
     def poll(self, most: int) -> list[Origin]:
         """See RecordSource."""
@@ -93,11 +95,7 @@ class KafkaSource:
             return []
         if not polled:
             self._note_the_rest()
-        return [
-            Origin(record.topic, record.partition, record.offset, record.key, record.value or b"", (*record.headers,))
-            for records in polled.values()
-            for record in records
-        ]
+        return [_origin(record) for records in polled.values() for record in records]
 
     def commit(self, records: Sequence[Origin]) -> bool:
         """See RecordSource. What could not be noted, because the group is rebalancing, is tried again while idle."""
@@ -138,6 +136,13 @@ class KafkaSource:
         self._consumer.close(autocommit=False, timeout_ms=3_000)
 
 
+def _origin(record: Any) -> Origin:
+    """A record of the client's as ours; a broker of before 2016 gives no time."""
+    time = record.timestamp if record.timestamp is not None and record.timestamp >= 0 else None
+    value = record.value or b""
+    return Origin(record.topic, record.partition, record.offset, record.key, value, (*record.headers,), time)
+
+
 class FakeSource:
     """One partition in memory: `append` adds to it, `committed` is the offset a new worker would begin at."""
 
@@ -148,9 +153,9 @@ class FakeSource:
         self._log: list[Origin] = []
         self._position = 0
 
-    def append(self, value: bytes, key: bytes | None = None) -> None:
+    def append(self, value: bytes, key: bytes | None = None, headers: Headers = (), timestamp: int = 0) -> None:
         """A new record at the end."""
-        self._log.append(Origin(self._topic, 0, len(self._log), key, value))
+        self._log.append(Origin(self._topic, 0, len(self._log), key, value, headers, timestamp))
 
     def poll(self, most: int) -> list[Origin]:
         """See RecordSource."""

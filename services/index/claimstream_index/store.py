@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -11,9 +12,13 @@ from elastic_transport import TransportError
 from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer
 
 from claimstream_index.actions import Action, Current, ItemResult
-from claimstream_index.mapping import ALIASES
+from claimstream_index.indices import ALIASES
 from claimstream_schemas.article import EnricherReport
 from claimstream_schemas.document import ARTICLES
+
+_WRITTEN = re.compile(r"\bcoordinating_and_primary_bytes=(\d+), .*\bmax_primary_bytes=")
+_LINE = 1_024
+"""Bytes beside the document that a write of it counts; in fact about 200."""
 
 
 class RequestFailed(RuntimeError):
@@ -73,10 +78,9 @@ class ElasticIndex:
             )
         except (ApiError, TransportError) as error:
             raise failed(error) from error
-        results = [_result(item) for item in answer["items"]]
-        if len(results) != len(actions):
-            raise RequestFailed(None, f"{len(results)} answers to {len(actions)} actions")
-        return results
+        if len(answer["items"]) != len(actions):
+            raise RequestFailed(None, f"{len(answer['items'])} answers to {len(actions)} actions")
+        return [result(item, len(action.source or b"")) for item, action in zip(answer["items"], actions, strict=True)]
 
     def unavailable(self) -> str | None:
         """See ArticleIndex."""
@@ -115,10 +119,18 @@ def failed(error: ApiError | TransportError) -> RequestFailed:
     return RequestFailed(None, f"{type(error).__name__}")
 
 
-def _result(item: Mapping[str, Any]) -> ItemResult:
+def result(item: Mapping[str, Any], size: int) -> ItemResult:
+    """What Elasticsearch answers to the write of a document of `size` bytes.
+
+    A node takes writes up to a tenth of its heap at once, and answers 429 beyond: to be sent again later. Where nothing
+    but this document is being written, it never fits: 413.
+    """
     (answer,) = item.values()
     error = answer.get("error", {})
-    return ItemResult(answer["status"], error.get("type", ""), error.get("reason", ""))
+    reason = error.get("reason", "")
+    written = _WRITTEN.search(reason)
+    too_large = answer["status"] == 429 and written and int(written[1]) <= size + _LINE
+    return ItemResult(413 if too_large else answer["status"], error.get("type", ""), reason)
 
 
 def _current(found: Mapping[str, Any]) -> Current:

@@ -53,6 +53,15 @@ def test_a_run_is_nobody_elses_to_reach_unless_the_environment_says_so(free_port
     assert stack.environment({"INGEST_PORT": "1"})["INGEST_PORT"] == "8001"
 
 
+def test_the_embedded_engine_listens_where_it_is_told_to(free_port: Callable[[], int]) -> None:
+    asked = {"KAFKA_PORT": "19092", "ELASTICSEARCH_PORT": "19200"}
+    stack = stack_from(asked, free_port, default_data_dir="x")
+    assert (stack.kafka, stack.elasticsearch) == ("127.0.0.1:19092", "http://127.0.0.1:19200")
+    assert stack.engine_ports == {"kafka": 19092, "elasticsearch": 19200}
+    given = {"KAFKA_BOOTSTRAP_SERVERS": "broker:9092", "ELASTICSEARCH_URL": "http://search:9200"}
+    assert stack_from(given | asked, free_port, default_data_dir="x").engine_ports == {}
+
+
 @pytest.mark.parametrize("alone", ["KAFKA_BOOTSTRAP_SERVERS", "ELASTICSEARCH_URL"])
 def test_one_address_alone_is_refused(alone: str, free_port: Callable[[], int]) -> None:
     with pytest.raises(ValueError, match="set both KAFKA_BOOTSTRAP_SERVERS and ELASTICSEARCH_URL"):

@@ -12,7 +12,7 @@ from claimstream_common.health import DependencyMissing
 
 
 def done() -> str:
-    return "7 articles in 2 stories, 1 near copies; 7 articles changed"
+    return "articles: 7, stories: 2, near copies: 1; changed: 7"
 
 
 def away() -> str:

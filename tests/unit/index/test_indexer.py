@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ class Parts:
         self.publisher = FakePublisher()
         self.index = FakeIndex()
         self.stop = threading.Event()
-        self._settings = {"breaker": breaker, "batch_records": batch_records}
+        self._settings: dict[str, Any] = {"breaker": breaker, "batch_records": batch_records}
         self.indexer = self._indexer()
 
     def started_again(self) -> Indexer:

@@ -46,8 +46,8 @@ class Report:
     def __str__(self) -> str:
         later = f", {self.skipped} left to the next run" if self.skipped else ""
         return (
-            f"{self.articles} articles in {self.stories} stories, {self.copies} near copies; "
-            f"{self.changed} articles changed{later}"
+            f"articles: {self.articles}, stories: {self.stories}, near copies: {self.copies}; "
+            f"changed: {self.changed}{later}"
         )
 
 

@@ -49,7 +49,7 @@ def test_articles_and_their_claims_get_their_story() -> None:
     _indexed(index, FIRST, SECOND)
     versions = dict(index.versions)
     report = _run(index)
-    assert str(report) == "2 articles in 1 stories, 0 near copies; 2 articles changed"
+    assert str(report) == "articles: 2, stories: 1, near copies: 0; changed: 2"
     assert {_article(index, one)["story"] for one in (FIRST, SECOND)} == {STORY}
     claims = [index.documents[CLAIMS, name] for name in claim_ids(FIRST) | claim_ids(SECOND)]
     assert {claim["story"] for claim in claims} == {STORY}
