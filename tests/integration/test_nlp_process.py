@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -52,3 +53,12 @@ def test_only_the_poisonous_article_of_a_batch_is_given_up(process: NlpProcess) 
 def test_a_process_that_never_gets_ready_is_reported() -> None:
     with pytest.raises(WorkerUnstartable, match="exit code 3"):
         NlpProcess(stillborn, start_seconds=60)
+
+
+def test_the_processes_take_one_thread_each_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    for given, expected in ((None, "1"), ("2", "2")):
+        monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+        if given is not None:
+            monkeypatch.setenv("OMP_NUM_THREADS", given)
+        NlpProcess(obedient, start_seconds=60).close()
+        assert os.environ["OMP_NUM_THREADS"] == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from typing import Protocol
@@ -52,6 +53,7 @@ class NlpProcess:
         self._start()
 
     def _start(self) -> None:
+        os.environ.setdefault("OMP_NUM_THREADS", "1")  # the processes share the cores already; they inherit this
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=self._target, args=(theirs,), name="nlp", daemon=True)

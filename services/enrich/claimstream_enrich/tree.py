@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, overload
 
@@ -262,9 +263,9 @@ class Tree:
             return TokenSpan(self, start, max(start, end))
         return self.tokens[at]
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The whole text."""
+        """The whole text, put together once."""
         return "".join(word + " " if blank else word for word, blank in zip(self.words, self.blank, strict=True))
 
     def word(self, at: int) -> str:

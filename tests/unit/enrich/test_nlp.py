@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claimstream_enrich import nlp
 from claimstream_enrich.document import Document
 from claimstream_enrich.enrichers.sentences import run
 from claimstream_enrich.nlp import LONGEST_SENTENCE, LONGEST_WORD, PIECE, Parser, parse_text, parse_texts, pieces
@@ -90,3 +91,12 @@ def test_parses_made_together_are_those_made_alone() -> None:
     texts = ["", "The river rose.", "x " * (PIECE // 2 + 1) + "Then it fell.", "Nobody came."] * 3
     together = [(doc.text, sentences(doc)) for doc in parse_texts(blank(), [(text, []) for text in texts])]
     assert together == [(text, sentences(parse_text(blank(), text))) for text in texts]
+
+
+def test_words_are_kept_until_there_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    parser = Parser(spacy.blank("en"))
+    for enough, kept in ((1_000_000, True), (0, False)):
+        monkeypatch.setattr(nlp, "WORDS", enough)
+        with parser.memory_zone():
+            parser(raw_article(text=f"Zuvelka{enough} sank."), {})
+        assert (f"Zuvelka{enough}" in parser.vocab.strings) == kept

@@ -114,6 +114,11 @@ def test_it_is_made_once() -> None:
     assert tree_of(doc).tokens[0].doc is tree_of(doc)
 
 
+def test_its_text_is_put_together_once() -> None:
+    tree = tree_of(BLANK("The ferry sank."))
+    assert tree.text is tree.text
+
+
 def test_a_text_of_nothing() -> None:
     tree = tree_of(Doc(BLANK.vocab))
     assert (len(tree), tree.text, tree.sents, tree.ents, list(tree)) == (0, "", [], [], [])

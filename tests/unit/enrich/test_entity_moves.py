@@ -1,0 +1,93 @@
+"""EntityMoves finds what the recognizer finds. With recognizers of random weights, which open names everywhere."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+import spacy
+from hypothesis import example, given
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.pipeline import EntityRecognizer
+from spacy.tokens import Doc
+
+from claimstream_enrich.entity_moves import EntityMoves, move_at_once
+
+WORDS = ("Porto", "Marta", "the", "ferry", "\n", " ", "of", "Lisbon", "sank", ".")
+TOKENS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from((True, False, None))), max_size=25)
+SEEDS = st.integers(0, 4)
+
+
+@cache
+def model(seed: int) -> Language:
+    """A recognizer of three kinds of names that has learnt nothing."""
+    made = spacy.blank("en")
+    recognizer = made.add_pipe("ner")
+    assert isinstance(recognizer, EntityRecognizer)
+    for label in ("PERSON", "GPE", "ORG"):
+        recognizer.add_label(label)
+    made.initialize()
+    draw = np.random.default_rng(seed)
+    for name in ("lower", "upper"):
+        layer = recognizer.model.get_ref(name)
+        for weights in layer.param_names:
+            layer.set_param(weights, draw.normal(size=layer.get_param(weights).shape).astype(np.float32))
+    return made
+
+
+@cache
+def moves(seed: int) -> EntityMoves:
+    recognizer = model(seed).get_pipe("ner")
+    assert isinstance(recognizer, EntityRecognizer)
+    return EntityMoves(recognizer)
+
+
+def names(doc: Doc) -> list[tuple[int, int, str]]:
+    return [(name.start, name.end, name.label_) for name in doc.ents]
+
+
+@given(TOKENS, SEEDS)
+@example([], 0)
+@example([("Porto", None)], 0)
+@example([("\n", True), ("\n", None)], 1)
+def test_any_tokens_get_the_recognizers_names(tokens: list[tuple[str, bool | None]], seed: int) -> None:
+    def doc() -> Doc:
+        words = [word for word, _ in tokens]
+        starts: list[bool | int | None] = [start for _, start in tokens]
+        return Doc(model(seed).vocab, words=words, sent_starts=starts)
+
+    expected, found = model(seed).get_pipe("ner")(doc()), moves(seed)(doc())
+    assert names(found) == names(expected)
+    assert [token.ent_iob_ for token in found] == [token.ent_iob_ for token in expected]
+
+
+def test_names_of_several_tokens_are_among_those_compared() -> None:
+    lengths = {
+        end - start
+        for seed in range(5)
+        for start, end, _ in names(moves(seed)(Doc(model(seed).vocab, words=[*WORDS[:4], *WORDS[6:]] * 4)))
+    }
+    assert {1, 2, 3} <= lengths
+
+
+def test_a_model_keeps_its_order_of_components() -> None:
+    made = spacy.blank("en")
+    made.add_pipe("ner")
+    made.add_pipe("sentencizer")
+    made.initialize()
+    assert move_at_once(made).pipe_names == ["entity_moves", "sentencizer"]
+
+
+@pytest.mark.model
+def test_the_models_names_are_the_same() -> None:
+    from claimstream_enrich.nlp import MODEL
+
+    stock = spacy.load(MODEL)
+    text = (
+        "Marta Sousa of the Port Authority of Lisbon said on 4 May that 12 boats had left Portugal.\n\nIn Madrid, rain."
+    )
+    expected = names(stock(text))
+    assert len(expected) > 4
+    assert names(move_at_once(stock)(text)) == expected
