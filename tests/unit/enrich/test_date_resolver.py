@@ -126,8 +126,12 @@ def test_what_is_no_date_stands_for_none(expression: str) -> None:
     assert days(expression) is None or expression == "May"
 
 
-def test_a_weekday_without_year_chooses_the_year() -> None:
-    assert days("Sunday, March 12") == "2023-03-12"
+def test_a_weekday_without_year_chooses_a_year_near() -> None:
+    assert days("Tuesday, November 14") == "2023-11-14"
+    assert days("Friday, March 8") == "2024-03-08"
+    slip = resolve("Sunday, March 12", THURSDAY)
+    assert slip is not None
+    assert (slip.start.isoformat(), slip.conflict) == ("2024-03-12", True)
 
 
 @given(DAYS, st.sampled_from(WEEKDAYS))

@@ -89,3 +89,28 @@ def test_what_is_asked_for_lies_ahead(tokens: str, expected: bool) -> None:
     doc = parsed(tokens)
     start = doc.text.index("Monday")
     assert is_future(tree_of(doc), start, start + 6) is expected
+
+
+@pytest.mark.parametrize(("modal", "expected"), [("will/AUX/aux/2/MD", True), ("had=have/AUX/aux/2/VBD", False)])
+def test_what_is_tried_lies_ahead_where_the_trying_does(modal: str, expected: bool) -> None:
+    doc = parsed(
+        f"They/PRON/nsubj/2/PRP {modal} try/VERB/ROOT/2/VB to/PART/aux/4/TO meet/VERB/xcomp/2/VB on/ADP/prep/4/IN "
+        "Monday/PROPN/pobj/5/NNP"
+    )
+    start = doc.text.index("Monday")
+    assert is_future(tree_of(doc), start, start + 6) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "thing", "expected"),
+    [
+        ("has=have/VERB/ROOT/1/VBZ", "talks=talk", True),
+        ("has=have/VERB/ROOT/1/VBZ", "appointment", True),
+        ("has=have/VERB/ROOT/1/VBZ", "wounds=wound", False),
+        ("had=have/VERB/ROOT/1/VBD", "talks=talk", False),
+    ],
+)
+def test_what_somebody_has_yet_to_do_lies_ahead(verb: str, thing: str, expected: bool) -> None:
+    doc = parsed(f"She/PRON/nsubj/1/PRP {verb} {thing}/NOUN/dobj/1/NNS on/ADP/prep/1/IN Monday/PROPN/pobj/3/NNP")
+    start = doc.text.index("Monday")
+    assert is_future(tree_of(doc), start, start + 6) is expected

@@ -1,24 +1,27 @@
 """Where in a text date expressions can be: around the few words and numbers without which there is none.
 
-One pass over the words with a look-up each, so that the patterns are tried only where they can match.
+The words a text has are looked up as a set, so that the patterns are tried only where they can match.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from claimstream_enrich.enrichers.date_rules import Family
-from claimstream_enrich.enrichers.date_words import MONTHS, SEASONS, WEEKDAYS
+from claimstream_enrich.enrichers.date_words import MONTHS, ORDINAL_WORD, SEASONS, WEEKDAYS
 
 _BEFORE, _AFTER = 45, 60
 """Characters around a word in which its whole expression lies."""
-_WORD = re.compile(
-    r"[A-Za-z]{3,}|(?P<compact>(?:19|20)\d{6}(?!\d))|(?P<year_or_numeric>\d{4}[/.-]\d{1,2}(?!\d))|"
+_LETTERS = re.compile(r"[A-Za-z]{3,}")
+_NUMBER = re.compile(
+    r"(?P<compact>(?:19|20)\d{6}(?!\d))|(?P<year_or_numeric>\d{4}[/.-]\d{1,2}(?!\d))|"
     r"(?P<year>(?:1[1-9]|20)\d\d(?!\d| \d\d ))|(?P<spaced>20\d\d(?= \d\d \d\d\b))|"
     r"(?P<numeric>\d{1,2}[/.-]\d{1,2}(?!\d))|(?P<nth>\d\d?(?:st|nd|rd|th)\b)|(?P<decade>\d0'?s\b)|"
-    r"(?P<day>(?:(?<=\bon )|(?<=\bon the )|(?<=day ))[1-3]?\d(?![\d,%]))|\d+"
+    r"(?P<day>(?:(?<=\bon )|(?<=\bon the )|(?<=day ))[1-3]?\d(?![\d,%]))"
 )
+_DIGITS = re.compile(r"\d+")
 _OF_NUMBER: dict[str, tuple[Family, ...]] = {
     "compact": ("numeric",),
     "year_or_numeric": ("numeric", "year"),
@@ -35,18 +38,32 @@ _TELLS = re.compile(
     r"(?:\b(?:this|last|next|past|previous|preceding|coming|following|in|within|of|the)|\d) (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
-_FROM_OTHER = re.compile(r" (?:from now|hence|before\b)")
-_NUMBER_AFTER = re.compile(r" ?\d| the \w+th\b| (?:twenty|thirt)[a-z-]+")
+_FROM_OTHER = re.compile(r" (?:from (?:now|today)|hence|before\b|prior\b|into\b)")
+_SAME = re.compile(r"\bsame $")
+_SAME_DAY = re.compile(r"\b(?:that|same) $", re.IGNORECASE)
+_NUMBER_AFTER = re.compile(rf" ?\d| the \w+th\b| (?:{ORDINAL_WORD}|twenty|thirty)")
 _OF_BEFORE = re.compile(r"(?:st|nd|rd|th) of $")
 _MONTH_OF = re.compile(r" of (?:th|last |next |prev|foll)|,? (?:the |\d|\w+[- ]?(?:th|st|nd|rd)\b)")
 _HOLIDAY_DAY = re.compile(
     r"(?:boxing|new|year'?s?'?|christmas|stephen'?s|patrick'?s?'?|valentine'?s?'?|saints'?|souls'?|armistice|remembrance|"
     r"veterans'?s?|may|workers'?|women'?s'?|earth|fools?'?s?'?|groundhog|bastille|labor|columbus|memorial|king|mlk|jr\.?|"
     r"thanks|thanks giving|thanksgiving|president'?s?'?|father'?s?'?|mother'?s?'?|ascension|good|black|cyber|whit|"
-    r"easter|palm|holy|maundy|ash|shrove) $",
+    r"easter|palm|holy|maundy|ash|shrove|trinity|peoples'?|george'?s|andrew'?s|david'?s|nicholas'?s?'?|bonfire|fawkes|"
+    r"walpurgis|washington'?s|prophet'?s|muhammad's|moon|lantern|boat|autumn|ninth|sweeping|ming|spring) $",
     re.IGNORECASE,
 )
-"""What stands before "day", "eve" or a weekday in the name of a holiday."""
+"""What stands before "day", "eve", "festival" or a weekday in the name of a holiday."""
+_NAMED_DAY = re.compile(r"[A-Z][\w'’.]+ $")
+_FEAST_OF = re.compile(r" of (?:the )?(?:sacrifice|breaking|assumption|epiphany|tabernacles)", re.IGNORECASE)
+_FEAST_WORDS = (
+    "christmas xmas easter thanksgiving halloween juneteenth patrick mardi pentecost epiphany mayo hallows eid eidul "
+    "fitr adha azha kebir ashura arbaeen mawlid milad laylat isra ramadan ramadhan ramathan ramazan ramzan bayram "
+    "raya lebaran korite tabaski bakrid passover pesach purim hashanah hashana kippur sukkot sukkoth simchat simhat "
+    "shavuot shavuoth hanukkah hanukah chanukah chanukkah tisha omer baomer tet seollal chuseok yuandan chunjie "
+    "duanwu zhongqiu qingming diwali deepavali holi dussehra vijayadashami janmashtami shivaratri chaturthi raksha "
+    "jayanti vaisakhi baisakhi vesak wesak purnima nowruz nawruz norouz nowroz navroz"
+)
+"""A word of each other name of a feast, in the three letter cases."""
 
 
 def _known(words: str, families: tuple[Family, ...], *, lower: bool = True) -> dict[str, tuple[Family, ...]]:
@@ -62,11 +79,12 @@ _OF_WORD: dict[str, tuple[Family, ...]] = {
     **_known(" ".join(f"{name} {name}s" for name in WEEKDAYS), ("weekday",)),
     **_known("mon tue tues wed thu thur thurs fri sat sun", ("weekday",), lower=False),
     **_known("tue tues thu thur thurs fri", ("weekday",)),
-    **_known("today tonight yesterday tomorrow tmrw tmr overnight morning afternoon evening night", ("near",)),
+    **_known("today tonight yesterday tomorrow tmrw tmr overnight then morning afternoon evening night", ("near",)),
     **_known("ago earlier later afterwards weekend", ("unit",)),
-    **_known("christmas xmas easter thanksgiving halloween juneteenth patrick mardi", ("holiday",)),
+    **_known(_FEAST_WORDS, ("holiday",)),
+    "BaOmer": ("holiday",),
 }
-_UNIT_WORDS = "hour day week fortnight night month year decade"
+_UNIT_WORDS = "min minute hour day week fortnight night month year decade"
 _UNITS = frozenset(
     (
         *_known(_UNIT_WORDS, ()),
@@ -75,46 +93,71 @@ _UNITS = frozenset(
         *_known(" ".join(SEASONS), ()),
     )
 )
-_DAYS = frozenset((*_known("day eve year giving", ()), *(form for form, of in _OF_WORD.items() if of == ("weekday",))))
-"""Words that end the name of a holiday."""
 _WEEKDAYS = frozenset(form for form, families in _OF_WORD.items() if families == ("weekday",))
+_DAYS = frozenset((*_known("day eve year giving festival feast night birthday", ()), *_WEEKDAYS))
+"""Words that end the name of a holiday."""
 _MONTHS = frozenset(_known("month", ()))
 _TENS = frozenset(("twenty", "thirty", "thirtieth"))
-_WORDS = frozenset((*_OF_WORD, *_UNITS, *_DAYS, *_TENS, *_VERBS_TOO))
+_WORDS = frozenset(("period", *_OF_WORD, *_UNITS, *_DAYS, *_TENS, *_VERBS_TOO))
 
 
 def windows(plain: str) -> dict[Family, list[tuple[int, int]]]:
     """Per family the places around its words, in the order of the text, none overlapping."""
     found: dict[Family, list[tuple[int, int]]] = defaultdict(list)
-    for match in _WORD.finditer(plain):
-        if not match.lastgroup and match.group() not in _WORDS:
-            continue
-        for family in _families(plain, match):
-            begin, end = max(0, match.start() - _BEFORE), match.end() + _AFTER
+    for start, end, families in sorted([*_words(plain), *_numbers(plain)]):
+        begin, close = max(0, start - _BEFORE), end + _AFTER
+        for family in families:
             places = found[family]
             if places and begin <= places[-1][1]:
-                places[-1] = (places[-1][0], end)
+                places[-1] = (places[-1][0], close)
             else:
-                places.append((begin, end))
+                places.append((begin, close))
     return found
 
 
-def _families(plain: str, match: re.Match[str]) -> tuple[Family, ...]:
-    if match.lastgroup:
-        return _OF_NUMBER[match.lastgroup]
-    word = match.group()
+def _words(plain: str) -> Iterator[tuple[int, int, tuple[Family, ...]]]:
+    """The words of dates, each with its families: those in the text at all first, then where."""
+    for word in _WORDS.intersection(_LETTERS.findall(plain)):
+        end = 0
+        while (start := plain.find(word, end)) >= 0:
+            end = start + len(word)
+            if not (plain[max(0, start - 1) : start].isalpha() or plain[end : end + 1].isalpha()):
+                yield start, end, _families(plain, word, start, end)
+
+
+def _numbers(plain: str) -> Iterator[tuple[int, int, tuple[Family, ...]]]:
+    end = 0
+    for digits in _DIGITS.finditer(plain):
+        match = _NUMBER.match(plain, digits.start()) if digits.start() >= end else None
+        if match and match.lastgroup:
+            end = match.end()
+            yield match.start(), end, _OF_NUMBER[match.lastgroup]
+
+
+def _families(plain: str, word: str, start: int, end: int) -> tuple[Family, ...]:
     families = _OF_WORD.get(word, ())
-    if word in _UNITS and (_TELLS.search(plain, max(0, match.start() - 25), match.start())
-                           or _FROM_OTHER.match(plain, match.end())):  # fmt: skip
+    if word in _UNITS and (_TELLS.search(plain, max(0, start - 25), start) or _FROM_OTHER.match(plain, end)):
         families = (*families, "unit", "nth") if word in _MONTHS else (*families, "unit")
-    if word in _TENS and plain[max(0, match.start() - 4) : match.start()].lower() == "the ":
+    if word == "period" and _SAME.search(plain, max(0, start - 10), start):
+        families = ("unit",)
+    if word == "day" and _SAME_DAY.search(plain, max(0, start - 10), start):
+        families = (*families, "near")
+    if word in _TENS and plain[max(0, start - 4) : start].lower() == "the ":
         families = ("nth",)
-    if word in _DAYS and _HOLIDAY_DAY.search(plain, max(0, match.start() - 14), match.start()):
+    if word in _DAYS and _names_feast(plain, word, start, end):
         families = (*families, "holiday")
-    if word in _WEEKDAYS and _MONTH_OF.match(plain, match.end()):
+    if word in _WEEKDAYS and _MONTH_OF.match(plain, end):
         families = (*families, "nth", "numeric")
-    if word in _VERBS_TOO and (
-        _NUMBER_AFTER.match(plain, match.end()) or _OF_BEFORE.search(plain[max(0, match.start() - 12) : match.start()])
-    ):
+    if word in _VERBS_TOO and (_NUMBER_AFTER.match(plain, end) or _OF_BEFORE.search(plain[max(0, start - 12) : start])):
         families = ("month",)
     return families
+
+
+def _names_feast(plain: str, word: str, start: int, end: int) -> bool:
+    """Whether "day" or the like may end the name of a feast, or "feast of" open one."""
+    begin = max(0, start - 14)
+    return bool(
+        _HOLIDAY_DAY.search(plain, begin, start)
+        or (word == "Day" and _NAMED_DAY.search(plain, begin, start))
+        or (word.lower() in ("festival", "feast", "day") and _FEAST_OF.match(plain, end))
+    )

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 SOON = timedelta(31)
 """A day without year this close ahead is meant, rather than the one of last year."""
+A_YEAR = timedelta(366)
 
 
 def weekday_near(today: date, weekday: int, *, future: bool) -> date:
@@ -18,10 +19,13 @@ def weekday_near(today: date, weekday: int, *, future: bool) -> date:
 
 
 def day_without_year(today: date, month: int, day: int, weekday: int | None, *, future: bool) -> date:
-    """The nearest such day: in the past unless `future` or soon; a weekday, where known, chooses among ten years."""
+    """The nearest such day: in the past unless `future` or soon; a weekday, where known, chooses within a year or so.
+
+    Where it is that weekday in no year near, the weekday is a slip: an older day would be told with its year.
+    """
     found = [date(year, month, day) for year in range(today.year - 10, today.year + 9) if _exists(year, month, day)]
     if weekday is not None:
-        found = [each for each in found if each.weekday() == weekday and each <= today + SOON * 12] or found
+        found = [each for each in found if each.weekday() == weekday and abs(each - today) <= A_YEAR] or found
     if not found:
         raise ValueError(f"no year has a {day}.{month}.")
     return nearest(today, found, future=future)
@@ -29,6 +33,8 @@ def day_without_year(today: date, month: int, day: int, weekday: int | None, *, 
 
 def nearest(today: date, found: list[date], *, future: bool, soon: timedelta = SOON) -> date:
     """The nearest of days in order: in the past, today included, unless `future`, or ahead soon and nearer."""
+    if not found:
+        raise ValueError("no day to choose from")
     ahead = [each for each in found if each >= today]
     back = [each for each in found if each <= today]
     if ahead and (future or not back or ahead[0] - today <= min(soon, today - back[-1])):
@@ -78,7 +84,10 @@ def day_of_month(today: date, day: int, *, future: bool) -> date:
 
 
 def day_of_month_on(today: date, day: int, weekday: int, *, future: bool) -> date | None:
-    """The nearest such day that is that weekday: this month's, one of the two before, or one of the year ahead."""
+    """The nearest such day that is that weekday ahead within a year, back within two months.
+
+    One longer past would be told with its month.
+    """
     for months in range(13) if future else range(0, -3, -1):
         first = shift_months(today.replace(day=1), months)
         if _exists(first.year, first.month, day) and (found := first.replace(day=day)).weekday() == weekday:
@@ -97,11 +106,16 @@ def either_order(year: int, x: int, y: int, today: date, *, day_first: bool | No
 
 
 def full_year(year: int, today: date, *, future: bool = False) -> int:
-    """A year of two digits in the hundred years up to ten from now, twenty where it is ahead; one of four as it is."""
+    """A year of two digits in the hundred years up to ten from now, fifty where it is ahead; one of four as it is."""
     if year >= 100:
         return year
-    latest = today.year + (20 if future else 10)
+    latest = today.year + (50 if future else 10)
     return latest - (latest - year) % 100
+
+
+def year_from(today: date, which: str) -> int:
+    """The year that "last", "this" or "next" year is."""
+    return today.year + {"last": -1, "this": 0, "next": 1}[which.lower()]
 
 
 def month_end(day: date) -> date:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from claimstream_enrich.enrichers.date_words import WEEKDAYS
-from claimstream_enrich.enrichers.holidays import NEEDS_PREPOSITION
+from claimstream_enrich.enrichers.holidays import NEEDS_DAY, NEEDS_PREPOSITION, is_holiday
 
 Check = Callable[[re.Match[str], str, str], bool]
 """From the match and the characters before and after it."""
@@ -18,7 +18,9 @@ _OPENS_YEAR = re.compile(r"\b(?:since|until|till|by|from|after|before|through|be
 _OPENS_DAY = re.compile(
     r"\b(?:on|since|until|till|by|from|of|before|after|for|night|morning|evening|and) $", re.IGNORECASE
 )
-_ON = re.compile(r"\b(?:on|since|until|till|by|dated) (?:the )?$|\bon .{0,20}\d/\d\d?(?:,| or| and) $", re.IGNORECASE)
+_ON = re.compile(
+    r"\b(?:on|since|until|till|by|dated) (?:the )?$|\bdate[?:] $|\bon .{0,20}\d/\d\d?(?:,| or| and) $", re.IGNORECASE
+)
 ENDS_DAY = re.compile(
     r" ?(?:[.,;:)!?\"'”/–—-](?!\d)|$)| (?:and|or|in|at|when|by|but|after|before|as|to|for|with|from|that|while|of|"
     r"is|was|were|are|will|would|had|has|have|early|late|morning|afternoon|evening|night|around|"
@@ -27,6 +29,8 @@ ENDS_DAY = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"(?:fifteen|thirty|forty|o'clock|[ap] ?\.?m\b))"
 )
+_OPENS_FEAST = re.compile(r"\b(?:on|at|by|since|until|till|before|after|for|from|ahead of) $", re.IGNORECASE)
+_IN_MONTH = re.compile(r"\b(?:in|during|throughout|since|until|before|after|of|over) $", re.IGNORECASE)
 _ENDS_CLAUSE = re.compile(r" ?(?:[.,;)!?](?!\d)|$)| at \d")
 COUNTED = re.compile(r" (?:people|men|women|children|police|troops|(?!\w*(?:is|as|us|ss)\b)[a-z]{3,}s)\b")
 """What is counted by the number before it."""
@@ -36,6 +40,7 @@ _TOTAL = re.compile(
 )
 _NOT_THAT_DAY = re.compile(r"\b(?:[Ee]very|[Ee]ach|any|Good|Black|Bloody|Ash|Palm|Super|Holy|Easter|Maundy|Cyber) $")
 _PAPER = re.compile(r" (?:Times|Mirror|Telegraph|Mail|Express|Herald|Post|Independent|Tribune|Night Live)\b")
+_RECURS = re.compile(r" of (?:each|every|any)\b")
 _AMBIGUOUS = re.compile(r"(?:may|march|mar)(?![A-Za-z])|\b(?:sat|sun|mon|wed)\b")
 """In lower case these are other words, unless the rest of the expression leaves no doubt."""
 
@@ -43,7 +48,8 @@ _AMBIGUOUS = re.compile(r"(?:may|march|mar)(?![A-Za-z])|\b(?:sat|sun|mon|wed)\b"
 def _month_stands(match: re.Match[str], before: str, after: str) -> bool:
     if match["month"].islower() and match["month"] in ("may", "march", "mar"):
         return False
-    led = match["part"] or match["which"] or match["year"] or match.group().lower().startswith(("in ", "during "))
+    led = match["part"] or match["which"] or match["year"] or match["of_year"]
+    led = led or match.group().lower().startswith(("in ", "during "))
     # "and March Green said"
     return bool(led or (_OPENS_MONTH.search(before) and not re.match(r" [A-Z][a-z]", after)))
 
@@ -58,11 +64,12 @@ def _year_stands(match: re.Match[str], before: str, after: str) -> bool:
 
 def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
     parts, words = match.groupdict(), match.group()
-    dated = parts.get("year") or parts.get("spoken_year") or parts.get("weekday")
+    dated = parts.get("year") or parts.get("spoken_year") or parts.get("weekday") or parts.get("of_year")
     spoken = parts.get("spoken")
     if (
         _AMBIGUOUS.search(words)
         and not dated
+        and not (spoken and len(spoken) > 6)
         and not re.search(r"\d(?:st|nd|rd|th)\b|[a-z]\d|(?:st|nd|rd|th) of | the \w+th$", words)
     ):
         return False
@@ -95,8 +102,9 @@ def _day_of_month_stands(match: re.Match[str], before: str, after: str) -> bool:
 def _weekday_stands(match: re.Match[str], before: str, after: str) -> bool:
     if not match["weekday"].lower().endswith("day"):
         clear = match["weekday"][0].isupper() or match["weekday"] in ("tues", "thurs")
-        return clear and bool((match["which"] or before.endswith(("on ", " or ", " and "))) and ENDS_DAY.match(after))
-    return not _NOT_THAT_DAY.search(before) and not _PAPER.match(after)
+        opened = match["which"] or before.lower().endswith(("on ", " or ", " and "))
+        return clear and bool(opened and ENDS_DAY.match(after))
+    return not (_NOT_THAT_DAY.search(before) or _PAPER.match(after) or _RECURS.match(after))
 
 
 def _near_day_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -108,6 +116,8 @@ def _before_stands(match: re.Match[str], before: str, after: str) -> bool:
     words = match.group().lower()
     if words.endswith(("earlier", "previous day", "preceding day")):
         return not after.startswith(" than")
+    if words.endswith("prior"):
+        return not after.startswith(" to ")
     return words == "the day before" and not re.match(r" [a-zA-Z]", after)
 
 
@@ -123,7 +133,7 @@ def _calendar_unit_stands(match: re.Match[str], before: str, after: str) -> bool
 
 
 def _overnight_stands(match: re.Match[str], before: str, after: str) -> bool:
-    return not re.match(r" (?:on|into|from|to) ", after)
+    return not re.match(r" (?:on|into|from|to|of|before|after) ", after)
 
 
 def _numeric_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -140,18 +150,57 @@ def is_sure(match: re.Match[str], before: str) -> bool:
 
 
 def _holiday_stands(match: re.Match[str], before: str, after: str) -> bool:
-    if re.match(r" (?:[A-Z]|weekend|week\b|season|holiday)", after):
+    if re.match(r" (?:[A-Z]|weekend|week\b|season|holiday)", after) or not is_holiday(match["holiday"]):
         return False
-    if match["which"] or match["year"] or match["of_year"] or not NEEDS_PREPOSITION.fullmatch(match["holiday"]):
+    if match["nth"] or match["eve"] or match["which"] or match["whose"] or match["year"] or match["of_year"]:
         return True
-    return bool(re.search(r"\b(?:on|at|by|since|until|till|before|after|for|from) $", before, re.IGNORECASE)) and bool(
-        ENDS_DAY.match(after)
-    )
+    if NEEDS_DAY.fullmatch(match["holiday"]):
+        return False
+    if not NEEDS_PREPOSITION.fullmatch(match["holiday"]):
+        return True
+    return bool(_OPENS_FEAST.search(before)) and bool(ENDS_DAY.match(after))
+
+
+def _ramadan_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "the Ramadan fast", "a Ramadan truce"
+    led = match["month_of"] or match["which"] or match["whose"] or match["year"] or _IN_MONTH.search(before)
+    return bool(led) and bool(ENDS_DAY.match(after))
 
 
 def _ago_stands(match: re.Match[str], before: str, after: str) -> bool:
     # "over the past five months": no day
     return " and " in match.group() or not before.lower().endswith(("last ", "past "))
+
+
+def _past_span_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "the last day of the siege"
+    return not after.startswith(" of ")
+
+
+def _into_stands(match: re.Match[str], before: str, after: str) -> bool:
+    return bool(re.match(r" (?:the|its|their|this|a|an|his|her) \w", after))
+
+
+def _same_period_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "the same period of last year"
+    return bool(_ENDS_CLAUSE.match(after)) and before.lower().endswith(("over ", "in ", "during ", "for "))
+
+
+def _same_day_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "said that night falls early", "that night club"
+    words = match.group()
+    if "same" in words or words.lower().startswith(("later", "earlier", "late", "early")):
+        return True
+    return bool((ENDS_DAY if words[0] == "T" else _ENDS_CLAUSE).match(after))
+
+
+def _nth_alone_stands(match: re.Match[str], before: str, after: str) -> bool:
+    return not _RECURS.match(after)
+
+
+def _weekday_week_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "a Monday week of talks"
+    return bool(_ENDS_CLAUSE.match(after) or re.match(r" (?:and|or|for|in)\b", after))
 
 
 def _iso_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -171,7 +220,14 @@ CHECKS: dict[str, Check] = {
     "ago": _ago_stands,
     "calendar_unit": _calendar_unit_stands,
     "overnight": _overnight_stands,
+    "same_day": _same_day_stands,
     "numeric_without_year": _numeric_stands,
     "holiday": _holiday_stands,
+    "ramadan": _ramadan_stands,
+    "past_span": _past_span_stands,
+    "into": _into_stands,
+    "same_period": _same_period_stands,
+    "nth_alone": _nth_alone_stands,
+    "weekday_week": _weekday_week_stands,
 }
 """By the name of the reading; any other stands wherever it matches."""

@@ -10,15 +10,43 @@ from dataclasses import dataclass, replace
 from claimstream_enrich.enrichers.date_anchors import windows
 from claimstream_enrich.enrichers.date_checks import CHECKS, COUNTED, DETERMINER, ENDS_DAY, is_sure
 from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Family
+from claimstream_enrich.enrichers.date_words import SEASONS
 
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "\u202f": " ", "’": "'", "‘": "'"})
 _SEARCH: dict[Family, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
 for _rule in RULES:
     _bounded = rf"(?<![\w$€£])(?<!\d[.,:/-])(?:{_rule.pattern.pattern})(?![\w%]|[:/-]\d)"
     _SEARCH[_rule.family].append((re.compile(_bounded, re.IGNORECASE), _rule.read.__name__))
-_NEEDED = {"ago": ("ago",), "from_now": ("from", "hence"), "before": ("earlier", "before", "previous", "preceding"),
-           "later": ("later", "afterwards", "next", "following", "after"),
-           "weekdays_away": ("ago", "from", "later")}  # fmt: skip
+_TO = ("-", "–", "—", " to ", " and ", " until ", " through ", " or ")
+_NEEDED = {
+    "ago": ("ago",),
+    "from_now": ("from", "hence"),
+    "later": ("later", "afterwards", "next", "following", "day after"),
+    "before": ("earlier", "before", "prior", "previous", "preceding"),
+    "ahead": ("in ",),
+    "into": (" into",),
+    "weekdays_away": ("ago", "from", "later"),
+    "weekday_ago": ("ago",),
+    "weekday_week": ("week", "fortnight"),
+    "after_next": ("after next", "before last"),
+    "week_of_month": ("week",),
+    "last_day": ("day of",),
+    "last_day_of_unit": ("day of",),
+    "day_range": _TO,
+    "years": _TO,
+    "weekday_range": _TO,
+    "weekday_of_week": ("week",),
+    "nth_of_month": (" of ", " in "),
+    "nth_alone": ("first", "second", "third", "fourth"),
+    "past_span": ("past", "last"),
+    "season": tuple(SEASONS),
+    "decade": ("0s", "0's"),
+    "overnight": ("overnight", "the night"),
+    "same_period": ("same",),
+    "same_day": ("that ", "same "),
+    "since_then": ("since then",),
+    "ramadan": ("ram",),
+}
 """Kind -> words of which each of its expressions holds one: to look for them is far cheaper than to try the pattern."""
 _BLANKS = re.compile(r"[ \t\xa0\u202f]{2,}")
 _LEAD = re.compile(r"(?:in|during|of)(?: the year)? (?=\S)|the year ", re.IGNORECASE)
@@ -96,7 +124,7 @@ def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
     check = CHECKS.get(kind)
     if check and not check(match, before, after):
         return None
-    lead = _LEAD.match(match.group()) if kind != "ahead" else None
+    lead = _LEAD.match(match.group()) if kind not in ("ahead", "overnight") else None
     start, end = match.start() + (lead.end() if lead else 0), match.end()
     if kind == "ago" and before.lower().endswith(("last ", "past ")):
         # "over the past 5 months and 4 days ago": the first amount is another's

@@ -9,13 +9,13 @@ from typing import Literal
 
 from claimstream_enrich.enrichers import date_arithmetic as days
 from claimstream_enrich.enrichers.date_words import (
+    ORDINALS,
     day_number,
     month_number,
-    number_of,
     spoken_year,
     weekday_number,
 )  # fmt: skip
-from claimstream_enrich.enrichers.holidays import holiday_in, nth_weekday
+from claimstream_enrich.enrichers.holidays import holiday_in, holidays_in
 
 Basis = Literal["absolute", "weekday", "relative"]
 
@@ -36,13 +36,14 @@ class Moment:
     """What an expression is resolved against: the day of publication, and whether its verb speaks of the future.
 
     `anchor` is the day told of just before, from which "two days later" counts; `day_first` how the article writes
-    numeric dates, where that is known.
+    numeric dates, where that is known; `told` the time told of just before, of whatever length.
     """
 
     published: date
     future: bool = False
     anchor: date | None = None
     day_first: bool | None = None
+    told: Resolved | None = None
 
 
 def one_day(day: date, basis: Basis, *, conflict: bool = False) -> Resolved:
@@ -69,72 +70,9 @@ def near_day(match: re.Match[str], moment: Moment) -> Resolved:
     return one_day(days.weekday_near(moment.published, named, future=offset > 0), "weekday", conflict=True)
 
 
-def weekday(match: re.Match[str], moment: Moment) -> Resolved:
-    """Monday, last Monday, next Monday morning"""
-    named, which = weekday_number(match["weekday"]), (match["which"] or "").lower().removeprefix("this ")
-    today = moment.published
-    monday = today - timedelta(today.weekday())
-    if which in ("last", "past"):
-        return one_day(days.weekday_near(today - timedelta(1), named, future=False), "weekday")
-    if which in ("next", "following", "previous"):
-        return one_day(monday + timedelta((-7 if which == "previous" else 7) + named), "weekday")
-    if which in ("coming", "upcoming"):
-        return one_day(days.weekday_near(today + timedelta(1), named, future=True), "weekday")
-    if which == "this":
-        day = monday + timedelta(named)
-        return one_day(day if day >= today or not moment.future else day + timedelta(7), "weekday")
-    return weekday_named(match, moment)
-
-
-def weekday_of_week(match: re.Match[str], moment: Moment) -> Resolved:
-    """Friday next week, last week on Friday"""
-    step = {"last": -7, "previous": -7, "this": 0}.get(match["which"].lower(), 7)
-    monday = moment.published - timedelta(moment.published.weekday())
-    return one_day(monday + timedelta(step + weekday_number(match["weekday"])), "weekday")
-
-
-def weekday_range(match: re.Match[str], moment: Moment) -> Resolved:
-    """Monday to Wednesday, ending on the nearest such day"""
-    end = days.weekday_near(moment.published, weekday_number(match["last"]), future=moment.future)
-    start = days.weekday_near(end, weekday_number(match["weekday"]), future=False)
-    return Resolved(start, end, "day", "weekday")
-
-
-def weekdays_away(match: re.Match[str], moment: Moment) -> Resolved:
-    """two Sundays ago, three Mondays from now"""
-    ahead, named = match["where"].lower() != "ago", weekday_number(match["weekday"])
-    sign = 1 if ahead else -1
-    first = days.weekday_near(moment.published + timedelta(sign), named, future=ahead)
-    return one_day(first + sign * timedelta(7 * (number_of(match["number"]) - 1)), "weekday")
-
-
-def nth_of_month(match: re.Match[str], moment: Moment) -> Resolved:
-    """the third Monday of March, the last Friday of next month"""
-    nth = -1 if match["nth"].lower() == "last" else day_number(match["nth"])
-    named, today = weekday_number(match["weekday"]), moment.published
-    if match["which"]:
-        step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(match["which"].lower(), 0)
-        first = days.shift_months(today.replace(day=1), step)
-        return one_day(nth_weekday(first.year, first.month, named, nth), "absolute")
-    month = month_number(match["month"])
-    years = [int(match["year"])] if match["year"] else range(today.year - 1, today.year + 2)
-    found = [nth_weekday(year, month, named, nth) for year in years]
-    return one_day(days.nearest(today, found, future=moment.future), "absolute")
-
-
-def nth_alone(match: re.Match[str], moment: Moment) -> Resolved:
-    """the second Sunday: of this month where the verb is future; in the past it counts weeks of something else"""
-    if not moment.future:
-        return weekday_named(match, moment)
-    today = moment.published
-    nth, named = day_number(match["nth"]), weekday_number(match["weekday"])
-    return one_day(nth_weekday(today.year, today.month, named, nth), "weekday")
-
-
-def weekday_named(match: re.Match[str], moment: Moment) -> Resolved:
-    """The nearest such weekday."""
-    named = weekday_number(match["weekday"])
-    return one_day(days.weekday_near(moment.published, named, future=moment.future), "weekday")
+def same_day(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """that morning, the same day: the one told of just before"""
+    return one_day(moment.anchor, "relative") if moment.anchor else None
 
 
 def absolute(match: re.Match[str], moment: Moment) -> Resolved | None:
@@ -146,10 +84,13 @@ def absolute(match: re.Match[str], moment: Moment) -> Resolved | None:
     if year := _year_in(parts, moment):
         found = date(year, month, day)
         return one_day(found, "absolute", conflict=weekday is not None and found.weekday() != weekday)
-    return one_day(days.day_without_year(moment.published, month, day, weekday, future=moment.future), "absolute")
+    found = days.day_without_year(moment.published, month, day, weekday, future=moment.future)
+    return one_day(found, "absolute", conflict=weekday is not None and found.weekday() != weekday)
 
 
 def _year_in(parts: dict[str, str | None], moment: Moment) -> int | None:
+    if of_year := parts.get("of_year"):
+        return days.year_from(moment.published, of_year)
     if words := parts.get("spoken_year"):
         return spoken_year(words)
     digits = parts.get("year") or parts.get("short_year")
@@ -194,7 +135,8 @@ def numeric_without_year(match: re.Match[str], moment: Moment) -> Resolved | Non
     if not match["weekday"]:
         return one_day(found[0].replace(year=today.year) if match["which"] == "this" else found[0], "absolute")
     fitting = [day for day in found if not match["which"] and day.weekday() == weekday_number(match["weekday"])]
-    near = [days.day_without_year(today, found[0].month, found[0].day, None, future=future) for future in (False, True)]
+    ahead = (True,) if moment.future and not match["which"] else (False, True)
+    near = [days.day_without_year(today, found[0].month, found[0].day, None, future=future) for future in ahead]
     best = fitting[0] if fitting else min(near, key=lambda each: abs(each - today))
     return one_day(best, "absolute", conflict=not fitting)
 
@@ -217,17 +159,23 @@ def day_of_month(match: re.Match[str], moment: Moment) -> Resolved:
 
 
 def holiday(match: re.Match[str], moment: Moment) -> Resolved:
-    """Christmas Day, Easter 2018, last Thanksgiving"""
-    today, which = moment.published, (match["which"] or "").lower()
+    """Christmas Day, Easter 2018, last Thanksgiving, the second day of Passover, the eve of Eid al-Fitr"""
+    found = _feast(match, moment)
+    later = ORDINALS[match["nth"].lower()] - 1 if match["nth"] else -1 if match["eve"] else 0
+    return one_day(found + timedelta(later), "absolute")
+
+
+def _feast(match: re.Match[str], moment: Moment) -> date:
+    """The feast's own or first day."""
+    today, name, which = moment.published, match["holiday"], (match["which"] or "").lower()
     if match["year"]:
-        return one_day(holiday_in(match["holiday"], int(match["year"])), "absolute")
-    if match["of_year"]:
-        step = {"last": -1, "this": 0, "next": 1}[match["of_year"].lower()]
-        return one_day(holiday_in(match["holiday"], today.year + step), "absolute")
-    found = [holiday_in(match["holiday"], year) for year in range(today.year - 1, today.year + 2)]
+        return holiday_in(name, int(match["year"]))
+    if whose := match["of_year"] or match["whose"]:
+        return holiday_in(name, days.year_from(today, whose))
+    found = [day for year in range(today.year - 1, today.year + 2) for day in holidays_in(name, year)]
     if which in ("last", "previous", "past"):
-        return one_day(max(day for day in found if day < today), "absolute")
+        return max(day for day in found if day < today)
     if which in ("next", "following", "coming"):
-        return one_day(min(day for day in found if day > today), "absolute")
+        return min(day for day in found if day > today)
     # one is looked forward to for longer than any day
-    return one_day(days.nearest(today, found, future=moment.future, soon=2 * days.SOON), "absolute")
+    return days.nearest(today, found, future=moment.future, soon=2 * days.SOON)

@@ -18,14 +18,20 @@ _SINCE = re.compile(r"(?:ever )?since (.+)", re.IGNORECASE)
 
 
 def resolve(
-    expression: str, published: date, *, future: bool = False, anchor: date | None = None, day_first: bool | None = None
+    expression: str,
+    published: date,
+    *,
+    future: bool = False,
+    anchor: date | None = None,
+    day_first: bool | None = None,
+    told: Resolved | None = None,
 ) -> Resolved | None:
     """The days meant, or None where it is no date expression (or names a day that does not exist)."""
     if len(expression) > _LONGEST:
         return None
     words = re.sub(r"\s+", " ", expression.strip().replace("’", "'"))
     try:
-        return _resolve(words, Moment(published, future, anchor, day_first))
+        return _resolve(words, Moment(published, future, anchor, day_first, told))
     except (ValueError, OverflowError):
         return None
 
@@ -41,12 +47,12 @@ def writes_day_first(expressions: Iterable[str]) -> bool | None:
 
 
 def _resolve(words: str, moment: Moment) -> Resolved | None:
-    if since := _SINCE.fullmatch(words):
+    if (since := _SINCE.fullmatch(words)) and since[1].lower() != "then":
         past = replace(moment, future=False)
         inner = _resolve(since[1], past) or _resolve(since[1].removeprefix("the "), past)
         return replace(inner, end=None, granularity="open") if inner else None
-    if away := AWAY.match(words):
-        return _away(away, words[away.end() :], moment)
+    if (away := AWAY.match(words)) and (found := _away(away, words[away.end() :], moment)):
+        return found
     for rule in RULES:
         if match := rule.pattern.fullmatch(words):
             return rule.read(match, moment)

@@ -10,6 +10,7 @@ from typing import Literal
 from claimstream_enrich.enrichers import date_readings as readings
 from claimstream_enrich.enrichers import distance_readings as distances
 from claimstream_enrich.enrichers import period_readings as periods
+from claimstream_enrich.enrichers import weekday_readings as weekdays
 from claimstream_enrich.enrichers.date_readings import Moment, Resolved
 from claimstream_enrich.enrichers.date_words import (
     AMOUNT,
@@ -28,7 +29,7 @@ from claimstream_enrich.enrichers.date_words import (
     WEEKDAY,
     YEAR,
 )  # fmt: skip
-from claimstream_enrich.enrichers.holidays import HOLIDAY
+from claimstream_enrich.enrichers.holidays import HOLIDAY, RAMADAN
 
 Reading = Callable[[re.Match[str], Moment], Resolved | None]
 Family = Literal["month", "weekday", "near", "unit", "year", "numeric", "nth", "holiday"]
@@ -48,42 +49,58 @@ _CHECK = rf"(?:,? ?[(\[]?(?P<check>{FULL_WEEKDAY})[)\]]?)?"
 _TOMORROW = r"(?:tomorrow|tmrw?)"
 _NEAR = (
     rf"(?:earlier |later |late |early )?(?P<word>(?:the )?day before yesterday|(?:the )?day after {_TOMORROW}|today|"
-    rf"tonight|(?:yesterday|{_TOMORROW}){TIME_OF_DAY}?|this (?:morning|afternoon|evening)|last (?:night|evening))\b"
+    rf"tonight|(?:yesterday|{_TOMORROW}){TIME_OF_DAY}?|this (?:morning|afternoon|evening|night)|"
+    r"last (?:night|evening))\b"
 )
 _WHICH = r"(?:(?P<which>last|this (?:up)?coming|this past|this|next|past|previous|upcoming|coming|following) )?"
 _OF_MONTH = r"(?:(?P<which>this|the|last|next|previous|following) month)"
 _OF = r"(?:the (?:night|morning|evening|afternoon) of )?"
 _HEAD = rf"(?:(?:(?:this|last|next|coming) )?{WEEKDAY}(?:,? |-| ?\()(?:the )?)?"
-_CLOSE = rf"(?:,? ?\((?P<check>{FULL_WEEKDAY})\))?"
+_CLOSE = rf"(?:,? ?\((?P<check>{FULL_WEEKDAY}|{SHORT_WEEKDAY})\))?"
 _TO = r"(?: ?[-–—] ?| (?:to|and|until|through|or) )"
 _FROM = r"(?:between |from )?"
 _DAY2 = DAY.replace("<day>", "<day2>")
 _MONTH2 = MONTH.replace("<month>", "<month2>")
 _SPOKEN = rf"(?P<spoken>{ORDINAL_WORD}|{CARDINAL_DAY})"
 _WIDE_YEAR = YEAR.replace("1[6-9]", r"1\d")
+_WHOSE_YEAR = r"(?P<of_year>this|last|next) year(?!')"
 _IN_YEAR = (
-    rf"(?:(?: ?,? ?(?:of |in )?| ?[-/] ?){_WIDE_YEAR}|,? (?:of |in )?(?P<spoken_year>{SPOKEN_YEAR})|"
-    r"(?: of '?| ')(?P<short_year>\d\d)\b)?"
+    rf"(?:(?: ?,? ?(?:of |in )?| ?[-/] ?| \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?){_WIDE_YEAR}|"
+    rf",? (?:of |in )?(?P<spoken_year>{SPOKEN_YEAR})|"
+    rf"(?: of '?| ')(?P<short_year>\d\d)\b|(?: of| in)? {_WHOSE_YEAR})?"
 )
 _SEASON = "|".join(SEASONS)
 _PART = rf"(?:(?P<part>{PART}) ?)?"
 _ABOUT = r"(?:(?:about|around|some|nearly|almost|just|more than|over|exactly) )?"
+_NTH = "first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th"
+_FEAST_DAY = "first|second|third|fourth|fifth|sixth|seventh|eighth"
 _STEP = r"(?P<which>last|this|next|previous|following|coming|past)"
 
 _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("near", rf"{_NEAR}{_CHECK}", readings.near_day),
-    ("near", r"overnight", periods.overnight),
-    ("weekday", rf"{_WHICH}(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}){TIME_OF_DAY}?", readings.weekday),
-    ("weekday", rf"{_STEP} week(?: on|,| -)? (?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY})", readings.weekday_of_week),
-    ("weekday", rf"(?P<weekday>{FULL_WEEKDAY})(?: of)?(?: the)? {_STEP} week", readings.weekday_of_week),
+    ("near", r"overnight|(?:during|through|throughout) the night", periods.overnight),
+    ("near", r"(?:ever )?since then", periods.since_then),
+    ("near", r"(?:(?:later|earlier) )?(?:that|the) same (?:day|morning|afternoon|evening|night)|"
+     r"(?:later |earlier |late |early )?that (?:day|morning|afternoon|evening|night)", readings.same_day),
+    ("unit", r"(?:the|that) same period", periods.same_period),
+    ("weekday", rf"{_WHICH}(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}){TIME_OF_DAY}?", weekdays.weekday),
+    ("weekday", rf"{_STEP} week(?: on|,| -)? (?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY})", weekdays.weekday_of_week),
+    ("weekday", rf"(?P<weekday>{FULL_WEEKDAY})(?: of)?(?: the)? {_STEP} week", weekdays.weekday_of_week),
     ("weekday", rf"(?:from )?(?P<weekday>{FULL_WEEKDAY}) (?:to|through|until) (?P<last>{FULL_WEEKDAY})",
-     readings.weekday_range),
-    ("weekday", rf"between (?P<weekday>{FULL_WEEKDAY}) and (?P<last>{FULL_WEEKDAY})", readings.weekday_range),
+     weekdays.weekday_range),
+    ("weekday", rf"between (?P<weekday>{FULL_WEEKDAY}) and (?P<last>{FULL_WEEKDAY})", weekdays.weekday_range),
     ("weekday", rf"{NUMBER} (?P<weekday>{FULL_WEEKDAY.removesuffix(chr(92) + 'b')}s?) (?P<where>ago|from now|later)",
-     readings.weekdays_away),
-    ("weekday", rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) "
-     rf"(?P<weekday>{FULL_WEEKDAY}) (?:of|in) (?:{_OF_MONTH}|{MONTH}(?:,? (?:of )?{YEAR})?)", readings.nth_of_month),
-    ("weekday", rf"(?P<nth>first|second|third|fourth) (?P<weekday>{FULL_WEEKDAY})", readings.nth_alone),
+     weekdays.weekdays_away),
+    ("weekday", rf"(?:the )?(?P<nth>{_NTH}) "
+     rf"(?P<weekday>{FULL_WEEKDAY}) (?:of|in) (?:{_OF_MONTH}|{MONTH}(?:,? (?:of )?{YEAR})?)", weekdays.nth_of_month),
+    ("weekday", rf"(?P<nth>first|second|third|fourth) (?P<weekday>{FULL_WEEKDAY})", weekdays.nth_alone),
+    ("weekday", rf"(?:the )?(?P<weekday>{FULL_WEEKDAY}) (?P<side>after next|before last)", weekdays.after_next),
+    ("weekday", rf"(?P<weekday>{FULL_WEEKDAY}) (?P<far>week|fortnight)\b", weekdays.weekday_week),
+    ("weekday", rf"{NUMBER} (?P<far>week|fortnight)s? ago(?: on|,)? (?P<weekday>{FULL_WEEKDAY})",
+     weekdays.weekday_ago),
+    ("weekday", rf"(?P<weekday>{FULL_WEEKDAY}),? {NUMBER} (?P<far>week|fortnight)s? ago", weekdays.weekday_ago),
+    ("month", rf"(?:the )?(?P<nth>{_NTH}) (?P<far>week|weekend) (?:of|in) {MONTH}(?:,? (?:of )?{YEAR})?"
+     rf"(?:,? on (?P<weekday>{FULL_WEEKDAY}))?", weekdays.week_of_month),
     ("month", rf"{_OF}{_HEAD}{MONTH}(?:\.? ?|-|/|, (?=\d\d?(?:st|nd|rd|th)))(?:the )?(?:{DAY}|{_SPOKEN})"
      rf"{_IN_YEAR}{_CLOSE}", readings.absolute),
     ("month", rf"{_OF}{_HEAD}(?:the )?(?:{DAY}|{_SPOKEN})(?: day)?(?: of |\.? ?|-|/){MONTH}{_IN_YEAR}{_CLOSE}",
@@ -106,9 +123,17 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("nth", rf"(?:(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}),? )?(?:the )?(?:{DAY}|(?P<spoken>{ORDINAL_WORD}))"
      rf"(?:(?: day)? (?:of )?{_OF_MONTH})?", readings.day_of_month),
     ("nth", rf"(?P<weekday>{FULL_WEEKDAY}),? the (?P<spoken>{CARDINAL_DAY})", readings.day_of_month),
-    ("holiday", rf"(?:(?P<which>last|next|previous|following|past|coming) )?(?P<holiday>{HOLIDAY})"
+    ("holiday", rf"(?:(?P<which>last|next|previous|following|past|coming) )?(?:(?P<whose>this|last|next) year's )?"
+     rf"(?:(?:the )?(?:(?P<nth>{_FEAST_DAY}) day|(?P<eve>eve)) of (?:the )?)?(?P<holiday>{HOLIDAY})"
      rf"(?:,? (?:of |in )?{YEAR}|(?: of)? (?P<of_year>this|last|next) year)?", readings.holiday),
-    ("month", rf"(?:in |during )?{_PART}(?:(?P<which>last|this|next) )?{MONTH}(?:,? (?:of )?{YEAR})?", periods.month),
+    ("holiday", rf"(?:(?P<which>last|next|this) )?(?:(?P<whose>this|last|next) year's )?"
+     rf"(?P<month_of>the (?:muslim |islamic |holy |fasting )*month of )?(?:{RAMADAN})(?: (?:of |in )?{YEAR})?",
+     periods.ramadan),
+    ("month", rf"(?:the )?(?:last|final) day of (?P<part>)(?P<which>){MONTH}(?:,? (?:of )?{YEAR})?", periods.last_day),
+    ("unit", r"(?:the )?(?:last|final) day of (?P<which>this|last|previous|next) (?P<period>month|year)",
+     periods.last_day_of_unit),
+    ("month", rf"(?:in |during )?{_PART}(?:(?P<which>last|this|next) )?{MONTH}"
+     rf"(?:,? (?:of )?(?:{YEAR}|{_WHOSE_YEAR}))?", periods.month),
     ("year", rf"(?:in |during |the year |of )?{_PART}{YEAR}", periods.year),
     ("year", rf"{_FROM}{YEAR}(?: ?[-–] ?| (?:to|and|until|through) )(?P<last>(?:1[6-9]|20)?\d\d)", periods.years),
     ("year", rf"(?:in )?(?:the )?{_PART}(?P<decade>(?:1[6-9]|20)\d0)'?s", periods.decade),
@@ -118,10 +143,13 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("unit", rf"(?P<which>last|this) (?P<season>{_SEASON})(?P<year>)", periods.season),
     ("year", rf"(?:the )?(?P<which>)(?P<season>{_SEASON})(?:,? of)? {YEAR}", periods.season),
     ("unit", rf"{_ABOUT}{AMOUNT} ago", distances.ago),
-    ("unit", rf"{AMOUNT} (?:earlier|before)|(?:the )?(?:previous|preceding) day|the day before", distances.before),
+    ("unit", rf"{AMOUNT} (?:earlier|before|prior)|(?:the )?(?:previous|preceding) day|the day before",
+     distances.before),
     ("unit", rf"{AMOUNT} (?:later|afterwards)|(?:the )?(?:next|following) day|the day after", distances.later),
     ("unit", rf"(?:in|within) (?:about )?{AMOUNT}(?P<sure>'s? time)?", distances.ahead),
-    ("unit", rf"(?:(?P<weekday>{FULL_WEEKDAY}),? )?{AMOUNT} (?P<sure>from now|from today|hence)", distances.from_now),
+    ("unit", rf"{_ABOUT}{AMOUNT} into", distances.into),
+    ("unit", rf"(?:(?P<weekday>{FULL_WEEKDAY}),? )?{AMOUNT} (?P<sure>from now|from today|hence)"
+     rf"(?: on (?P<on>{FULL_WEEKDAY}))?", distances.from_now),
     ("unit", rf"(?:the )?(?:past|last) {NUMBER} {UNIT}", periods.past_span),
     ("unit", rf"the (?:past|last) (?P<number>){UNIT}", periods.past_span),
     ("unit", r"(?:earlier |later |late |early )?(?:the )?(?P<which>this|last|next|previous|coming|following) "

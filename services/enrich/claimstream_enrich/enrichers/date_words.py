@@ -25,7 +25,12 @@ CARDINALS = {word: number for number, word in enumerate([*_ONES, *_TEENS], start
     for ten, tens in enumerate(_TENS, start=2)
     for unit, one in enumerate(["", *_ONES])
 }
-NUMBERS = CARDINALS | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "few": 3, "a few": 3, "several": 5}
+NUMBERS = CARDINALS | {
+    **dict.fromkeys(("a", "an"), 1),
+    **dict.fromkeys(("couple", "a couple", "couple of", "a couple of"), 2),
+    **dict.fromkeys(("few", "a few"), 3),
+    "several": 5,
+}
 """How many of a unit; the vague ones at their least but one."""
 ORDINALS = {word: number for number, word in enumerate([*_ORDINAL_ONES, *_ORDINAL_TEENS], start=1)} | {
     "twentieth": 20,
@@ -64,8 +69,13 @@ SPOKEN_YEAR = (
     rf" (?:{_DOZENS}|{'|'.join(_TEENS)}|(?:zero|oh|o) (?:{'|'.join(_ONES)})))\b)"
 )
 """`nineteen eighty-six`, `two thousand and eighteen`, `seventeen hundred thirty three`."""
-COUNT = rf"(?:\d{{1,3}}|(?:a )?couple of|(?:a )?few|several|{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?)"
-_UNIT_FORMS = r"(?:(?:hour|(?:business |working )?day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))\b"
+COUNT = (
+    r"(?:\d{1,3}|half an?|(?:a )?couple(?: of)?|(?:a )?few|several|"
+    rf"{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?)"
+)
+_UNIT_FORMS = (
+    r"(?:(?:min(?:ute)?|hour|(?:business |working )?day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))\b"
+)
 AMOUNT = rf"(?P<amount>{COUNT} {_UNIT_FORMS}(?:(?:,| and|, and)? {COUNT} {_UNIT_FORMS}){{0,3}})"
 """`two weeks`, `1 month and 21 days`."""
 PIECE = re.compile(rf"({COUNT}) ({_UNIT_FORMS})", re.IGNORECASE)

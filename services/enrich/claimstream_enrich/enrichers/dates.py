@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.document import Document, Enricher
@@ -26,6 +25,8 @@ _TURNING_KINDS = (
 )
 _TURNED_BY_TENSE = frozenset(_TURNING_KINDS.split())
 """The kinds of expression that stand for another day where the verb speaks of the future."""
+_POINTING_KINDS = frozenset(("before", "later", "since_then", "same_day", "same_period", "into"))
+"""The kinds that stand for a time only as seen from the one told before them."""
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
 
 
@@ -48,21 +49,28 @@ def _mentions(document: Document) -> Iterator[DateMention]:
         future = found.kind in _TURNED_BY_TENSE and is_future(doc, found.start, found.end)
         if found.unsure and not future:
             continue
-        anchor = _told_before(before, found, text)
-        resolved = resolve(text[found.start : found.end], published, future=future, anchor=anchor, day_first=day_first)
+        told = _told_before(before, found, text)
+        anchor = told.start if told and told.granularity == "day" and told.end is None else None
+        resolved = resolve(
+            text[found.start : found.end], published, future=future, anchor=anchor, day_first=day_first, told=told
+        )
         if resolved:
             before = found, resolved
             yield mention(text, found.start, found.end, resolved)
 
 
-def _told_before(before: tuple[Candidate, Resolved] | None, found: Candidate, text: str) -> date | None:
-    """The day from which "two days later" counts: the one told last, in this sentence or the one before."""
-    if before is None or found.kind not in ("before", "later"):
+def _told_before(before: tuple[Candidate, Resolved] | None, found: Candidate, text: str) -> Resolved | None:
+    """The time from which "two days later" or "that day" counts: the one told last, in this sentence or the one before.
+
+    "Five days into the flood" counts from the day right before it.
+    """
+    if before is None or found.kind not in _POINTING_KINDS:
         return None
     candidate, resolved = before
     between = text[candidate.end : found.start]
-    whole = resolved.granularity == "day" and resolved.end is None
-    return resolved.start if whole and "\n" not in between and len(_SENTENCE_END.findall(between)) < 2 else None
+    if "\n" in between or len(_SENTENCE_END.findall(between)) > 1:
+        return None
+    return None if found.kind == "into" and between.strip(" ,") else resolved
 
 
 def mention(text: str, start: int, end: int, resolved: Resolved) -> DateMention:
@@ -90,4 +98,4 @@ def _counts_things(found: Candidate, text: str, doc: Tree) -> bool:
     return after is not None and (after.tag_ == "NNS" or (after.tag_ == "NN" and not found.determined))
 
 
-DATES = Enricher("dates", "1.1.0", run, frozenset({"boilerplate", "publication"}))
+DATES = Enricher("dates", "1.2.0", run, frozenset({"boilerplate", "publication"}))

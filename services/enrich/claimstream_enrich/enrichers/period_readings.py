@@ -6,15 +6,20 @@ import re
 from datetime import date, timedelta
 
 from claimstream_enrich.enrichers import date_arithmetic as days
-from claimstream_enrich.enrichers.date_readings import Moment, Resolved, relative_range
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day, relative_range
 from claimstream_enrich.enrichers.date_words import SEASONS, month_number, number_of
+from claimstream_enrich.enrichers.holidays import holiday_in, holidays_in
+
+_MONTH_BEGINS = "start of Ramadan"
 
 
 def month(match: re.Match[str], moment: Moment) -> Resolved:
     """in May, last May, mid-March 2021"""
     month, which = month_number(match["month"]), (match["which"] or "").lower()
     today = moment.published
-    if match["year"]:
+    if of_year := match.groupdict().get("of_year"):
+        first = date(days.year_from(today, of_year), month, 1)
+    elif match["year"]:
         first = date(int(match["year"]), month, 1)
     elif which == "this":
         first = date(today.year, month, 1)
@@ -27,6 +32,18 @@ def month(match: re.Match[str], moment: Moment) -> Resolved:
             first = ahead
     start, end = days.part_of(match["part"], first, days.month_end(first))
     return Resolved(start, end, "month", "absolute")
+
+
+def last_day(match: re.Match[str], moment: Moment) -> Resolved:
+    """the last day of March, the final day of May 2021"""
+    whole = month(match, moment)
+    return one_day(whole.end or whole.start, "absolute")
+
+
+def last_day_of_unit(match: re.Match[str], moment: Moment) -> Resolved:
+    """the last day of last month, the final day of this year"""
+    whole = calendar_unit(match, moment)
+    return one_day(whole.end or whole.start, "relative")
 
 
 def year(match: re.Match[str], moment: Moment) -> Resolved:
@@ -96,6 +113,39 @@ def calendar_unit(match: re.Match[str], moment: Moment) -> Resolved:
             step = 0 if moment.future or begun else -1
         return relative_range(monday + timedelta(7 * step + 5), monday + timedelta(7 * step + 6))
     return relative_range(monday + timedelta(7 * step), monday + timedelta(7 * step + 6))
+
+
+def ramadan(match: re.Match[str], moment: Moment) -> Resolved:
+    """during Ramadan, last year's Ramadan: the whole month"""
+    today = moment.published
+    if whose := (match["whose"] or ("this" if (match["which"] or "").lower() == "this" else "")):
+        begun = holiday_in(_MONTH_BEGINS, days.year_from(today, whose))
+    elif match["year"]:
+        begun = holiday_in(_MONTH_BEGINS, int(match["year"]))
+    else:
+        found = [day for year in range(today.year - 2, today.year + 3) for day in holidays_in(_MONTH_BEGINS, year)]
+        if (match["which"] or "").lower() == "last":
+            found = [day for day in found if _end_of_ramadan(day) < today]
+        ahead = moment.future or (match["which"] or "").lower() == "next"
+        begun = days.nearest(today, found, future=ahead)
+    return Resolved(begun, _end_of_ramadan(begun), "month", "absolute")
+
+
+def _end_of_ramadan(begun: date) -> date:
+    """The day before the feast that ends it."""
+    feasts = (*holidays_in("Eid al-Fitr", begun.year), *holidays_in("Eid al-Fitr", begun.year + 1))
+    return min(day for day in feasts if day > begun) - timedelta(1)
+
+
+def since_then(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """since then: ever since what was told just before"""
+    return Resolved(moment.told.start, None, "open", "relative") if moment.told else None
+
+
+def same_period(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """over the same period: that told of just before, if longer than a day"""
+    told = moment.told
+    return told if told and (told.end or told.granularity == "open") else None
 
 
 def overnight(match: re.Match[str], moment: Moment) -> Resolved:

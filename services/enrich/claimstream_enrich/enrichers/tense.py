@@ -19,6 +19,7 @@ _EVENT_WORDS = (
     "strike meeting summit talk session vote election rally protest march referendum hearing trial visit debate"
 )
 _EVENTS = frozenset(_EVENT_WORDS.split())
+_ENGAGEMENTS = frozenset({"appointment", "arrangement", "plan", "engagement", "interview", "deadline"})
 _OUTLOOK = frozenset(
     [
         "warn",
@@ -73,18 +74,27 @@ def _announces(verb: Token, date: int) -> bool:
     return verb.lemma_ in ("call", "plan", "schedule") and any(token.lemma_ in _EVENTS for token in between)
 
 
+def _has_before_it(verb: Token) -> bool:
+    """Whether somebody has what is yet to come: `has talks on Monday`, `do you have an appointment on Friday`."""
+    if verb.lemma_ != "have" or not (verb.tag_ in ("VBZ", "VBP") or any(c.tag_ == "VBP" for c in verb.children)):
+        return False
+    return any(child.dep_ == "dobj" and child.lemma_.lower() in _EVENTS | _ENGAGEMENTS for child in verb.children)
+
+
 def _speaks_of_future(verb: Token) -> bool:
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if helpers & {"have", "has", "had"}:
         return False
-    if helpers & _MODALS:
+    if helpers & _MODALS or _has_before_it(verb):
         return True
     if verb.tag_ == "VB" and not helpers and (verb.dep_ == "ROOT" or verb.head.lemma_ == "let"):
         # "come on Monday", "let's meet on Monday"
         asked = verb.head.lemma_ == "let" or any(child.lower_ == "please" for child in verb.children)
         return asked or not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
     if "to" in helpers:
-        return verb.head.lemma_ in _PLANS or verb.dep_ in ("relcl", "acl")
+        # "will try to meet": as the verb it hangs from
+        above = verb.dep_ == "xcomp" and verb.head.i != verb.i and _speaks_of_future(verb.head)
+        return above or verb.head.lemma_ in _PLANS or verb.dep_ in ("relcl", "acl")
     if verb.tag_ == "VBG" and helpers & {"is", "are", "'s", "am", "’s", "'re"}:
         return verb.lemma_ in ("go", "come", "leave", "arrive", "meet", "hold", "open", "start", "begin")
     return False
