@@ -73,6 +73,11 @@ def lookup(name: str) -> Place | None:
     return table.get(key) or (_lower_case().get(key) if key == key.lower() else None)
 
 
+def load() -> None:
+    """Reads the tables now rather than at the first question, which would wait for them (.2 s)."""
+    _aliases(), _lower_case(), _openings()
+
+
 def find(text: str) -> list[Match]:
     """Every name in a text, the longest first where they overlap; regions and cities are left to `lookup`."""
     return list(_matches(text, weak=False))
@@ -100,11 +105,13 @@ def aliases(name: str) -> tuple[str, ...]:
 
 
 def _is_other_end(text: str, match: Match) -> bool:
+    if _LENT.match(text, match.end):
+        return True
     before = re.findall(r"\w+", text[max(0, match.start - 30) : match.start].lower())
     while before and before[-1] in ("the", "of"):
         if before.pop() == "of":
             return False
-    return bool(before and before[-1] in _NOT_OF) or bool(_LENT.match(text, match.end))
+    return bool(before and before[-1] in _NOT_OF)
 
 
 def _stands_as_place(text: str, match: Match) -> bool:

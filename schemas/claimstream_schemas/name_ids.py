@@ -1,8 +1,8 @@
 """Ids of persons and bodies that no gazetteer entry has one for, and the keys by which search finds them. Pure.
 
 Ids come from one article's words alone, so that the same text gives the same ids everywhere (contract, section 1).
-Equal ids mean one bearer; one may still have several (a lone surname of nobody listed, a name in full elsewhere):
-search finds all of those by `spelling_keys`, kept in the index for each entity and claimant, and `names.typed_keys`.
+Equal ids mean one bearer; one may still have several (a lone surname here, the name in full in another article):
+search finds those by `spelling_keys`, kept in the index for each entity and claimant, and `names.typed_keys`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from claimstream_schemas import gazetteer, names, people
 from claimstream_schemas.identity import entity_id
 
+SPOKESPERSON = "spokesperson"
+"""The office that tells who somebody is better than a given name does: its holder is hardly named without it."""
 _SHORT = 12
 """Digits of an article's id that a name known only there bears."""
 
@@ -29,16 +31,18 @@ def person_id(name: str, *, article_id: str, party: str | None = None, office: s
     """`x:` and the key of the name in full; of a surname alone with whatever tells one bearer from another.
 
     1. A full name is its `names.person_key`, `x:nikul pasinian` for Pashinyan and Pashinian; so is a lone surname, or
-       another spelling, that a person listed for the party bears (`people`).
-    2. A lone surname is told by party and office, spelt in any way: `x:djrk, spokesperson of norway`.
+       another spelling, that the head of the party's state or government bears (`people`).
+    2. A lone surname is told by party and office, spelt in any way: `x:brgstr, defence minister of norway`. Whoever
+       speaks for a body is told so with the name in full, too: `x:brgstr, spokesperson of water board`.
     3. Else it is told by its party, failing that by its article: it is nobody else's elsewhere.
     """
-    full = people.full_name(name, party) or (name if names.is_full(name) else None)
-    if full:
-        return f"x:{names.person_key(full)}"
     last = names.surname(name)
     if not last:
         return entity_id(name)
+    speaks = office == SPOKESPERSON and bool(names.loose_key(name))
+    full = people.full_name(name, party, office) or (name if names.is_full(name) and not (party and speaks) else None)
+    if full:
+        return f"x:{names.person_key(full)}"
     if party and office:
         return f"x:{names.frame(last)}, {office} of {names.folded(party)}"
     told_by = f"of {names.folded(party)}" if party else f"in {article_id[:_SHORT]}"
@@ -64,13 +68,19 @@ def body_id(name: str, *, article_id: str, party: str | None = None) -> str:
 def spelling_keys(spellings: Iterable[str], entity_id: str | None = None) -> frozenset[str]:
     """The `names.search_keys` of all spellings of one entity, and what its id adds to them.
 
-    The id of somebody listed adds the full name; it and an office's id let the frame of the surname do.
+    The id of somebody listed adds the full name; it and an office's id let the frame of the surname do. Who speaks for
+    a body and is named by surname alone may have any given name: `?` and the frame.
     """
-    keys = frozenset[str]().union(*map(names.search_keys, spellings))
+    spelt = tuple(spellings)
+    keys = frozenset[str]().union(*map(names.search_keys, spelt))
     key = entity_id[2:] if entity_id and entity_id.startswith("x:") else ""
     if key in people.listed_keys():
         return keys | {key, *key.split(), names.loose_key(key)}
-    return keys | {f"~{key.partition(', ')[0]}"} if ", " in key else keys
+    surname, comma, office = key.partition(", ")
+    if not comma:
+        return keys
+    unknown = office.startswith(SPOKESPERSON) and not any(map(names.is_full, spelt))
+    return keys | {f"~{surname}"} | ({f"?{surname}"} if unknown else frozenset())
 
 
 def _without_country(name: str, country: str) -> str:

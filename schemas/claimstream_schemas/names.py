@@ -154,9 +154,13 @@ def search_keys(name: str) -> frozenset[str]:
 def typed_keys(name: str) -> frozenset[str]:
     """What to look for among stored keys when somebody types a name: all of it, not its parts.
 
-    A surname typed alone finds those known by its frame, too; with a given name it means that person and nobody else.
+    A surname typed alone finds those known by its frame, too; with a given name it means that person and those of that
+    frame whose given name is unknown (see `name_ids.spelling_keys`), and nobody else.
     """
-    return frozenset(key for key in (person_key(name), body_key(name), "" if is_full(name) else loose_key(name)) if key)
+    loose = loose_key(name)
+    if is_full(name):
+        loose = loose.replace("~", "?")
+    return frozenset(key for key in (person_key(name), body_key(name), loose) if key)
 
 
 def loose_key(name: str) -> str:

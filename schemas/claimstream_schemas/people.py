@@ -1,48 +1,48 @@
-"""Who heads and speaks for states, bodies and groups: lends a given name to a surname that stands alone. Pure.
+"""Who heads a state or its government: lends a given name to a surname that stands alone beside that office. Pure.
 
-`people.json` lists names by party. It was written from memory, not taken from a source: of the years from about 2010,
-without dates, incomplete, and wrong in places. So it may do little: it decides no party, changes no name that anybody
-is shown, and is no list of who may be found. All it does is to let a surname that stands alone in its article share the
-id of a full name. Where it is wrong, or an office has passed to a namesake, two people share an id, and search finds
-the one under the other's name; the words of the article stay what they are. Whoever shares a surname within a party is
-listed for that alone: a name that two bear stands for neither.
+`people.json` is made by `schemas/build_people.py` from the CIA World Factbook (public domain), as of January 2026. It
+decides no party, changes no name that anybody is shown, and is no list of who may be found. All it does is to let "the
+Armenian prime minister, Pashinian" share the id of the name in full; whoever it lacks is told by surname, party and
+office (`name_ids`). Who took office from a namesake shares the id: search finds the one under the other's name.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-from claimstream_schemas.names import frame, is_full, loose_key, parts, person_key, sound, surname
+from claimstream_schemas.names import PARTICLES, folded, frame, is_full, loose_key, parts, person_key, sound, surname
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A listed name, the sounds and the loose keys of its surnames, the office; "" for one without a usual title."""
+
+    name: str
+    sounds: frozenset[str]
+    loose: frozenset[str]
+    office: str
 
 
 @lru_cache(maxsize=50_000)
-def full_name(name: str, party: str | None) -> str | None:
-    """The listed name of the one person of a party whose surname, or whole name, a name spells; None for nobody.
+def full_name(name: str, party: str | None, office: str | None = None) -> str | None:
+    """The listed name of the one head of a party whose surname, or whole name, a name spells; None for nobody.
 
-    Parties must agree, so a frame will do: "Dijarik" of the United Nations, but of no other party, is Dujarric.
+    A surname beside another office is somebody else's. Beside the same one any spelling of its consonants will do.
     """
     if not party or not parts(name):
         return None
-    listed = _by_party().get(party, [])
-    if is_full(name):
-        found = [one for one in listed if _same(name, one)]
-    else:
-        heard = sound(surname(name))
-        found = [one for one in listed if heard in map(sound, parts(one))]
-        if not found:
-            found = [one for one in listed if loose_key(name) and loose_key(name) == loose_key(one)]
-        elif heard != sound(surname(found[0])) and _bearers()[heard] > 1:
-            return None  # a given name of many: Mohammed, John
-    return found[0] if len(found) == 1 else None
+    heads = _by_party().get(party, ())
+    found = [head for head in heads if _same(name, head.name) or _bears(head, name, office)]
+    return found[0].name if len(found) == 1 else None
 
 
 @cache
 def listed_keys() -> frozenset[str]:
     """The `person_key` of everybody listed."""
-    return frozenset(person_key(name) for names in _by_party().values() for name in names)
+    return frozenset(person_key(head.name) for heads in _by_party().values() for head in heads)
 
 
 def parties() -> tuple[str, ...]:
@@ -51,18 +51,27 @@ def parties() -> tuple[str, ...]:
 
 
 def _same(name: str, listed: str) -> bool:
-    return frame(surname(name)) == frame(surname(listed)) and frame(parts(name)[0]) == frame(parts(listed)[0])
+    alike = frame(surname(name)) == frame(surname(listed)) and frame(parts(name)[0]) == frame(parts(listed)[0])
+    return alike and is_full(name)
+
+
+def _bears(head: Head, name: str, office: str | None) -> bool:
+    if is_full(name) or (office is not None and office != head.office):
+        return False
+    return sound(surname(name)) in head.sounds or (office is not None and loose_key(name) in head.loose)
 
 
 @cache
-def _bearers() -> Counter[str]:
-    """How many of all listed people have a name of that sound before their last one."""
-    people = {person_key(name): name for names in _by_party().values() for name in names}
-    return Counter(heard for name in people.values() for heard in frozenset(map(sound, parts(name)[:-1])))
-
-
-@cache
-def _by_party() -> dict[str, list[str]]:
+def _by_party() -> dict[str, tuple[Head, ...]]:
     path = resources.files("claimstream_schemas") / "people.json"
-    people: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
-    return people
+    heads: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))["heads"]
+    return {party: tuple(_head(name, office) for name, office in named.items()) for party, named in heads.items()}
+
+
+def _head(name: str, office: str) -> Head:
+    """The Factbook writes surnames in capitals."""
+    written = name.replace("-", " ").replace("\u2019", " ").split()
+    last = [folded(word) for word in written if len(word) > 1 and word.isupper()]
+    surnames = [word for word in last if word not in PARTICLES]
+    loose = frozenset(key for word in surnames if (key := loose_key(word)))
+    return Head(name, frozenset(map(sound, surnames)), loose, office)

@@ -117,3 +117,23 @@ def test_a_towns_ending_is_a_hint() -> None:
 def test_any_text_gets_finite_votes_and_no_error(text: str) -> None:
     shaped(text, "")
     assert all(abs(weight) <= 4 for _, weight in of_words(text))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Zubrin Shipping", "Bell Rowe PLC", "Nora United", "Dinamo Zubrin", "Banca Bell", "The Bell", "The Nora Bell"],
+)
+def test_words_that_close_and_open_the_names_of_bodies_speak_for_one(name: str) -> None:
+    sums: dict[str, float] = {}
+    for kind, weight in of_words(name):
+        sums[kind] = sums.get(kind, 0) + weight
+    assert sums["ORG"] > 0 > sums["PERSON"]
+
+
+@pytest.mark.parametrize("name", ["Nora Bell", "Shipping Bell", "Nora Banca", "The"])
+def test_elsewhere_in_a_name_they_do_not(name: str) -> None:
+    assert "ORG" not in dict(of_words(name))
+
+
+def test_a_mark_alone_has_no_votes() -> None:
+    assert list(of_words("-")) == []

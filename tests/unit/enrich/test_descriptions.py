@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,3 +76,22 @@ def test_descriptions_lie_outside_names_and_behind_their_body(text: str) -> None
         assert body.mentions[0].start < mention.start
         others = [each for cluster in clusters(text) for each in cluster.mentions]
         assert all(mention.end <= each.start or each.end <= mention.start for each in others)
+
+
+def test_four_times_the_text_takes_four_times_the_steps() -> None:
+    def steps(times: int) -> int:
+        text = "The Norland Water Ministry met the Court of Rivers. Later the ministry left the court.\n" * times
+        bodies, taken = clusters(text), 0
+
+        def count(*_: object) -> None:
+            nonlocal taken
+            taken += 1
+
+        sys.setprofile(count)
+        try:
+            assert len(list(described(text, bodies, Ranges([])))) == 2 * times
+        finally:
+            sys.setprofile(None)
+        return taken
+
+    assert steps(40) < 4.5 * steps(10)

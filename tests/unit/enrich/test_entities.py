@@ -141,6 +141,10 @@ def test_titles_and_owners() -> None:
         ("Norway accused Sweden, Prime Minister Nora Bell said.", None),
         ("Norway is cold, said Nora Bell, a teacher.", None),
         ("Norway is cold. Nora Bell likes it.", None),
+        ("OSLO, May 3 - Nine men drowned.\n\nPrime Minister Nora Bell blamed Sweden.", "Norway"),
+        ("Norway and Sweden traded fire. Stockholm, for its part, shrugged. Trade Minister Nora Bell spoke.", "Sweden"),
+        ("Norway's police searched the club. Club president Nora Bell spoke.", None),
+        ("Nora Bell, head of Hamburg-based Blue Line, spoke.", None),
     ],
 )
 def test_the_party_a_person_speaks_for(text: str, party: str | None) -> None:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.document import Document
-from claimstream_enrich.enrichers.entities import run
+from claimstream_enrich.enrichers.entities import apart, run
 from claimstream_schemas.article import Boilerplate, Entity, Language
+from claimstream_schemas.base import Quote
 from tests.articles import raw_article
 from tests.unit.enrich.hand_parses import parsed
 
@@ -80,3 +81,28 @@ def test_mentions_quote_the_text_apart_and_every_id_is_one_name(pieces: list[str
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert all(text[each.start : each.end] == each.text for entity in found for each in entity.mentions)
     assert len({entity.entity_id for entity in found}) == len({entity.name for entity in found}) == len(found)
+
+
+def person(name: str, entity_id: str) -> Entity:
+    return Entity(
+        entity_id=entity_id, name=name, type="PERSON", party="NATO", mentions=[Quote(start=0, end=len(name), text=name)]
+    )
+
+
+def test_an_article_that_names_two_of_one_surname_and_office_tells_them_apart() -> None:
+    office = "x:bkrd, spokesperson of nato"
+    both = apart([person("Ada Bakkerud", office), person("Ole Bakkerud", office), person("Ida Lund", "x:ida lund")])
+    assert [each.entity_id for each in both] == ["x:ada bakirud", "x:uli bakirud", "x:ida lund"]
+    one = [person("Ada Bakkerud", office), person("Bakkerud", office)]
+    assert apart(one) == one
+
+
+@given(st.lists(st.sampled_from(["Ada Bakkerud", "Ole Bakkerud", "Aada Bakkerud", "Bakkerud", "Oslo"]), max_size=5))
+def test_full_names_of_one_id_are_spellings_of_one(names: list[str]) -> None:
+    found = apart([person(name, "x:bkrd, spokesperson of nato") for name in names])
+    assert [each.name for each in found] == names
+    ids = {name: {each.entity_id for each in found if each.name == name} for name in names}
+    assert all(len(each) == 1 for each in ids.values())
+    ada, ole, other = (ids.get(name, set()) for name in ("Ada Bakkerud", "Ole Bakkerud", "Aada Bakkerud"))
+    assert ada.isdisjoint(ole)
+    assert not ada or not other or ada == other

@@ -36,6 +36,42 @@ def test_the_surname_of_a_person_is_a_persons() -> None:
     assert types(full, heard) == ["PERSON", "PERSON"]
 
 
+PERSON = PRIORS["PERSON"]
+
+
+def test_a_name_whose_first_word_stands_for_it_is_a_bodys() -> None:
+    firm, called = Ballot("zubrin space", "PERSON", (PERSON,)), Ballot("zubrin", "PERSON", (("PERSON", 0.7),))
+    assert types(firm) == ["PERSON"]
+    assert types(firm, called) == ["ORG", "ORG"]
+    # people are called by their last name, and children by their given name
+    assert types(firm, called, Ballot("space", "PERSON", (PERSON,)))[0] == "PERSON"
+    assert types(Ballot("anna space", "PERSON", (PERSON,)), Ballot("anna", "PERSON", (PERSON,))) == ["PERSON"] * 2
+    titled = Ballot("zubrin", "PERSON", (PERSON,), (("PERSON", 4.0),))
+    assert types(firm, titled) == ["ORG", "PERSON"], "a title outweighs it"
+
+
+def test_the_last_word_of_a_body_stands_for_it_unless_it_is_a_place() -> None:
+    club = Ballot("real zubrin", "PERSON", (PERSON, ("ORG", 3.5), ("PERSON", -1.5)))
+    lone = Ballot("zubrin", "PERSON", (PERSON,))
+    assert types(club, lone) == ["ORG", "ORG"]
+    assert types(club, Ballot("zubrin", "GPE", (("PLACE", 3.0),))) == ["ORG", "GPE"]
+
+
+def test_where_people_are_introduced_a_stranger_without_a_title_is_none() -> None:
+    full = Ballot("nora bell", "PERSON", (PERSON,)), Ballot("ole berg", "PERSON", (PERSON,))
+    called, stranger = Ballot("bell", "PERSON", (PERSON,)), Ballot("zubrin", "PERSON", (PERSON,), (("ORG", 1.0),))
+    assert types(*full, stranger)[-1] == "PERSON", "nobody is called by a surname there"
+    assert types(*full, called, stranger)[2:] == ["PERSON", "ORG"]
+    titled = Ballot("zubrin", "PERSON", (PERSON,), (("PERSON", 4.0),))
+    assert types(*full, called, titled)[-1] == "PERSON"
+
+
+def test_the_same_sign_again_says_less_each_time() -> None:
+    subject = Ballot("zubrin", "", (("ORG", 2.5),), (("PERSON", 1.0),))
+    assert types(*[subject] * 4) == ["ORG"] * 4
+    assert types(*[subject] * 9) == ["PERSON"] * 9
+
+
 def test_names_in_a_list_are_of_one_kind() -> None:
     known = Ballot("", "GPE", fixed="GPE")
     doubtful = Ballot("zubrin", "ORG", (PRIORS["ORG"],), linked=True)

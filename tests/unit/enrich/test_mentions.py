@@ -56,6 +56,23 @@ def test_words_beside_and_in_a_name_correct_the_models_type(text: str, name: str
     assert typed(text, name, label) == kind
 
 
+def test_a_name_that_is_clear_once_is_a_name_wherever_it_stands() -> None:
+    doc = parsed(
+        "shares=share/NOUN/ROOT/0 of/ADP/prep/0 Zubrin/PROPN/pobj/1 rose=rise/VERB/conj/0 beside/ADP/prep/3 "
+        "Zubrin/PROPN/pobj/4",
+        {},
+    )
+    found = [mention.start for mention in find_mentions(doc.text, tree_of(doc), Ranges([]))]
+    assert found == [doc.text.index("Zubrin"), doc.text.rindex("Zubrin")]
+
+
+def test_an_article_with_a_capital_inside_a_sentence_belongs_to_the_name() -> None:
+    doc = flat("told The Zubrin Post today", "ORG", "The Zubrin Post")
+    assert [mention.text for mention in find_mentions(doc.text, tree_of(doc), Ranges([]))] == ["The Zubrin Post"]
+    doc = flat("The Zubrin Post wrote", "ORG", "The Zubrin Post")
+    assert [mention.text for mention in find_mentions(doc.text, tree_of(doc), Ranges([]))] == ["Zubrin Post"]
+
+
 def test_what_a_treaty_is_named_after_is_not_meant() -> None:
     doc = flat("the Oslo Accord held", "LAW", "Oslo Accord")
     assert find_mentions(doc.text, tree_of(doc), Ranges([])) == []

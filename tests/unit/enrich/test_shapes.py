@@ -19,7 +19,8 @@ def cut(text: str, name: str) -> list[str]:
     [
         ("Zubrin", ["Zubrin"]),
         ("Zubrin Water Board", ["Zubrin Water Board"]),
-        ("The Zubrin Board", ["Zubrin Board"]),
+        ("The Zubrin Board", ["The Zubrin Board"]),
+        ("the Zubrin Board", ["Zubrin Board"]),
         ("Water School at Hilltop", ["Water School", "Hilltop"]),
         ("Ferry Club on the Zubrin", ["Ferry Club", "Zubrin"]),
         ("Zubrin in Norway", ["Zubrin", "Norway"]),
@@ -29,10 +30,18 @@ def cut(text: str, name: str) -> list[str]:
         ("Bell and Rowe", ["Bell and Rowe"]),
         ("Bell and Rowe Company", ["Bell and Rowe Company"]),
         ("Trinidad and Tobago", ["Trinidad and Tobago"]),
+        ("Oslo Anna Bell", ["Oslo", "Anna Bell"]),
+        ("Norwegian Zubrin Bell", ["Norwegian", "Zubrin Bell"]),
+        ("Oslo Storm Riders", ["Oslo Storm Riders"]),
     ],
 )
 def test_a_body_is_cut_from_its_place_and_places_from_each_other(name: str, pieces: list[str]) -> None:
     assert cut(f"saw {name} today", name) == pieces
+
+
+def test_the_article_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    assert cut("It rained. The Zubrin Board met.", "The Zubrin Board") == ["Zubrin Board"]
+    assert cut("The Zubrin Board met.", "The Zubrin Board") == ["Zubrin Board"]
 
 
 def test_the_end_of_a_list_is_two_names() -> None:

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from claimstream_schemas.gazetteer import find, party_in
+from claimstream_enrich.enrichers.homeland import home_by_names, is_elsewhere, only_home_by_names
+from claimstream_schemas.gazetteer import Match, find, party_in
 
 _ROLES = (
     "president premier minister chancellor king queen emir leader chief head chair chairman chairwoman secretary "
@@ -20,6 +21,9 @@ _STATE_ROLES = (
 )
 _ROLE = re.compile(rf"\b(?:{_ROLES.replace(' ', '|')})s?\b", re.IGNORECASE)
 _STATE_ROLE = re.compile(rf"\b(?:{_STATE_ROLES.replace(' ', '|')})\b", re.IGNORECASE)
+_SUPREME_ROLE = re.compile(r"\b(?:president|premier|minister|chancellor|king|queen|emir)\b", re.IGNORECASE)
+"""Of whom an article on one country means that country's."""
+_PRIVATE_ROLE = re.compile(r"\b(?:club|company|firm|union|bank|association|university|league|team)\b", re.IGNORECASE)
 _LEADS = r"who\s(?:is|was|heads|leads|chairs|commands|coordinates|represents)\s"
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?;:](?=[\s\"”])|[\n\"“”]")
 _CLAUSE = re.compile(
@@ -34,6 +38,8 @@ _COMMA = re.compile(r"(.*\w),\s*", re.DOTALL)
 _OF_PLACE = re.compile(r"\sof\s((?:the\s)?[^\W\da-z]\w+(?:\s[^\W\da-z]\w+)?)")
 _REACH = 130
 """Characters beside a name in which its title or apposition lies."""
+_OPENS = 16
+"""Characters within which a sentence has named its subject."""
 _SCENE = 400
 """Characters before a name in which the country of "the president" or "its minister" was named."""
 
@@ -43,7 +49,7 @@ def party_of(text: str, places: Iterable[tuple[int, int]]) -> str | None:
     titled = [(start, end, title_before(text, start)) for start, end in places]
     found = [party for _, end, title in titled if (party := _before(title) or _after(text, end))]
     if not found:
-        found = [party for start, end, title in titled if (party := _of_the_scene(text, start, end, title))]
+        found = [party for start, _, title in titled if (party := _of_the_scene(text, start, title))]
     return Counter(found).most_common(1)[0][0] if found else None
 
 
@@ -82,25 +88,43 @@ def sentence_before(text: str, start: int) -> str:
     return _last_piece(_SENTENCE, text[max(0, start - _REACH) : start])
 
 
-def _of_the_scene(text: str, start: int, end: int, title: str) -> str | None:
-    """For "the president", "its prime minister, X": the one country the sentence names, or the last one before it."""
-    if not _STATE_ROLE.search(title):
+def _of_the_scene(text: str, start: int, title: str) -> str | None:
+    """For "the president", "its prime minister, X": the one country the sentence names before, or the sentence before
+    opens with; else the article's own. What is named after belongs to others as often: "the premier blamed Norway"."""
+    if not _STATE_ROLE.search(title) or _PRIVATE_ROLE.search(title):
         return None
     scene = text[max(0, start - _SCENE) : start]
     sentence = _last_piece(_SENTENCE, scene)
     opening = re.match(r"\s*In ([^,]{3,40}), ", sentence)
     if opening and (party := party_in(f"in {opening[1]}")):
         return party
+    earlier = scene[: len(scene) - len(sentence)]
     if _POSSESSIVE.search(title):
-        return next(iter(_countries(_last_sentence(scene[: len(scene) - len(sentence)]))), None)
-    rest = _SENTENCE.split(text[end : end + _REACH], maxsplit=1)[0]
-    named = dict.fromkeys([*_countries(sentence), *_countries(rest)])
-    return next(iter(named)) if len(named) == 1 else None
+        return next(iter(_countries(_last_sentence(earlier))), None)
+    named = dict.fromkeys(_countries(sentence))
+    supreme = _SUPREME_ROLE.search(title) is not None
+    if not named and supreme and (home := only_home_by_names(text)):
+        return home
+    if not named and (opener := _opener(_last_sentence(earlier) if not earlier.endswith("\n") else "")):
+        return opener
+    if named or not supreme:
+        return next(iter(named)) if len(named) == 1 else None
+    return home_by_names(text)
+
+
+def _opener(sentence: str) -> str | None:
+    """The country a sentence opens with: "Oslo, for its part, denied that"."""
+    named = (m for m in _matches(sentence) if m.start < _OPENS and m.place.kind != "demonym")
+    return next((m.place.party for m in named), None)
 
 
 def _countries(phrase: str) -> list[str]:
-    kinds = ("country", "demonym", "capital")
-    return [match.place.party for match in find(phrase) if match.place.kind in kinds and match.place.party]
+    return [match.place.party for match in _matches(phrase) if match.place.party]
+
+
+def _matches(phrase: str) -> list[Match]:
+    kinds = ("country", "demonym", "capital", "stand_in")
+    return [match for match in find(phrase) if match.place.kind in kinds and not is_elsewhere(phrase, match.end)]
 
 
 def _last_sentence(scene: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from claimstream_enrich.enrichers.firm_words import CLOSINGS, OPENINGS
 from claimstream_enrich.enrichers.name_nouns import NOUNS, Kind, word_set
 from claimstream_enrich.enrichers.shapes import BODY
 from claimstream_enrich.tree import Tree
@@ -105,11 +106,16 @@ def shaped(name: str, label: str) -> Type | None:
 def of_words(name: str) -> Iterator[Vote]:
     """From the words of the name alone."""
     words = name.replace("-", " ").split()
-    if len(words) < 2:
+    if words[:1] == ["The"] and len(words) > 1:
+        yield from (("PERSON", -2.0), ("ORG", 0.5))
+    elif len(words) < 2:
         yield from _of_one(name)
     elif "&" in name or " and " in name or any(map(str.isdigit, name)):
         yield "ORG", 1.0
         yield "PERSON", -2.0
+    elif words[-1] in CLOSINGS or words[0] in OPENINGS:
+        yield "ORG", 2.5
+        yield "PERSON", -1.5
     else:
         yield from _of_several(words)
 

@@ -6,7 +6,9 @@ The last body before whose name holds the noun is meant; a few are called by a n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.merging import Cluster
@@ -34,19 +36,22 @@ _DESCRIPTION = re.compile(
 
 def described(text: str, clusters: Sequence[Cluster], skipped: Ranges) -> Iterator[tuple[Cluster, Mention]]:
     """Each description outside names and `skipped` that stands for a cluster, with that cluster."""
-    bodies = [cluster for cluster in clusters if cluster.type == "ORG"]
-    for match in _DESCRIPTION.finditer(text) if bodies else ():
+    names = Ranges(mention for cluster in clusters for mention in cluster.mentions)
+    called: dict[str, list[tuple[int, Cluster]]] = {}
+    for match in _DESCRIPTION.finditer(text):
         start, end = match.span(1)
-        named = any(each.start < end and start < each.end for cluster in clusters for each in cluster.mentions)
-        if named or skipped.overlap(start, end):
+        if names.overlap(start, end) or skipped.overlap(start, end):
             continue
-        if (body := _meant(match[1], start, bodies)) is not None:
+        if match[1] not in called:
+            called[match[1]] = _called(match[1], clusters)
+        before = bisect_left(called[match[1]], start, key=itemgetter(0))
+        if before:
+            _, body = called[match[1]][before - 1]
             yield body, Mention(start, end, match[1], "ORG", body.place)
 
 
-def _meant(noun: str, start: int, bodies: Sequence[Cluster]) -> Cluster | None:
-    """The body that can be called so and was named last."""
-    called = _CALLED.get(noun, ())
-    fitting = (body for body in bodies if body.name in called or noun in body.words)
-    before = ((each.start, n, body) for n, body in enumerate(fitting) for each in body.mentions if each.start < start)
-    return max(before, default=(0, 0, None))[2]
+def _called(noun: str, clusters: Sequence[Cluster]) -> list[tuple[int, Cluster]]:
+    """Where the bodies are named that can be called so, in order, each with its body."""
+    others = _CALLED.get(noun, ())
+    bodies = [each for each in clusters if each.type == "ORG" and (each.name in others or noun in each.words)]
+    return sorted(((mention.start, body) for body in bodies for mention in body.mentions), key=itemgetter(0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from claimstream_enrich.document import Document, Enricher
@@ -10,7 +10,7 @@ from claimstream_enrich.enrichers.affiliation import party_of
 from claimstream_enrich.enrichers.descriptions import described
 from claimstream_enrich.enrichers.mentions import Mention, find_mentions
 from claimstream_enrich.enrichers.merging import Cluster, merge
-from claimstream_enrich.enrichers.names import latin
+from claimstream_enrich.enrichers.names import is_full, latin
 from claimstream_enrich.enrichers.offices import office_of
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_schemas import identity, name_ids
@@ -29,7 +29,26 @@ def run(document: Document) -> list[Entity]:
     also: dict[int, list[Mention]] = defaultdict(list)
     for cluster, mention in described(text, clusters, skipped) if english else ():
         also[id(cluster)].append(mention)
-    return [_entity(document.article, cluster, also[id(cluster)]) for cluster in clusters]
+    return apart([_entity(document.article, cluster, also[id(cluster)]) for cluster in clusters])
+
+
+def apart(entities: list[Entity]) -> list[Entity]:
+    """The same, but people of one office and so of one id have the ids of their full names: the article tells them
+    apart. "Spokespeople Ada Bakkerud and Ole Bakkerud" are two, whatever they speak for.
+    """
+    full = {each.name: _full_id(each.name) for each in entities if each.type == "PERSON" and is_full(each.name)}
+    bearers = {(each.entity_id, full[each.name]) for each in entities if each.name in full}
+    shared = Counter(entity_id for entity_id, _ in bearers)
+    return [
+        each.model_copy(update={"entity_id": full[each.name]})
+        if each.name in full and shared[each.entity_id] > 1
+        else each
+        for each in entities
+    ]
+
+
+def _full_id(name: str) -> str:
+    return name_ids.person_id(latin(name), article_id="")
 
 
 def _entity(article: RawArticle, cluster: Cluster, described_as: Iterable[Mention]) -> Entity:
@@ -68,4 +87,4 @@ def _party(text: str, cluster: Cluster) -> str | None:
     return None
 
 
-ENTITIES = Enricher("entities", "1.1.0", run, frozenset({"boilerplate", "language"}))
+ENTITIES = Enricher("entities", "1.2.0", run, frozenset({"boilerplate", "language"}))

@@ -109,12 +109,12 @@ def _before(tokens: Tree, at: int, word: str) -> Iterator[Vote]:
     elif word.rstrip(".") in _TITLES:
         yield "PERSON", 4.0
     else:
-        yield from _noun(tokens, at, 2.5)
+        yield from _noun(tokens, at, 4.0)
 
 
 def _noun(tokens: Tree, at: int, weight: float) -> Iterator[Vote]:
     """The noun at a place says what the name is."""
-    if at >= 0 and tokens.pos[at] in ("NOUN", "PROPN") and (kind := NOUNS.get(tokens.lemma[at].lower())):
+    if at >= 0 and tokens.pos[at] in ("NOUN", "PROPN", "ADJ") and (kind := NOUNS.get(tokens.lemma[at].lower())):
         yield kind, weight
 
 
@@ -178,9 +178,11 @@ def _as_subject(tokens: Tree, verb: int, dep: str) -> Iterator[Vote]:
     elif lemma in SPEECH:
         yield "PERSON", 1.5
         yield "ORG", 0.5
+        yield "PLACE", -1.0
     elif dep == "nsubj":
         yield "PERSON", 0.5
         yield "ORG", 0.3
+        yield "PLACE", -0.5
 
 
 def _apposed(tokens: Tree, at: int) -> Iterator[Vote]:
@@ -191,5 +193,5 @@ def _apposed(tokens: Tree, at: int) -> Iterator[Vote]:
         if tokens.pos[i] == "NOUN" and tokens.head[i] < i:
             yield from _noun(tokens, i, 2.5)
             return
-        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT"):
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT", "PART"):
             return

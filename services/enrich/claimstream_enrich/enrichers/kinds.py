@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimstream_enrich.enrichers.clues import Type, Vote
 from claimstream_enrich.enrichers.name_nouns import Kind
 from claimstream_schemas.names import sound
+from claimstream_schemas.personal_names import is_given
 
 PRIORS: dict[str, Vote] = {
     "PERSON": ("PERSON", 2.5),
@@ -26,6 +27,11 @@ PRIORS: dict[str, Vote] = {
 """What the model's label is worth; about bodies it is wrong more often than right. Its other labels are no names."""
 _SOMEBODYS_SURNAME = 4.0
 """For a name that stands alone and sounds like the surname of a person named in full."""
+_FIRST_WORD = 2.0
+"""For a name of several words whose first one stands for it elsewhere, and its last one never does."""
+_INTRODUCED, _STRANGER = 2, 2.0
+"""An article that names so many people in full, and then one by the surname, introduces people: a lone name that is no
+surname of theirs is rather a body's, unless it has a title."""
 _LISTED = 0.4
 """Share of a neighbour's lead in a list ("X, Y and Z") that counts for a name, too."""
 _CERTAIN = 4.0
@@ -55,23 +61,52 @@ def decided(ballots: Sequence[Ballot]) -> list[tuple[Type | None, float]]:
     """The type of each, in order, and by how much it leads; None where nothing speaks for any."""
     sums = _summed(ballots)
     _pass_on(ballots, sums)
-    full = (name for name, votes in sums.items() if " " in name and _winner(votes)[0] == "PERSON")
+    _by_first_word(sums)
+    full = [name for name, votes in sums.items() if " " in name and _winner(votes)[0] == "PERSON"]
     heard = {sound(name.rsplit(" ", 1)[1]) for name in full}
-    for name, votes in sums.items():
-        if " " not in name and sound(name) in heard:
-            votes["PERSON"] += _SOMEBODYS_SURNAME
+    lone = [name for name in sums if name and " " not in name]
+    called = {name for name in lone if sound(name) in heard}
+    for name in called:
+        sums[name]["PERSON"] += _SOMEBODYS_SURNAME
+    if called and len(full) >= _INTRODUCED:
+        for name in set(lone) - called:
+            sums[name]["PERSON"] -= _STRANGER
+            sums[name]["ORG"] += _STRANGER / 2
     return [(ballot.fixed, _CERTAIN) if ballot.fixed else _type(sums[ballot.name], ballot.label) for ballot in ballots]
 
 
+def _by_first_word(sums: dict[str, Sums]) -> None:
+    """News calls people by their last name, and firms and clubs by the first word of theirs.
+
+    "Zubrin Space" that is Zubrin from then on is a firm, unless the name begins with a given name; and where the whole
+    is a body by other signs, so is its first word alone.
+    """
+    lone = {name for name in sums if " " not in name}
+    for name, votes in sums.items():
+        first, _, last = name.partition(" ")
+        if not last or first not in lone or last.rsplit(" ", 1)[-1] in lone or is_given(first.capitalize()):
+            continue
+        for of_name in (votes, sums[first]):
+            of_name["ORG"] += _FIRST_WORD
+            of_name["PERSON"] -= _FIRST_WORD / 2
+    for name, votes in list(sums.items()):
+        last = name.rpartition(" ")[2]
+        if last != name and last in lone and _winner(votes)[0] == "ORG" and _winner(sums[last])[0] != "PLACE":
+            sums[last]["ORG"] += _FIRST_WORD
+            sums[last]["PERSON"] -= _FIRST_WORD
+
+
 def _summed(ballots: Sequence[Ballot]) -> dict[str, Sums]:
+    """The same sign beside many mentions says little more than beside one: each counts by the root of its number."""
     sums: dict[str, Sums] = {}
     times = Counter(ballot.name for ballot in ballots)
+    signs = Counter((ballot.name, vote) for ballot in ballots for vote in ballot.votes)
     for ballot in ballots:
         votes = sums.setdefault(ballot.name, defaultdict(float))
-        for kind, weight in ballot.votes:
-            votes[kind] += weight
         for kind, weight in ballot.own:
             votes[kind] += weight / times[ballot.name]
+    for (name, (kind, weight)), number in signs.items():
+        sums[name][kind] += weight * number**0.5
     return sums
 
 

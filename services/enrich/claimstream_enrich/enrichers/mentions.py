@@ -12,6 +12,7 @@ from claimstream_enrich.enrichers.clues import Type, of_words, shaped
 from claimstream_enrich.enrichers.evidence import beside, of_grammar
 from claimstream_enrich.enrichers.kinds import PRIORS, Ballot, decided
 from claimstream_enrich.enrichers.names import folded_name
+from claimstream_enrich.enrichers.organisations import of_organisations
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.known_names import known_names
 from claimstream_enrich.tree import Tree
@@ -80,10 +81,14 @@ def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
     """The names of a parse, typed by what their words and neighbours say."""
     found = candidates(text, tokens)
     verdicts = decided([_ballot(tokens, name, before) for before, name in zip([None, *found], found, strict=False)])
-    kept: list[Mention] = []
-    for name, (kind, lead) in zip(found, verdicts, strict=True):
-        if kind and (name.label in _TRUSTED or lead >= _CLEAR):
-            kept.append(_mention(text, name, kind))
+    typed = [(name, kind, lead) for name, (kind, lead) in zip(found, verdicts, strict=True) if kind]
+    clear = [name.label in _TRUSTED or lead >= _CLEAR for name, _, lead in typed]
+    known = {folded_name(name.text) for (name, _, _), sure in zip(typed, clear, strict=True) if sure}
+    kept = [
+        _mention(text, name, kind)
+        for (name, kind, _), sure in zip(typed, clear, strict=True)
+        if sure or folded_name(name.text) in known
+    ]
     yield from kept
     seen = Ranges(kept)
     people = {mention.text for mention in kept if mention.type == "PERSON"}
@@ -104,8 +109,9 @@ def _ballot(tokens: Tree, name: Candidate, before: Candidate | None) -> Ballot:
         own.append(PRIORS[name.label])
     if name.place:
         own.append(("PLACE", 3.5 if " " in name.text else 2.5 if name.label == "GPE" else 1.5))
-    votes = (*beside(tokens, name.first, name.last), *of_grammar(tokens, name.first, name.last))
-    return Ballot(folded_name(name.text), name.label, tuple(own), votes, linked=linked)
+    at = tokens, name.first, name.last
+    votes = (*beside(*at), *of_grammar(*at), *of_organisations(*at))
+    return Ballot(folded_name(name.text).removeprefix("the "), name.label, tuple(own), votes, linked=linked)
 
 
 def _mention(text: str, name: Candidate, kind: Type) -> Mention:

@@ -74,9 +74,14 @@ def _name(mentions: list[Mention], place: Place | None, owner: str | None) -> st
     if place:
         return place.name
     counts = Counter(mention.text for mention in mentions)
-    best = max(counts, key=lambda text: (len(folded_name(text).split()), not text.isupper(), counts[text], len(text)))
+    fullness = {text: (len(_plain(text).split()), not text.isupper(), not text.startswith("The ")) for text in counts}
+    best = max(counts, key=lambda text: (*fullness[text], counts[text], len(text)))
     name = " ".join(best.split())
     return f"{owner}'s {name}" if owner and not party_in(name) else name
+
+
+def _plain(name: str) -> str:
+    return folded_name(name).removeprefix("the ")
 
 
 Targets = Callable[[Cluster, list[Cluster]], list[Cluster]]
@@ -110,6 +115,7 @@ def _key(mention: Mention) -> str:
     name = folded_name(mention.text)
     if mention.type != "ORG":
         return name
+    name = name.removeprefix("the ")
     # "Norway's Defense Ministry" and "Norwegian Defence Ministry"
     matches = find(mention.text)
     country = mention.owner or (matches[0].place.party if matches and matches[0].start == 0 else None)
@@ -167,7 +173,9 @@ def _lone_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
 
 
 def _shorter_bodies(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
-    """ "the Geological Institute", "the Institute" join "Geological Institute of X", an acronym what it abbreviates."""
+    """ "the Geological Institute", "the Institute" join "Geological Institute of X", an acronym what it abbreviates,
+    "Zubrin" the only "Zubrin Shipping" or "Banca Zubrin".
+    """
     if cluster.place or cluster.type != "ORG":
         return []
     name, word = cluster.name, cluster.folded
@@ -176,7 +184,10 @@ def _shorter_bodies(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
     if short.isupper() and 2 <= len(short) <= 7:
         return [other for other in bodies if short in _acronyms(other.name)]
     if " " not in word:
-        return [other for other in bodies if word in other.words] if BODY.fullmatch(name) else []
+        if BODY.fullmatch(name):
+            return [other for other in bodies if word in other.words]
+        begun = [other for other in bodies if _plain(other.name).split(" ")[0] == word]
+        return [] if lookup(word) else begun or [other for other in bodies if other.words[-1] == word]
     longer = [other for other in bodies if other.folded.startswith(word + " ") or other.folded.endswith(" " + word)]
     # "the Security Council" is the UN Security Council rather than the US National Security Council
     owned = [other for other in longer if lookup(other.name[: -len(name)].strip())]

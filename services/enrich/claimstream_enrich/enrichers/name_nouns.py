@@ -33,7 +33,7 @@ _PEOPLE = (
     "gunman activist campaigner spokesman spokeswoman spokesperson analyst expert adviser advisor aide diplomat "
     "ambassador envoy commissioner prosecutor detective secretary undersecretary negotiator resident farmer fisherman "
     "businessman businesswoman entrepreneur investor billionaire model dancer comedian comic presenter successor "
-    "predecessor rival partner bride hero heroine villain protagonist character god goddess prophet warrior ruler "
+    "predecessor bride hero heroine villain protagonist character god goddess prophet warrior ruler "
     "monarch heir descendant pioneer explorer veteran rebel dictator translator publicist librarian landlord merchant "
     "banker trader narrator brigadier"
 )
@@ -46,7 +46,8 @@ _BODIES = (
     "foundation trust society website site platform start-up startup app brand studio chain store shop operator "
     "supplier contractor subsidiary conglomerate consortium giant automaker carmaker militia army brigade regiment "
     "battalion squadron unit faction movement alliance coalition congregation monastery church think-tank outlet lobby "
-    "cartel gang guild cooperative co-operative developer distributor"
+    "cartel gang guild cooperative co-operative developer distributor builder discounter drugmaker chipmaker "
+    "shipbuilder shipyard utility wholesaler grocer bookmaker carmaker startup minnow minnows paper periodical"
 )
 _PLACES = (
     "city town village hamlet municipality commune parish suburb neighbourhood neighborhood district borough county "
@@ -62,7 +63,8 @@ _OTHERS = (
     "episode sequel trilogy soundtrack video ballad hymn anthem manga anime comic cartoon game videogame painting "
     "portrait sculpture award prize medal trophy treaty law bill act agreement festival tournament championship race "
     "war battle language dialect disease virus drug vaccine software missile rocket aircraft helicopter car theory "
-    "religion operation hurricane typhoon cyclone storm fragrance perfume"
+    "religion operation hurricane typhoon cyclone storm fragrance perfume ship vessel ferry tanker freighter yacht "
+    "trawler submarine frigate destroyer corvette schooner barge satellite spacecraft probe"
 )
 _BEHIND_PLACES = (
     "region river lake district area county province valley border coast island islands peninsula mountains hills "

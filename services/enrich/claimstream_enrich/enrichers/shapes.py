@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from claimstream_enrich.enrichers.spans import Span
 from claimstream_schemas.gazetteer import lookup
+from claimstream_schemas.personal_names import is_given
 
 _LEAD = re.compile(r"(?:the|a|an|this|that|both)\s+(?=\S)|[\s\"“”'‘’«»(\[,;:–—-]+", re.IGNORECASE)
+_THE = re.compile(r"[a-z,] The [^\W\d_a-z]")
+"""Inside a sentence the capital makes the article part of the name: "wrote The Example Times"."""
 _TAIL = re.compile(
     r"(?:['’][sS]?|[\s\"“”'‘’«»)\],;:!?–—-]|(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\bInc)(?<!\bCo)(?<!\bJr)(?<!\bSr)\.)+$"
 )
@@ -93,7 +96,8 @@ def _is_list(text: str, start: int, both: re.Match[str], end: int) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Without a leading article, quotation marks at the ends, a closing 's and closing words in lower case."""
-    while lead := _LEAD.match(text, start, end):
+    named = _THE.match(text, max(0, start - 2), end)
+    while not named and (lead := _LEAD.match(text, start, end)):
         start = lead.end()
     tail = _TAIL.search(text[start:end])
     end = start + tail.start() if tail else end
@@ -141,6 +145,9 @@ def _after_place(text: str, whole: Part) -> list[Part]:
             continue
         cut = whole.start + words[count - 1]
         rest = text[cut + 1 : whole.end]
-        if lookup(text[whole.start : cut]) and not BODY.search(rest) and all(w[0].isupper() for w in rest.split()):
+        place = lookup(text[whole.start : cut])
+        # "New York Anna Bell" and "Norwegian Bell Bakkerud" are two names, "Oslo Storm Riders" is one
+        person = place is not None and (place.type == "NORP" or is_given(rest.split()[0]))
+        if person and not BODY.search(rest) and all(w[0].isupper() for w in rest.split()):
             return [Part(whole.start, cut), Part(cut + 1, whole.end, after_place=True)]
     return [whole]
