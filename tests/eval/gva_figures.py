@@ -2,7 +2,7 @@
 
 The toll of an article is read from its claims and its headline (`claimstream_enrich.claims.toll`), by rules that know
 nothing of the set. The articles of an incident stay together in one half, so that rules made on one half can be held to
-the other.
+the other. Both have been read for errors since: neither is held out any more, and their figures are of development.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from claimstream_enrich.claims.toll import toll_of
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
-from tests.eval.data import Figures, data, parser, raw_article, records, scorer
+from tests.eval.data import Figures, data, held, parser, raw_article, scorer
 
 FOLDER = "gva"
 HALVES = ("even", "odd")
@@ -23,7 +23,7 @@ HALVES = ("even", "odd")
 
 def articles() -> list[dict[str, Any]]:
     """The gold articles. Raises FileNotFoundError where the set is absent."""
-    return records(data() / FOLDER / "dev500.jsonl.gz")
+    return held(data() / FOLDER)
 
 
 def half_of(article: dict[str, Any]) -> str:

@@ -24,7 +24,7 @@ _FEMALE = words(
     "woman girl mother daughter sister wife aunt niece grandmother granddaughter girlfriend lady she her herself "
     "female policewoman servicewoman stepmother stepdaughter widow bride mrs mrs. ms ms. nun schoolgirl"
 )
-_ONE = words(
+ONE_PERSON = words(
     "uncle nephew aunt niece grandfather grandson grandmother granddaughter boyfriend girlfriend cousin friend "
     "stepfather stepson stepmother stepdaughter fiance roommate neighbor neighbour toddler juvenile male female "
     "sibling twin grandparent grandchild deputy customer owner clerk bouncer homeowner player coach burglar intruder "
@@ -32,6 +32,12 @@ _ONE = words(
     "veteran principal sergeant lieutenant detective bartender employer barber"
 )
 """Nouns for one person, beside those that are counted (nouns.ROLES)."""
+FAMILIAR = {
+    "mom": "mother", "mum": "mother", "mommy": "mother", "mummy": "mother", "dad": "father", "daddy": "father",
+    "grandma": "grandmother", "granny": "grandmother", "grandpa": "grandfather", "grandad": "grandfather",
+    "granddad": "grandfather", "auntie": "aunt", "hubby": "husband", "sis": "sister",
+}  # fmt: skip
+"""Familiar word for kin -> the word it stands for."""
 _YOUNG = words("boy girl child baby infant toddler kid newborn")
 _GROWN = words(
     "man woman father mother husband wife uncle aunt grandfather grandmother parent stepfather stepmother officer "
@@ -44,9 +50,10 @@ _ANYBODY = words(
     "juvenile suspect gunman shooter attacker patient citizen"
 )
 """Nouns that may stand for anybody of that age and sex."""
-_MANY = words(
+COLLECTIVE = words(
     "people police personnel crew staff family household public other military security life medics lives casualty soul"
 )
+"""Nouns for people that are never one of them."""
 _PERPETRATORS = words(
     "suspect gunman shooter attacker assailant killer perpetrator bomber hijacker robber burglar intruder"
 )
@@ -86,8 +93,8 @@ def described(head: Token, names: Collection[str] = ()) -> Described | None:
         return Described(_left(head), head.i + 1, None, None, frozenset(), "", True, True, False)
     if head.pos_ == "PRON" or word in _PRONOUNS:
         return _pronoun(head) if word in _PRONOUNS else None
-    noun = head.lemma_.lower()
-    named = head.pos_ == "PROPN" and noun not in NOT_PERSONAL and (head.ent_type_ == "PERSON" or word in names)
+    noun = FAMILIAR.get(head.lemma_.lower(), head.lemma_.lower())
+    named = head.pos_ == "PROPN" and noun not in NOT_PERSONAL and _is_name(head, names)
     aged = word == "old" and head.i > 1 and head.nbor(-1).text == "-"
     if not named and not aged and not _is_one_person(head, noun):
         return None
@@ -99,6 +106,18 @@ def described(head: Token, names: Collection[str] = ()) -> Described | None:
     )  # fmt: skip
 
 
+def _is_name(head: Token, names: Collection[str]) -> bool:
+    """Whether a proper noun is a person's: as an entity, elsewhere in the text, or since it has an age."""
+    return head.ent_type_ == "PERSON" or head.lower_ in names or any(_is_age(c) for c in head.children)
+
+
+def _is_age(token: Token) -> bool:
+    """The `old` of `15-year-old`, or a noun with it: `Lind, a 25-year-old clerk`."""
+    if token.dep_ == "appos" and token.pos_ == "NOUN":
+        return any(_is_age(child) for child in token.children)
+    return token.lower_ == "old" and token.i > 1 and token.nbor(-1).text == "-"
+
+
 def _is_mutual(head: Token) -> bool:
     """`each other`, `one another`."""
     return head.i > 0 and head.nbor(-1).lower_ in ("each", "one")
@@ -108,7 +127,7 @@ def _pronoun(head: Token) -> Described:
     return Described(
         head.i,
         head.i + 1,
-        _sex_of(head.lower_),
+        sex_of(head.lower_),
         None,
         frozenset(),
         "",
@@ -119,7 +138,7 @@ def _pronoun(head: Token) -> Described:
 
 
 def _is_one_person(head: Token, noun: str) -> bool:
-    if head.tag_ not in ("NN", "NNP") or noun in _MANY or (noun not in nouns.ROLES and noun not in _ONE):
+    if head.tag_ not in ("NN", "NNP") or noun in COLLECTIVE or (noun not in nouns.ROLES and noun not in ONE_PERSON):
         return False
     return not any(c.dep_ == "nummod" and c.lower_ not in ("one", "1") and c.head.i == head.i for c in head.children)
 
@@ -148,17 +167,20 @@ def _names(head: Token, named: bool) -> frozenset[str]:
 
 def _sex(head: Token, before: set[str]) -> Sex | None:
     """By the noun, else by a word before it: `a male passenger`, `Mrs Lind`."""
-    own = None if head.pos_ == "PROPN" else _sex_of(head.lemma_.lower())
-    return own or next((sex for word in sorted(before) if (sex := _sex_of(word)) and word not in _PRONOUNS), None)
+    lemma = head.lemma_.lower()
+    own = None if head.pos_ == "PROPN" else sex_of(FAMILIAR.get(lemma, lemma))
+    return own or next((sex for word in sorted(before) if (sex := sex_of(word)) and word not in _PRONOUNS), None)
 
 
-def _sex_of(word: str) -> Sex | None:
+def sex_of(word: str) -> Sex | None:
+    """The sex a noun or pronoun tells."""
     return "male" if word in _MALE else "female" if word in _FEMALE else None
 
 
 def _age(head: Token, left: int) -> int | None:
-    """`a 43-year-old man`, `Ana Lind, 43,`."""
-    match = _AGE.search(head.doc[left : head.i + 5].text)
+    """`a 43-year-old man`, `Ana Lind, 43,`, `the boy, a 9-year-old`."""
+    apposed = (child.i + 1 for child in head.children if child.dep_ == "appos" and _is_age(child))
+    match = _AGE.search(head.doc[left : max(head.i + 5, *apposed, 0)].text)
     return int(match[1] or match[2]) if match else None
 
 
@@ -179,3 +201,8 @@ def are_apart(person: Described, noun: str) -> bool:
 def is_perpetrator(person: Described) -> bool:
     """Whether the noun says that the person did it."""
     return person.noun in _PERPETRATORS
+
+
+def is_anybody(person: Described) -> bool:
+    """Whether the noun may stand for anybody of that age and sex."""
+    return not person.noun or person.noun in _ANYBODY

@@ -32,6 +32,15 @@ _UNREAL = words("threaten try attempt want plan plot conspire intend fear refuse
 LIST = 20
 """Persons of one list that are looked at."""
 _REFLEXIVE = words("himself herself")
+_AT = words("at into toward towards back")
+"""After an active verb, what it is done at."""
+_BODY = words(
+    "head skull face forehead temple jaw cheek chin ear eye nose mouth lip neck throat shoulder chest back spine side "
+    "torso body stomach abdomen belly groin hip buttock arm elbow forearm wrist hand finger thumb leg thigh knee shin "
+    "calf ankle foot heel toe rib lung heart liver kidney spleen artery"
+)
+"""Parts of the body: who is hit in one is hit."""
+_RELATIVE = words("who that which")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 _LIGHT = frozenset(
@@ -54,11 +63,13 @@ _DONE = frozenset(lemma for lemma, said in predicates.VERBS.items() if all(p.und
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """What befell one person: the head of the words for the person, the measure, the word that says it."""
+    """What befell one person: the head of the words for the person, the measure, the word that says it; `itself`:
+    `himself`, where the person did it."""
 
     person: Token
     measure: Measure
     signal: Token
+    itself: Token | None = None
 
 
 def harms(doc: Tree) -> Iterator[Harm]:
@@ -70,7 +81,12 @@ def harms(doc: Tree) -> Iterator[Harm]:
                 if measure in BEFALLING:
                     # "two dead women and a boy": an adjective is of the first alone
                     for one in (person,) if token.dep_ == "amod" else _each(person):
-                        yield Harm(one, measure, token)
+                        yield Harm(one, measure, token, _itself(token))
+
+
+def _itself(signal: Token) -> Token | None:
+    """The `himself` of what somebody did to himself: `shot himself`."""
+    return next((child for child in signal.children if child.dep_ == "dobj" and child.lower_ in _REFLEXIVE), None)
 
 
 def _each(person: Token) -> Iterator[Token]:
@@ -80,7 +96,10 @@ def _each(person: Token) -> Iterator[Token]:
         if one is None:
             return
         yield one
-        one = next((child for child in one.children if child.dep_ == "conj"), None)
+        joined = next((child for child in one.children if child.dep_ == "conj"), None)
+        # "killed a man who locked himself and a child in": it is himself that the child is joined to
+        reflexive = any(c.dep_ == "cc" and c.nbor(-1).lower_ in _REFLEXIVE for c in one.children if c.i)
+        one = None if reflexive else joined
 
 
 def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
@@ -97,22 +116,40 @@ def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
             yield token.head, predicates.ADJECTIVES[token.lower_]
         elif token.dep_ == "acomp" and is_actual(token.head) and (subject := subject_of(token.head)) is not None:
             yield subject, predicates.ADJECTIVES[token.lower_]
+        elif token.dep_ == "ccomp":  # "found a father and his son dead"
+            yield from ((c, predicates.ADJECTIVES[token.lower_]) for c in token.children if c.dep_ in _SUBJECTS)
 
 
 def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
+    """What a verb says befell its subject, and what those it is done to."""
     route: Route = "part" if verb.dep_ == "acl" else "subject"
-    measure = verb_measure(verb, route)
+    measure = verb_measure(verb, route) or ("wounded" if _suffers(verb) else None)
     subject = subject_of(verb) if measure is not None else None
     if measure is not None and subject is not None and not _acts(verb, subject):
         yield subject, measure
     if (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
         for whom in (child for child in verb.children if child.dep_ == "dobj"):
             if whom.lower_ not in _REFLEXIVE:
-                yield whom, measure
+                yield _owner(whom), measure
                 continue
             yield from ((child, measure) for child in whom.children if child.dep_ == "conj")
-            if (subject := subject_of(verb)) is not None:
-                yield subject, measure
+            subject = subject_of(verb)
+            yield subject if subject is not None else whom, measure
+
+
+def _suffers(verb: Token) -> bool:
+    """`suffered a broken wrist`."""
+    if verb.lemma_.lower() not in ("suffer", "sustain"):
+        return False
+    return any(child.dep_ == "dobj" and child.lemma_.lower() in _BODY for child in verb.children)
+
+
+def _owner(harmed: Token) -> Token:
+    """Whose part of the body it is: `the bullet grazed a child's leg`, `struck the back of his head`."""
+    if harmed.lemma_.lower() not in _BODY:
+        return harmed
+    parts = [harmed, *(part for of in harmed.children if of.lower_ == "of" for part in of.children)]
+    return next((c for part in parts for c in part.children if c.dep_ == "poss"), harmed)
 
 
 def _acts(verb: Token, subject: Token) -> bool:
@@ -124,7 +161,7 @@ def _acts(verb: Token, subject: Token) -> bool:
     if verb.lemma_.lower() not in _DONE:
         return False
     verbs = (verb, *(c for c in verb.children if c.dep_ == "conj"))
-    return any(c.dep_ == "dobj" or c.lower_ == "at" for v in verbs for c in v.children)
+    return any(c.dep_ == "dobj" or c.lower_ in _AT for v in verbs for c in v.children)
 
 
 def _of_deed(noun: Token) -> Iterator[tuple[Token, Measure]]:
@@ -156,8 +193,12 @@ def subject_of(verb: Token) -> Token | None:
     """The subject, its own or the one it shares; the noun a participle or a relative clause hangs from."""
     for _ in range(4):
         own = next((c for c in reversed(list(verb.children)) if c.dep_ in _SUBJECTS), None)  # the nearest
+        if own is not None and own.lower_ in _RELATIVE:
+            # "a third man, who was near, has died": what follows the clause is of the noun before it
+            noun = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i != own.i), own)
+            return verb.head if verb.dep_ == "relcl" else noun
         if own is not None:
-            return verb.head if own.lower_ in ("who", "that", "which") and verb.dep_ == "relcl" else own
+            return own
         if verb.dep_ in ("acl", "relcl"):
             return verb.head
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "dep") or verb.head.i == verb.i:

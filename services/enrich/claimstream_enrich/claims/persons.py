@@ -9,7 +9,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from claimstream_enrich.claims.described import Described, Sex, are_apart, described, is_perpetrator
+from claimstream_enrich.claims.described import (
+    Described,
+    Sex,
+    are_apart,
+    described,
+    is_anybody,
+    is_perpetrator,
+    sex_of,
+)
 from claimstream_enrich.claims.harmed import Harm
 from claimstream_schemas.claim import Measure
 
@@ -34,19 +42,31 @@ class Person:
     further: bool = False
     told: list[tuple[Harm, Described]] = field(default_factory=list)
 
-    def fits(self, other: Described) -> bool:
-        """Whether a description may mean this person."""
+    def fits(self, other: Described, harm: Harm | None = None) -> bool:
+        """Whether a description may mean this person: who did it to himself, the perpetrator or not."""
         if other.names and self.names:
             return same_name(other.names, self.names)
-        if other.further and not (self.further and other.noun == self.noun):
+        if other.further and not self._is_further(other):
             return False
         if other.age is not None and self.age is not None and other.age != self.age:
             return False
         if other.sex is not None and self.sex is not None and other.sex != self.sex:
             return False
-        if are_apart(other, self.noun):
+        if are_apart(other, self.noun) or self._is_known_to(other):
             return False
+        if harm is not None and harm.itself is not None:
+            return True
         return not other.noun or not self.noun or self.perpetrator == is_perpetrator(other)
+
+    def _is_further(self, other: Described) -> bool:
+        """Whether `a third boy` or `the other boy` is this one: told so before, or of one age."""
+        if self.further and other.noun == self.noun:
+            return True
+        return not other.indefinite and other.age is not None and other.age == self.age
+
+    def _is_known_to(self, other: Described) -> bool:
+        """Whether the reader knows this one by name only, and the other is new: `Lind was hit ... a nurse was cut`."""
+        return other.indefinite and bool(self.names) and not self.noun and not is_anybody(other)
 
     def shares(self, harm: Harm) -> bool:
         """Whether the word that says it has said it of this person already: then it means another one."""
@@ -106,7 +126,8 @@ def _in_full(words: Described, harm: Harm, full_names: Mapping[str, frozenset[st
     if len(names) == 1:
         (name,) = names
         names = full_names.get(name, names)
-    return replace(words, names=names, further=words.further or also)
+    sex = words.sex or (sex_of(harm.itself.lower_) if harm.itself is not None else None)
+    return replace(words, names=names, further=words.further or also, sex=sex)
 
 
 @dataclass(slots=True)
@@ -127,7 +148,7 @@ class Cast:
 
     def _known(self, harm: Harm, words: Described) -> Person | None:
         """The person before that a description means: by name, else the last, of those told the same of first."""
-        fitting = [p for p in reversed(self.persons[-NEAR:]) if p.fits(words) and not p.shares(harm)]
+        fitting = [p for p in reversed(self.persons[-NEAR:]) if p.fits(words, harm) and not p.shares(harm)]
         if not fitting:
             return None
         named = [p for p in fitting if p.names and words.names]

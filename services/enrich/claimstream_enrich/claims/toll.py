@@ -2,10 +2,12 @@
 
 A sentence tells a toll where its figures of one measure add up: `a man and two women`; what it calls a part of another
 figure (`two of the women`, `including two women`) does not add. Single persons hurt of whom the text tells close
-together add up as well. The greatest toll that is told is the article's, with these exceptions:
+together add up as well, and who is counted on: `a fifth victim`. The greatest toll that is told of the article's one
+event (`toll_events`) is the article's, with these exceptions:
 
-- A number of the headline is the event's: it holds where any claim tells it, where it is the greatest, and where
-  the text tells none. Sentences that tell of more dead than it are of other events: round-ups, earlier ones.
+- A number of the headline is the event's: of the hurt it holds, of the dead where any claim tells it, where it is the
+  greatest, and where the text tells none. Sentences that tell of more dead than it are of other events.
+- A person of the headline may be one of several: it holds where the text tells of one, too.
 - Who is told to be hurt, dead or not (`four people were shot`, `all three were taken to hospital`), and not told to be
   dead, is wounded; `two others were shot` tells of the living.
 """
@@ -13,24 +15,23 @@ together add up as well. The greatest toll that is told is the article's, with t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from claimstream_enrich.claims.headline import said_by, tells_of_death
-from claimstream_schemas.claim import Claim, Measure, Quantity
+from claimstream_enrich.claims.toll_events import of_one_event
+from claimstream_enrich.claims.toll_figures import HARMS, Told, counted_on, figures
+from claimstream_schemas.claim import Claim, Measure
 
 _PART_BEFORE = re.compile(r"\b(?:including|among (?:them|whom)|of (?:whom|them)|the|those|these)\W*$", re.I)
 _PART_AFTER = re.compile(
     r"\W*(?:\w+\W+)?of (?:the|them|whom|those|his|her|their|\d+|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
 )
+_AMONG = re.compile(r"(?:(?!\band\b)[^.;:]){0,60}?\s(?:was|were|is|are)\s(?:among|one of)\b", re.I)
 _BARE = re.compile(r"\W*(?:$|(?:were|was|are|is|in|at|on|with|and|remain\w*|suffer\w*|critically|seriously|fatally)\b)",
                    re.I)  # fmt: skip
-_ALL_BEFORE = re.compile(r"\b(?:all|the|both)(?:\s(?:of\s)?(?:the|his|her|their))?\s*$", re.I)
-_OTHERS_AFTER = re.compile(r"\W*(?:\w+\W+)?(?:others?|more)\b", re.I)
 _NUMERAL = re.compile(r"\W*(?:\d|one\b|two\b|no\b|none\b|nobody\b)", re.I)
-_HARMS: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
-_ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 NEAR = 150
 """Characters between the sentences of two single persons within which a text tells of one after the other."""
 
@@ -43,60 +44,18 @@ class Toll:
     wounded: int
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One figure as a claim tells it, under the measure it bears on the toll; `besides`: of others than the dead."""
-
-    claim: Claim
-    quantity: Quantity
-    measure: Measure
-    besides: bool
-
-    @property
-    def value(self) -> int:
-        """How many."""
-        return int(self.quantity.value or 0)
-
-    @property
-    def is_in_sentence(self) -> bool:
-        """Whether somebody is cited for it or its sentence is ended."""
-        return self.claim.cue.lemma is not None or _ENDED.search(self.claim.text.strip()) is not None
-
-    @property
-    def before(self) -> str:
-        """The words of the sentence before the figure."""
-        return self.claim.text[: self.quantity.start - self.claim.span.start]
-
-    def follows(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the words right after the figure match."""
-        return pattern.match(self.claim.text, self.quantity.end - self.claim.span.start) is not None
-
-
 def toll_of(claims: Sequence[Claim], headline: str | None = None) -> Toll:
     """The killed and the wounded of the event that an article is about; nought where nothing tells of any.
 
     `headline`: the article's, which may be without claims; by default that of the claims.
     """
     title = headline if headline is not None else claims[0].title if claims else ""
-    told, said = list(_figures(claims)), said_by(title)
+    told, said = of_one_event(figures(claims), said_by(title), title)
     killed = _killed(told, said, tells_of_death(title))
     if said.get("killed") == killed:
         elsewhere = {t.claim.span.start for t in told if t.measure == "killed" and t.value > killed}
         told = [t for t in told if t.claim.span.start not in elsewhere]
     return Toll(killed, _wounded(told, said, killed))
-
-
-def _figures(claims: Iterable[Claim]) -> Iterator[Told]:
-    """The figures that say something has happened to a known number."""
-    for claim in claims:
-        quantity = claim.quantity
-        if quantity is None or quantity.value is None or quantity.previous:
-            continue
-        if claim.modality == "actual" and claim.polarity == "asserted":
-            figure = Told(claim, quantity, quantity.measure, besides=False)
-            everybody = figure.value > 1 and _ALL_BEFORE.search(figure.before)
-            measure: Measure = "casualties" if quantity.measure == "wounded" and everybody else quantity.measure
-            yield Told(claim, quantity, measure, besides=figure.follows(_OTHERS_AFTER))
 
 
 def _killed(told: Sequence[Told], said: dict[Measure, int], death: bool) -> int:
@@ -110,19 +69,20 @@ def _killed(told: Sequence[Told], said: dict[Measure, int], death: bool) -> int:
 
 def _wounded(told: Sequence[Told], said: dict[Measure, int], killed: int) -> int:
     """The wounded. Where only the headline tells of the dead, those the text calls hurt may be they."""
+    if "wounded" in said and "killed" in said:
+        return said["wounded"]
+    named = said.get("wounded", said.get("casualties", -1) - killed)
+    if named > 1:
+        return named
     hurt, besides = _sums(told, "wounded"), _sums([t for t in told if t.besides], "casualties")
     either = _sums([t for t in told if not t.besides], "casualties")
     if killed and not _values(told, "killed"):
         hurt, either = [], [*either, *hurt]
     known = [0, *hurt, *besides]
     sums = [*known, *(several - killed for several in either)]
-    if "wounded" in said and "killed" in said:
-        return said["wounded"]
-    named = said.get("wounded", said.get("casualties", -1) - killed)
     values = _values(told, "wounded") | {value - killed for value in _values(told, "casualties")}
-    if named > 0 and (named in values or named in sums or len(sums) == 1 or said.get("wounded", 0) > max(known)):
-        return named
-    return max(sums)
+    only = len(sums) == 1 or ("wounded" in said and max(known) == 0)
+    return named if named == 1 and (only or named in values or named in sums) else max(sums)
 
 
 def _values(told: Iterable[Told], measure: Measure) -> set[int]:
@@ -132,10 +92,11 @@ def _values(told: Iterable[Told], measure: Measure) -> set[int]:
 def _sums(told: Sequence[Told], measure: Measure) -> list[int]:
     """What each sentence tells of one measure, and what single persons hurt are together. Those about earlier events
     count only where no other tells of it; lines without an end (headings, links) where no sentence tells of harm."""
-    ended = any(t.is_in_sentence for t in told if t.measure in _HARMS)
-    chosen = [t for t in told if t.measure == measure and (t.is_in_sentence or not ended)]
+    ended = any(t.is_in_sentence for t in told if t.measure in HARMS)
+    read = [t for t in told if t.is_in_sentence or not ended]
+    chosen = [t for t in read if t.measure == measure]
     chosen = [t for t in chosen if not t.claim.background] or chosen
-    sums = _by_sentence(chosen, measure)
+    sums = [*_by_sentence(chosen, measure), *counted_on(read, measure)]
     return sums if measure == "killed" else [*sums, *_runs([t for t in chosen if not _NUMERAL.match(t.quantity.text)])]
 
 
@@ -167,4 +128,6 @@ def _is_part(figure: Told, before: Sequence[Told]) -> bool:
     """Whether a figure is part of another: by its words, or as a bare one after a greater (`four men, two of them`)."""
     if _PART_BEFORE.search(figure.before) or figure.follows(_PART_AFTER):
         return True
-    return figure.follows(_BARE) and any(figure.value < other.value for other in before)
+    if figure.value == 1 and figure.follows(_AMONG):  # "Lind was among six people killed"
+        return True
+    return figure.follows(_BARE) is not None and any(figure.value < other.value for other in before)

@@ -59,4 +59,35 @@ HARMED: dict[str, list[tuple[str, str]]] = {
     "The bolts struck six hikers between the ages of 8, 10 and 15.": [("six", "casualties")],
     "The girl, who turned 16 in April, was hurt.": [("The girl", "wounded")],
     "It is the fifth death for 2017 in the valley.": [],
+    # a name with an age is a person's, whatever the model takes it for
+    "He is on trial over the death of 9-year-old Zenobia Quill. The girl was hit by a cart.": [
+        ("9-year-old Zenobia Quill", "killed")
+    ],
+    # a familiar word for kin is the kin
+    "They said his mom and younger brother were dead.": [("his mom", "killed"), ("younger brother", "killed")],
+    "His mother was stabbed. The boy's mom died in hospital.": [("The boy's mom", "killed")],
+    # what hits a part of the body hits its owner
+    "A stone struck the back of her head.": [("her", "wounded")],
+    "A splinter grazed a clerk's cheek.": [("a", "wounded")],
+    # who does it is not who suffers it, whatever it is done at
+    "A robber shot into the crowd.": [],
+    "A guard shot back at the thief.": [],
+    # what somebody suffers at a part of the body
+    "A guard suffered a broken wrist.": [("A", "wounded")],
+    "A guard suffered a defeat.": [],
+    # an age behind a noun for one person
+    "Her boyfriend, 36, was wounded.": [("Her boyfriend", "wounded")],
+    # found dead
+    "Rescuers found a father and two sons dead.": [("a", "killed"), ("two", "killed")],
+    "Rescuers found a farmer dead in a barn.": [("a", "killed")],
+    # who did it to himself may be the perpetrator
+    "The gunman killed himself. A man who shot himself was seen on video.": [("The gunman", "killed")],
+    "A man shot himself. The man was taken to hospital.": [("A", "wounded")],
+    "Officers shot and killed a man who locked himself and a child in a flat.": [("a", "killed")],
+    # the other one, known by age; somebody new beside one known by name
+    "An 11-year-old boy was killed. One of the boys shot the other boy, an 11-year-old, with a bow.": [
+        ("An", "killed")
+    ],
+    "Omar Lind was found dead. Rescuers found a father dead in a boat.": [("Omar Lind", "killed"), ("a", "killed")],
+    "Omar Lind was found dead. A man was dead on arrival.": [("Omar Lind", "killed")],
 }

@@ -9,47 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.toll import Toll, toll_of
-from claimstream_schemas.claim import Claim, Measure
-
-
-def claims(*sentences: str, title: str = "", **fields: Any) -> list[Claim]:
-    """Claims of sentences in which `<12 killed>` marks a figure; words stand for one."""
-    found: list[Claim] = []
-    start = 0
-    for number, marked in enumerate(sentences):
-        text, marks = _read(marked)
-        for at, word, measure in marks:
-            quantity = {"start": start + at, "end": start + at + len(word), "text": word, "qualifier": "exactly",
-                        "measure": measure, "value": float(word) if word.isdigit() else 1.0}  # fmt: skip
-            found.append(_claim(text, start, f"{number}-{at}", title, quantity | fields.pop("quantity", {}), fields))
-        start += len(text) + 1
-    return found
-
-
-def _read(marked: str) -> tuple[str, list[tuple[int, str, str]]]:
-    text, marks = "", []
-    for n, piece in enumerate(marked.replace(">", "<").split("<")):
-        if n % 2:
-            word, measure = piece.rsplit(" ", 1)
-            marks.append((len(text), word, measure))
-            piece = word
-        text += piece
-    return text, marks
-
-
-def _claim(text: str, start: int, name: str, title: str, quantity: dict[str, Any], fields: dict[str, Any]) -> Claim:
-    return Claim.model_validate(
-        {
-            "claim_id": name, "statement_id": name, "article_id": "a", "revision": "r", "source": "Quiet Gazette",
-            "title": title, "published_at": "2024-05-10T12:00:00Z", "received_at": "2024-05-10T12:00:00Z",
-            "text": text,
-            "span": {"start": start, "end": start + len(text)}, "act": "report", "style": "none",
-            "content": [{"start": start, "end": start + len(text)}],
-            "claimant": {"name": "G", "type": "OUTLET"},
-            "claimed_at": {"value": "2024-05-10", "basis": "published"}, "producer": "test",
-            "quantity": quantity, **fields,
-        }
-    )  # fmt: skip
+from claimstream_schemas.claim import Measure
+from tests.unit.enrich.claims.marked import claims
 
 
 @pytest.mark.parametrize(
@@ -69,6 +30,21 @@ def _claim(text: str, start: int, name: str, title: str, quantity: dict[str, Any
         (("<A killed> man died.", "All <3 wounded> men had been taken to hospital."), (1, 2)),
         (("<A killed> man died.", "<3 wounded> more men were taken to hospital."), (1, 3)),
         (("<20 missing> people are lost.",), (0, 0)),
+        # who is counted on
+        (("<4 casualties> men were stabbed.", "<A wounded> fifth man walked to a clinic."), (0, 5)),
+        (("<2 wounded> girls were hurt.", "<The wounded> third, a cousin, is stable."), (0, 3)),
+        (("<A killed> fourth climber, after <3 killed> others, has died.",), (4, 0)),
+        (("<3 killed> climbers died.", "<A killed> fourth climber has died."), (4, 0)),
+        (("<2 wounded> girls were hurt.", "<A wounded> fifth girl, too."), (0, 2)),
+        (("<A killed> second climber has died.",), (2, 0)),
+        (("<A wounded> hiker was hurt, and <a killed> second one died.",), (1, 1)),
+        # the dead are of those who were hurt
+        (("<2 wounded> sisters were cut badly.", "<One killed> of the 2 sisters has died."), (1, 1)),
+        (("<3 wounded> sisters were cut badly.", "<One killed> of 2 brothers has died."), (1, 3)),
+        (("<4 killed> men died.", "One of them was hit indoors and <another wounded> was hit outside."), (4, 0)),
+        (("<4 killed> men died.", "One of them was hit indoors and <another wounded> was cut outside."), (4, 1)),
+        (("<Ada Lund killed> was among <6 killed> people who died.",), (6, 0)),
+        (("<Ada Lund killed> was among the dead.",), (1, 0)),
     ],
 )
 def test_tolls(sentences: tuple[str, ...], toll: tuple[int, int]) -> None:
@@ -93,6 +69,13 @@ def test_what_a_headline_counts_is_found_in_a_part_of_a_sentence() -> None:
     told = "<3 wounded> youths, <a wounded> boy and <2 wounded> girls, were hurt."
     assert toll_of(claims(told)).wounded == 6
     assert toll_of(claims(told, title="Two girls, one boy hurt")).wounded == 3
+
+
+def test_a_person_of_the_headline_may_be_one_of_several() -> None:
+    told = "<2 wounded> youths were hurt."
+    assert toll_of(claims(told, title="Girl hurt in fall")).wounded == 2
+    assert toll_of(claims(told, "<A wounded> girl was cut.", title="Girl hurt in fall")).wounded == 1
+    assert toll_of(claims(told, title="Three hurt in fall")).wounded == 3
 
 
 def test_sentences_with_more_dead_than_the_headline_are_of_other_events() -> None:

@@ -1,0 +1,30 @@
+"""The side that did it is not the side it was done to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimstream_enrich.claims.harmers import foe_of
+from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.registry import ENRICHERS
+from tests.unit.enrich.claims.make_parses import article_of
+from tests.unit.enrich.claims.stored import parse
+from tests.unit.enrich.claims.struck_texts import STRUCK
+from tests.unit.enrich.claims.texts import Sample
+
+_PAIRS = st.frozensets(st.frozensets(st.sampled_from("ABCD"), min_size=2, max_size=2), max_size=4)
+
+
+@pytest.mark.parametrize("text", STRUCK)
+def test_side_of_those_struck(text: str) -> None:
+    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
+    quantities = [claim.quantity for claim in article.claims if claim.quantity]
+    assert [(quantity.text, quantity.affected.party) for quantity in quantities] == STRUCK[text]
+
+
+@given(_PAIRS, st.sampled_from("ABCD"))
+def test_a_foe_is_the_only_other_side(opposed: frozenset[frozenset[str]], party: str) -> None:
+    foes = {other for pair in opposed if party in pair for other in pair} - {party}
+    assert foe_of(party, opposed) == (foes.pop() if len(foes) == 1 else None)
