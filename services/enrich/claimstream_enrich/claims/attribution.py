@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import contents, judgements, lexicon, nouns
-from claimstream_enrich.claims.sources import agent_of, can_speak, owner_of, source_of
-from claimstream_enrich.claims.speakers import core_of
+from claimstream_enrich.claims import adverbials, contents, judgements, lexicon, nouns, responsibility
+from claimstream_enrich.claims.continuing import continued
+from claimstream_enrich.claims.misjoined import cue_above
+from claimstream_enrich.claims.sources import agent_of, can_speak, is_nobody, owner_of, source_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
+from claimstream_enrich.claims.turns import turns
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
@@ -22,8 +24,15 @@ _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hu
                         "battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
 """Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
 _VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_REVISING, *_KEEPING, *lexicon.DESCRIBING,
-                     *lexicon.ACCUSATION_TRADE, "accord"))  # fmt: skip
-_CUES = {"VERB": _VERBAL, "AUX": _VERBAL, "NOUN": frozenset((*lexicon.NOUNS, *lexicon.ACCOUNT_NOUNS))}
+                     *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, "accord"))  # fmt: skip
+_FIGURED = frozenset((*_REVISING, *_KEEPING))
+"""Verbs that report only where they give a figure."""
+_CUES = {
+    "VERB": _VERBAL,
+    "AUX": _VERBAL,
+    "NOUN": frozenset((*lexicon.NOUNS, *lexicon.ACCOUNT_NOUNS)),
+    "ADP": frozenset(("per",)),
+}
 """Part of speech -> the lemmas, or words, that may make a statement."""
 _COMPLAINT = frozenset(("accusation", "allegation", "charge", "claim"))
 
@@ -36,47 +45,56 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
         cues = _CUES.get(pos)
         if cues and (lemma.lower() in cues or word in cues) and i not in within:
             found.extend(_at(doc[i], quotes, figured))
-    return go_on(doc, distinct(found), quotes)
+    return go_on(doc, distinct([*found, *_uncited(turns(doc, quotes), found)]), quotes)
 
 
 def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
     lemma = token.lemma_.lower()
     if token.pos_ in ("VERB", "AUX"):
         if lemma == "accord":
-            yield from _according(token)
+            yield from adverbials.according(token)
         elif lemma in lexicon.QUOTING:
             yield from _quoting(token)
-        elif lemma in lexicon.VERBS or lemma in _REVISING or lemma in _KEEPING or lemma in lexicon.DESCRIBING:
-            yield from _verb(token, quotes, figured)
         elif lemma in lexicon.ACCUSATION_TRADE:
             yield from _traded(token)
+        elif lemma in _VERBAL:
+            yield from _verb(token, quotes, figured)
     elif token.pos_ == "NOUN" and lemma in lexicon.NOUNS:
         yield from _noun(token)
     if token.pos_ == "NOUN" and token.lower_ in lexicon.ACCOUNT_NOUNS and token.dep_ == "pobj":
-        yield from _account(token)
+        yield from adverbials.account(token)
+    elif token.lower_ == "per":
+        yield from adverbials.per(token)
 
 
 def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
     if not _is_actual(verb):
         return
     lemma = verb.lemma_.lower()
-    frame = lexicon.VERBS.get(lemma)
+    frame = lexicon.frame_of(verb)
+    if (taken := responsibility.of_verb(verb)) is not None:
+        yield from taken
+        return
     if (judged := judgements.of_verb(verb)) is not None:
         yield from judged
         return
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and frame is None:
         return  # "updating a previous toll": the main cue says it
+    if frame is None and lemma not in _FIGURED:
+        return
+    if lemma in lexicon.OF_ACCOUNTS and not _has_account(verb):
+        return
     if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
         yield from _figure_verb(verb, figured)
         return
-    source = _outside(verb, source_of(verb), quotes)
-    if source is None or source.lemma_.lower() in _EVENTS or _wants_no_name(verb):
+    above = cue_above(verb)
+    source = _outside(verb, source_of(above if above is not None else verb), quotes)
+    if source is None or source.lemma_.lower() in _EVENTS or _wants_no_name(verb) or is_nobody(source):
         return
-    source = _of_the_cue_above(verb, source)
     content, clause = contents.of_verb(verb, frame, source, quotes)
     if lemma in lexicon.QUOTE_ONLY and not any(overlapping(quotes, start, end) for start, end in content):
         return
-    if content:
+    if content and not _is_nothing(verb, content):
         yield Statement((verb.i, verb.i + 1), lemma, frame.act, source.i, content, clause, verb.i)
 
 
@@ -87,14 +105,17 @@ def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token |
     return next((c for c in verb.children if c.i > verb.i and c.dep_ in ("nsubj", "dobj", "attr", "npadvmod")), None)
 
 
-def _of_the_cue_above(verb: Token, source: Token) -> Token:
-    """The speaker of the cue above, where the parse has coordinated a cue with what is said and made a thing speak:
-    `The union said the offer was poor and called for a strike`."""
-    said = verb.head
-    if verb.dep_ != "conj" or can_speak(source) or said.dep_ != "ccomp" or not _is_cue(said.head):
-        return source
-    above = source_of(said.head)
-    return above if above is not None and can_speak(above) else source
+def _is_nothing(verb: Token, content: tuple[Tokens, ...]) -> bool:
+    """`blamed neither side`; `Croatia, which he had blamed`: the content is a pronoun of another clause."""
+    first, last = verb.doc[content[0][0]], content[0][1]
+    alone = last == first.i + 1 and first.lower_ in ("which", "who", "whom")
+    return alone or (first.lower_ in ("neither", "nobody", "none") and first.dep_ in ("det", "dobj"))
+
+
+def _has_account(verb: Token) -> bool:
+    """Whether the object is something said, or a clause says what is doubted."""
+    objects = (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass"))
+    return any(c.lemma_.lower() in lexicon.ACCOUNTS for c in objects)
 
 
 def _wants_no_name(verb: Token) -> bool:
@@ -159,43 +180,19 @@ def _is_particle_verb(verb: Token) -> bool:
     return any(c.dep_ == "prt" and c.lower_ in ("up", "off", "away", "back") for c in verb.children)
 
 
-def _according(token: Token) -> Iterator[Statement]:
-    """`according to X`: the clause it hangs from is the content."""
-    to = next((c for c in token.children if c.lower_ == "to"), None)
-    source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
-    if to is None or source is None:
-        return
-    if token.head.i == token.i:  # the parse hangs the clause from the source
-        own = {
-            token.i,
-            to.i,
-            *range(*core_of(source)),
-            *(t.i for c in source.children if c.dep_ == "appos" for t in (c,)),
-        }
-        content = ranges(token.doc, (t.i for t in token.sent if t.i not in own))
-    else:
-        content = ranges(token.doc, contents.clause_around(token.head, without=token))
-    if content:
-        yield Statement((token.i, to.i + 1), "according to", "state", source.i, content, True, token.i)
-
-
-def _account(noun: Token) -> Iterator[Statement]:
-    """`in the words of X`, `by X's reckoning`."""
-    if noun.head.lower_ not in ("in", "by", "on"):
-        return
-    source = owner_of(noun)
-    if source is None:
-        return
-    content = ranges(noun.doc, contents.clause_around(noun.head.head, without=noun.head))
-    if content:
-        act = lexicon.NOUNS.get(noun.lemma_.lower(), "state")
-        yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, content, True, noun.i)
-
-
 def _quoting(verb: Token) -> Iterator[Statement]:
     """`citing X` says the clause around it; `quoted X as saying` is left to `say`."""
     source = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    saying = any(c.lower_ == "as" for c in verb.children)
+    as_ = [c for c in verb.children if c.lower_ == "as"]
+    saying = bool(as_)
+    if (
+        source is not None
+        and not any(c.dep_ == "pcomp" for a in as_ for c in a.children)
+        and not can_speak(source)
+        and source.ent_type_ == ""
+    ):
+        yield from _cited_reason(verb, source)
+        return
     if source is None or saying or verb.tag_ != "VBG" or verb.head.i == verb.i:
         return
     inner = [t.i for clause in contents.clauses(verb.head) for t in clause.subtree] or contents.around(verb.head)
@@ -205,6 +202,16 @@ def _quoting(verb: Token) -> Iterator[Statement]:
     content = ranges(verb.doc, [*(i for i in around if i not in {t.i for t in verb.subtree}), *rest])
     if content:
         yield Statement((verb.i, verb.i + 1), verb.lemma_.lower(), "report", source.i, content, True, verb.i)
+
+
+def _cited_reason(verb: Token, reason: Token) -> Iterator[Statement]:
+    """`cited weak demand as a reason`: what is cited is no source but what the subject says."""
+    source = source_of(verb)
+    if source is None or not can_speak(source) or verb.lemma_ != "cite":
+        return
+    added = (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as")
+    content = ranges(verb.doc, [i for t in (reason, *added) for i in (s.i for s in t.subtree) if i != source.i])
+    yield Statement((verb.i, verb.i + 1), "cite", "state", source.i, content, False, verb.i)
 
 
 def _traded(verb: Token) -> Iterator[Statement]:
@@ -255,6 +262,12 @@ def distinct(found: list[Statement]) -> list[Statement]:
     return list(unique.values())
 
 
+def _uncited(spoken: list[Statement], found: list[Statement]) -> Iterator[Statement]:
+    """The turns whose words no verb cites: `He put it so: "It held."` has a cue of its own."""
+    cited = {i for s in found for start, end in s.content for i in range(start, end)}
+    return (turn for turn in spoken if turn.content[0][0] not in cited)
+
+
 def go_on(doc: Tree, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
     """Gives sentences that are nothing but quotation to the statement before them."""
-    return contents.continued(doc, found, quotes)
+    return continued(doc, found, quotes)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.introduced import body_before, country_before, person_before
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
-from claimstream_enrich.claims.speakers import Speaker
+from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas import gazetteer
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _WORD = re.compile(r"\w+")
+_REACH = 150
+"""Tokens before a sentence in which a body it calls back stands."""
 
 
 def antecedent(pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
@@ -71,13 +73,26 @@ def _body(
     known = next((s for s in fitting if lemma in s.said and all(m in s.said for m in modifiers)), None)
     if known is None and (named := _named(reading, head, lemma, modifiers)) is not None:
         return named
+    if known is None and (told := _told_of(reading, head, lemma, modifiers)) is not None:
+        return told
     if known is None and lemma in people.ANY_BODY and people.FIELDS.issuperset(modifiers):
         trading = (
-            s for s in fitting if lemma in people.TRADING and not people.TRADING.isdisjoint(_WORD.findall(s.said))
+            s for s in fitting if people.is_trading(lemma) and any(map(people.is_trading, _WORD.findall(s.said)))
         )
         private = (s for s in fitting if lemma not in people.PRIVATE or not is_country(s.party))
         return next(trading, None) or next(private, None) or body_before(reading, head)
     return known
+
+
+def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) -> Speaker | None:
+    """The same noun before with a side in its own words: `near the US embassy ... the embassy said`."""
+    for token in reversed(reading.doc[max(0, head.sent.start - _REACH) : head.left_edge.i]):
+        if token.lemma_.lower() != lemma or token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        words = phrase(reading.doc[slice(*core_of(token))])
+        if (party := gazetteer.party_in(words)) and all(m in words.lower() for m in modifiers):
+            return Speaker(bare(words), "ORG", None, None, party, None, words.lower())
+    return None
 
 
 def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) -> Speaker | None:

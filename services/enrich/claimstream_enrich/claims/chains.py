@@ -64,12 +64,12 @@ def _accords(doc: Tree, outer: Statement, inner: Statement) -> bool:
     """`X reported that, according to Y, it held`: the inner source stands for all of the outer one's clause."""
     clause = doc[inner.hub].head
     within = outer.holds(inner.hub) and clause.head.i == outer.hub and clause.dep_ == "ccomp"
-    return inner.lemma == "according to" and within
+    return inner.lemma in ("according to", "per") and within
 
 
 def _cites_for(outer: Statement, inner: Statement) -> bool:
     """`X reported, citing Y`: the same words by two sources."""
-    if inner.lemma not in lexicon.QUOTING or outer.lemma in lexicon.QUOTING:
+    if inner.lemma not in lexicon.QUOTING or outer.lemma in lexicon.QUOTING or not inner.clause:
         return False
     mine = {i for start, end in inner.content for i in range(start, end)}
     shared = sum(1 for start, end in outer.content for i in range(start, end) if i in mine)
@@ -94,8 +94,8 @@ def _is_self(doc: Tree, statement: Statement) -> bool:
 
 def _is_part(doc: Tree, outer: Statement, inner: Statement, figured: frozenset[int]) -> bool:
     """Whether an inner statement is only what the outer one tells: an act without a clause, or the speaker's own."""
-    if not outer.holds(inner.hub):
-        return False
+    if not outer.holds(inner.hub) or (doc[outer.hub].text == ":" and not _is_self(doc, inner)):
+        return False  # what a speaker of a transcript says of others stands beside it
     if _is_self(doc, inner):
         return True
     counts = any(i in figured for start, end in inner.content for i in range(start, end))

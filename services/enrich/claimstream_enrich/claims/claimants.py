@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,7 +11,9 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent, pointed_at
 from claimstream_enrich.claims.introduced import LEADING, led_by, party_of_introduction
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
-from claimstream_enrich.claims.parties import own_party, party_of_words
+from claimstream_enrich.claims.nouns import ROLES
+from claimstream_enrich.claims.parties import guessed_party, is_private, own_party, party_of_words, stated_party
+from claimstream_enrich.claims.person_names import is_name_part, is_person, name_of_person
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.sources import agent_of, can_speak, owner_of
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of, owner_before
@@ -22,6 +25,7 @@ from claimstream_schemas.claim import ClaimantType
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
 
 
@@ -29,13 +33,15 @@ def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Sp
     """The speaker a source token stands for; None where a pronoun finds nobody."""
     if source.pos_ == "PRON" or source.lower_ in people.MALE_FEMALE | people.NEUTER | people.PLURAL:
         earlier = _nearer(source, antecedent(source, before), _subject_before(reading, source, before))
+        if earlier is None and source.lower_ in ("he", "she"):
+            earlier = _person_named_before(reading, source, before)
         return replace(earlier, tokens=(source.i, source.i + 1)) if earlier else None
     if source.lower_ in people.DOCUMENTS and (owner := _writer(source)) is not None:
         return speaker_of(reading, owner, before)
     if source.lower_ in ACCOUNT_NOUNS and (owner := owner_of(source)) is not None:
         return speaker_of(reading, owner, before)
     core = core_of(source)
-    if (name := _name_of_person(reading, source)) is not None:
+    if (name := name_of_person(reading, source)) is not None:
         return _person(reading, source, name, core, before)
     if _called(source) is None and (earlier := pointed_at(reading, source, core, before)) is not None:
         return replace(earlier, tokens=core)
@@ -59,8 +65,15 @@ def _subject_before(reading: Reading, pronoun: Token, before: Sequence[Speaker])
     return None
 
 
+def _person_named_before(reading: Reading, pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """The last person named in the two sentences before, in whatever place."""
+    start = reading.doc[max(0, pronoun.sent.start - 1)].sent.start
+    named = (t for t in reversed(reading.doc[start : pronoun.i]) if t.pos_ == "PROPN" and is_person(reading, t))
+    return next((speaker_of(reading, token, before) for token in named), None)
+
+
 def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
-    word, personal = pronoun.lower_, _is_person(reading, noun)
+    word, personal = pronoun.lower_, is_person(reading, noun)
     if word in people.MALE_FEMALE:
         return personal
     if word in people.PLURAL:
@@ -82,38 +95,10 @@ def _writer(document: Token) -> Token | None:
     return owner
 
 
-def _name_of_person(reading: Reading, head: Token) -> Token | None:
-    """The last word of the person's name: the head itself, or an apposition (`its secretary, Armen Grigorian`)."""
-    if _is_person(reading, head):
-        return head
-    if head.dep_ == "appos" and head.lemma_.lower() in people.PERSON_WORDS and _is_person(reading, head.head):
-        return head.head  # the parse has made the office, not the name, the subject
-    if head.lemma_.lower() not in people.PERSON_WORDS | people.ANONYMOUS:
-        return None
-    named = [t for t in head.subtree if t.dep_ == "appos" and _is_person(reading, t) and not _in_clause(t, head)]
-    return named[-1] if named else None
-
-
-def _in_clause(token: Token, top: Token) -> bool:
-    above = token
-    while above.i != top.i:
-        if above.dep_ in ("relcl", "acl", "advcl"):
-            return True
-        above = above.head
-    return False
-
-
-def _is_person(reading: Reading, token: Token) -> bool:
-    if token.pos_ != "PROPN" or token.lower_ in people.NOT_PERSONAL | people.BODIES:
-        return False
-    place = gazetteer.lookup(token.text)
-    return token.lower_ in reading.persons and (place is None or place.kind in gazetteer.WEAK or token.dep_ == "appos")
-
-
 def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
     entity = reading.entity_at.get(last.i)
     first = last.i
-    while first - 1 >= 0 and _is_name_part(reading, first - 1, last):
+    while first - 1 >= 0 and is_name_part(reading, first - 1, last):
         first -= 1
     written = phrase(reading.doc[first : last.i + 1])
     longer = entity is not None and entity.type == "PERSON" and len(entity.name.split()) >= len(written.split())
@@ -124,12 +109,14 @@ def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Se
     office = _office_before(head) if head.i == last.i else None
     if office is not None:
         head, core = office, (core_of(office)[0], last.i + 1)
-    role = _role(reading, head, last, first, core) or (known.role if known else None)
+    own = _role(reading, head, last, first, core)
+    role = own or (known.role if known else None)
     party = (
-        party_of_words(reading, head, role or "", before)
+        stated_party(reading, head, own or "", before)
         or (entity.party if entity is not None and entity.type == "PERSON" else None)
         or (known.party if known else None)
         or led_by(reading, head)
+        or guessed_party(reading, head, own or "")
     )
     if party is None and entity is not None:
         party = party_of_introduction(reading, entity, lambda title: party_of_words(reading, title, "", before))
@@ -144,18 +131,6 @@ def _office_before(name: Token) -> Token | None:
         return None
     above = (a for a in list(name.ancestors)[:4] if a.pos_ in ("NOUN", "PROPN"))
     return next((a for a in above if a.lemma_.lower() in people.PERSON_WORDS and a.i < name.i), None)
-
-
-def _is_name_part(reading: Reading, at: int, last: Token) -> bool:
-    token = reading.doc[at]
-    titled = token.lemma_.lower() in people.PERSON_WORDS or token.lower_ in people.TITLES
-    same = reading.entity_at.get(at) is not None and reading.entity_at.get(at) is reading.entity_at.get(last.i)
-    return (
-        token.pos_ == "PROPN"
-        and token.head.i == last.i
-        and not titled
-        and (same or gazetteer.lookup(token.text) is None)
-    )
 
 
 def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) -> str | None:
@@ -181,7 +156,11 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
         core, text = core_of(called), phrase(reading.doc[slice(*core_of(called))])
         described = phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
     else:
+        while core[0] < head.i and _CLOCK.fullmatch(reading.doc[core[0]].text):
+            core = (core[0] + 1, core[1])  # "17:50 France"
         text = described = phrase(reading.doc[core[0] : core[1]])
+    if called is None and _are_people(head, core):
+        return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
     entity = reading.entity_at.get((called or head).i)
     whole = entity is not None and _covers(reading, entity, core)
     place = gazetteer.lookup(text)
@@ -201,12 +180,23 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
     kind = "ORG" if called is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
     if place is not None and kind in ("UNNAMED", "ORG"):
         kind = "GPE" if place.type == "LOC" else place.type
-    party = place.party if place else party_of_words(reading, head, described, before)
+    if called is not None and is_private(head):
+        party = place.party if place else own_party(reading, head, name, entity if whole else None, before) or name
+    else:
+        party = place.party if place else party_of_words(reading, head, described, before)
     if introduced and kind == "GROUP" and name[:1].isupper():
         kind, party = "ORG", party or name  # "aid group Doctors at Hand"
     if party is None and kind == "ORG" and head.lemma_.lower() != "media":
         party = own_party(reading, head, name, entity if whole else None, before)
-    return Speaker(name, kind, core, entity.entity_id if whole and entity else None, party, None, described.lower())
+    kinds = " ".join(c.lemma_ for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN")
+    said = f"{described} {kinds}".strip().lower()
+    return Speaker(name, kind, core, entity.entity_id if whole and entity else None, party, None, said)
+
+
+def _are_people(head: Token, core: Tokens) -> bool:
+    """`Farmers complained`: a plural for people that opens a sentence, and that the model has taken for a name."""
+    alone = core[1] - core[0] == 1 and head.pos_ == "PROPN" and head.i == head.sent.start
+    return alone and head.lower_.endswith("s") and head.lower_.removesuffix("s") in ROLES
 
 
 def _called(head: Token) -> Token | None:
@@ -236,6 +226,8 @@ def _right_beside(head: Token) -> Token | None:
 
 
 def _kind(head: Token, entity: Entity | None) -> ClaimantType:
+    if entity is not None and entity.type == "LOC" and head.lower_ in people.PRIVATE_NAMES:
+        return "ORG"  # "the Lake Front"
     if entity is not None and entity.type in _TYPES and entity.type != "PERSON":
         return _TYPES[entity.type]
     several = head.tag_ == "NNS" and head.lower_ not in people.ANONYMOUS
@@ -270,5 +262,5 @@ def without_description(name: str) -> str:
         given = given[2:]  # "In Oslo the Defence Ministry"
     while len(given) > 2 and "-" in given[0] and given[0].islower():
         given = given[1:]  # "dad-of-three Declan Roche"
-    first = next((n + 1 for n, word in enumerate(given[:3]) if word in people.BODIES), 0)
+    first = next((n + 1 for n, word in enumerate(given[:3]) if word in people.BODIES or people.is_private(word)), 0)
     return " ".join(given[first:]) if first < len(given) and given[first][:1].isupper() else " ".join(given)

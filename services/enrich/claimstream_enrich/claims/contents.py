@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
+from claimstream_enrich.claims.misjoined import joined_to
+from claimstream_enrich.claims.sources import TAILS, source_of
 from claimstream_enrich.claims.speakers import core_of
-from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
+from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
 _TOLD = lexicon.words("tell inform assure remind brief")
 _STOPS = frozenset((",", "?", "!", "…"))
+_OWN_CLAUSES = frozenset(("advcl", "conj", "xcomp", "relcl", "parataxis"))
+"""How a cue that quotes for itself hangs from another."""
 _CUE_PARTS = frozenset(("aux", "auxpass", "neg", "mark", "prt", "cc"))
 
 
@@ -31,12 +33,12 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
     if not clause and (outside := around(verb)):
         tokens, clause = outside, True
     if not clause and verb.dep_ not in ("ccomp", "acl", "relcl") and (spoken := _quotes_beside(verb, quotes)):
-        tokens, clause = spoken, True
+        tokens, clause = _with_object(verb, frame, spoken), True
     if not clause or frame.act in ("accuse", "call_for", "demand", "thank", "report"):
         tokens += _objects(verb, frame)
     if (said := _quote_before(verb, source, quotes)) and not any(said[0] <= i < said[1] for i in tokens):
         tokens, clause = list(range(*said)), True
-    own |= _inserted_cues(verb)
+    own |= _inserted_cues(verb) | set(joined_to(verb, found))
     if clause and source.dep_ == "appos" and verb.sent.start < source.left_edge.i < verb.i:
         tokens += range(verb.sent.start, source.left_edge.i)  # the parse has lost the clause before the speaker
     tokens = [i for i in tokens if i not in own and i != verb.i]
@@ -96,9 +98,9 @@ def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
             if any(c.dep_ == "conj" and c.i in {t.i for t in rest} for c in verb.children)
             else []
         )
-    for start, stop in overlapping(quotes, end, verb.sent.end):
+    for start, stop in overlapping(quotes, end, max(verb.sent.end, end + 4)):
         between = verb.doc[end:start]
-        if end <= start < verb.sent.end and len(between) <= 3 and all(t.is_punct or t.dep_ == "cc" for t in between):
+        if end <= start and len(between) <= 3 and all(t.is_punct or t.dep_ == "cc" for t in between):
             return list(range(start, stop))
     return []
 
@@ -108,10 +110,16 @@ def _after_that(verb: Token) -> list[int]:
     if verb.lemma_.lower() not in lexicon.VERBS or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBG", "VBN"):
         return []
     end = _sentence_end(verb)
-    for token in verb.doc[verb.i + 1 : min(verb.i + 9, verb.sent.end)]:
+    for token in verb.doc[verb.i + 1 : min(verb.i + 16, verb.sent.end)]:
         if token.is_punct and token.lower_ != "that":
             return []
-        if token.lower_ == "that" and token.i + 2 < end and token.dep_ not in ("nsubj", "dobj", "det", "pobj"):
+        if token.i > verb.i + 8 and token.dep_ != "mark":
+            continue  # far from the cue only a plain conjunction counts
+        if (
+            token.lower_ == "that"
+            and token.i + 2 < end
+            and (token.tag_ == "IN" or token.dep_ not in ("nsubj", "dobj", "det", "pobj"))
+        ):
             return list(range(token.i, end))
     return []
 
@@ -148,6 +156,8 @@ def around(verb: Token) -> list[int]:
     if verb.dep_ == "parataxis" or _is_added(verb):
         inside = {t.i for t in verb.subtree}
         return [t.i for t in verb.head.subtree if t.i not in inside]
+    if verb.dep_ == "acl" and verb.head.dep_ in TAILS and source_of(verb) is verb.head:  # "..., the office announced"
+        return list(clause_around(verb.head.head, without=verb.head))
     if verb.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children):
         inner = clauses(verb.head)
         inside = {t.i for t in verb.subtree}
@@ -176,7 +186,7 @@ def _objects(verb: Token, frame: lexicon.Frame) -> list[int]:
     chosen = [
         c
         for c in verb.children
-        if (frame.obj and c.dep_ == wanted and lemma not in _TOLD and not _is_empty(c))
+        if (frame.obj and c.dep_ == wanted and lemma not in _TOLD and (frame.act == "deny" or not _is_empty(c)))
         or (c.dep_ in ("prep", "dative") and c.lower_ in frame.preps)
         or (c.dep_ in ("advcl", "ccomp") and any(m.dep_ == "mark" and m.lower_ in frame.preps for m in c.children))
         or (frame.obj and c.dep_ in ("oprd", "acomp", "xcomp"))
@@ -203,12 +213,20 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
     near = overlapping(quotes, sentence.start, sentence.end)
     if verb.dep_ == "advcl":  # "accusing X of "Y", adding to Z": a quotation before belongs to another verb
         near = [quote for quote in near if quote[0] > verb.i]
+    others = [c for c in verb.children if c.dep_ in _OWN_CLAUSES and _is_cue(c)]
+    near = [quote for quote in near if not any(c.left_edge.i <= quote[0] <= c.right_edge.i for c in others)]
     found = [i for start, end in near for i in range(start, end)]
     if not found and sentence.text.rstrip().endswith(":"):
         after = next(iter(overlapping(quotes, sentence.end, sentence.end + 40)), None)
         if after is not None and verb.doc[sentence.end : after[0]].text.strip() == "":
             return list(range(*after))
     return found
+
+
+def _with_object(verb: Token, frame: lexicon.Frame, spoken: list[int]) -> list[int]:
+    """A quotation that is only part of the object is told with it: `praised the "calm" of the crew`."""
+    objects = _objects(verb, frame)
+    return sorted({*objects, *spoken}) if set(objects) & set(spoken) else spoken
 
 
 def _whole_quotes(doc: Tree, content: tuple[Tokens, ...], quotes: list[Tokens]) -> tuple[Tokens, ...]:
@@ -249,27 +267,3 @@ def is_aside(token: Token, verb: Token) -> bool:
 
 def _holds(source: Token, verb: Token) -> bool:
     return any(t.i == verb.i for t in source.subtree)
-
-
-def continued(doc: Tree, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
-    """Gives each sentence that is nothing but quotation, and in no statement, to the statement before it."""
-    covered = {i for s in found for start, end in s.content for i in range(start, end)}
-    result = list(found)
-    cues = [statement.cue[0] for statement in found]
-    for start, end in quotes:
-        alone = [i for i in range(start, end) if not doc.silent[i]]
-        if len(alone) < 3 or any(i in covered for i in alone) or not _fills_sentence(doc, start, end):
-            continue
-        place = bisect_left(cues, start) - 1
-        if place < 0 or start - max(e for _, e in (*result[place].content, result[place].cue)) > 60:
-            continue
-        owner = result[place]
-        tokens = {i for s, e in owner.content for i in range(s, e)} | set(range(start, end))
-        result[place] = replace(owner, content=ranges(doc, tokens))
-    return result
-
-
-def _fills_sentence(doc: Tree, start: int, end: int) -> bool:
-    """Whether nothing but quotation stands in the sentences of a range."""
-    first, last = doc[start].sent.start, doc[end - 1].sent.end
-    return all(doc.silent[first:start]) and all(doc.silent[end:last])

@@ -91,6 +91,20 @@ def is_issued(verb: Token) -> bool:
     return verb.lemma_ in _ISSUED and verb.dep_ in ("acl", "relcl")
 
 
+def is_made(verb: Token, hub: int) -> bool:
+    """Whether a verb tells when what is said was said: `an offer to free 9 men, made on Friday`; `hub` is its noun."""
+    if verb.dep_ != "acl" or not (verb.lemma_ in _ISSUED or verb.lemma_ in ("make", "voice")):
+        return False
+    return verb.head.i == hub or (verb.lemma_ == "make" and any(above.i == hub for above in verb.ancestors))
+
+
+def repeats_count(verb: Token, source: int | None) -> bool:
+    """Whether a verb tells when the speaker at `source` gave the figure: `X, who repeated the figure on Friday`."""
+    if source is None or verb.dep_ != "relcl" or source not in (verb.head.i, verb.head.head.i):
+        return False
+    return any(c.dep_ == "dobj" and c.lemma_.lower() in nouns.TOLLS for c in verb.children)
+
+
 def is_of_old_count(reading: Reading, root: int) -> bool:
     """Whether a date goes with an outdated figure: `up from 300 on Thursday`, `from 32 a day earlier`."""
     token = reading.doc[root]

@@ -25,6 +25,8 @@ _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:worl
                       r"previous (?:war|fire|flood|quake|storm)|"
                       r"earlier (?:\S+ ){0,2}(?:flare-up|war|fire|flood|quake|conflict))\b", re.I)  # fmt: skip
 _OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
+_GAP = timedelta(days=7)
+"""As in a series: what lies further apart is of two episodes."""
 _LIGHT = words("go come blow break turn walk give")
 
 
@@ -73,8 +75,11 @@ def rank(time: EventTime, *, event: bool, lead: bool) -> int | None:
 
 
 def is_of_event(reading: Reading, root: int) -> bool:
-    """Whether a date stands right before a noun for an event: `the May 30 landslide`, `Monday's quake`."""
+    """Whether a date goes with a noun for an event: `the May 30 landslide`, `Monday's quake`, `a day into the war`."""
     token = reading.doc[root]
+    into = next((c for c in (token, *token.children) if c.lower_ == "into"), None)
+    if into is not None and any(c.lemma_.lower() in EVENTS for c in into.children):
+        return True
     return token.dep_ in _OF_NOUN and token.head.lemma_.lower() in EVENTS
 
 
@@ -111,10 +116,17 @@ def _is_in_head(reading: Reading, mention: DateMention) -> bool:
     return stamped or (start < 200 and len(line) < 110 and not re.search(r"[a-z]{2,}[.!?\"”]\s*$", line))
 
 
-def is_background(reading: Reading, time: EventTime | None, at: Token) -> bool:
-    """Whether the claim is about an earlier episode than the one the article reports."""
-    if time is not None and is_old(reading, time):
+def is_background(reading: Reading, time: EventTime | None, at: Token, event: EventTime | None = None) -> bool:
+    """Whether the claim is about an earlier episode than `event`, the one the article reports."""
+    if time is not None and (is_old(reading, time) or _is_before(time, event)):
         return True
     if time is not None and time.span is not None and not is_borrowed(time, reading, at):
         return False
     return bool(_EARLIER.search(phrase(at.sent))) or is_since_compared(at)
+
+
+def _is_before(time: EventTime, event: EventTime | None) -> bool:
+    """Whether a month or year told of was over before the event: `In December`, said of a fire in February."""
+    if event is None or time.end is None or time.granularity not in ("month", "year"):
+        return False
+    return date.fromisoformat(event.start) - date.fromisoformat(time.end) > _GAP

@@ -11,10 +11,12 @@ from claimstream_enrich.claims.dates_of import (
     is_borrowed,
     is_day,
     is_issued,
+    is_made,
     is_of_old_count,
     is_under,
     mentions_in,
     moves_count,
+    repeats_count,
     tells_state,
 )
 from claimstream_enrich.claims.drafts import Draft
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _OF_THE_EVENT: frozenset[Measure] = frozenset(
-    ("killed", "wounded", "casualties", "missing", "captured", "destroyed", "present")
+    ("killed", "wounded", "casualties", "missing", "captured", "destroyed", "present", "rescued")
 )
 """Measures that belong to the event an article reports where no date says otherwise; the others go on."""
 
@@ -74,6 +76,8 @@ def _is_said_then(reading: Reading, root: int, draft: Draft) -> bool:
     above = governor(reading, root)
     if statement is not None and is_issued(above) and above.head.head.head.i == statement.hub:
         return True  # "said in a report published on Friday"
+    if statement is not None and (is_made(above, statement.hub) or repeats_count(above, statement.source)):
+        return True  # "his offer, made on Friday", "in the words of the mayor, who repeated the figure on Friday"
     if is_of_event(reading, root):
         return False  # "after the May 30 landslide, she said"
     if draft.figure is not None and _is_count_date(reading, root, draft.figure):

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.counted_nouns import persons, things
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
+from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Measure, Role
 
 if TYPE_CHECKING:
@@ -31,13 +33,29 @@ class Figure:
     signal: int
     previous: bool = False
     scale: float = 1.0
+    same: bool = False
+    """Whether it only gives another value for the figure before: `put that number at 900`."""
 
 
 def is_counted(token: Token) -> bool:
     """Whether a noun stands for people, casualties or things that get destroyed."""
-    if token.tag_ in ("NNPS", "NNS") and token.ent_type_ == "NORP":
+    if is_national(token):
         return True
-    return any(form in table for table in (nouns.ROLES, nouns.CASUALTIES, nouns.THINGS) for form in forms(token))
+    tables = (nouns.CASUALTIES, persons(), things())
+    return any(form in table for table in tables for form in forms(token))
+
+
+def is_person(token: Token) -> bool:
+    """Whether a noun names people, by what they do or where they are from."""
+    return token.lemma_.lower() in persons() or token.lower_ in persons() or is_national(token)
+
+
+def is_national(token: Token) -> bool:
+    """Whether a plural names the people of a country: `four Germans`."""
+    if token.tag_ not in ("NNPS", "NNS") or not token.text[:1].isupper():
+        return False
+    place = gazetteer.lookup(token.text) if token.ent_type_ != "NORP" else None
+    return token.ent_type_ == "NORP" or (place is not None and place.type == "NORP")
 
 
 def forms(token: Token) -> tuple[str, str]:

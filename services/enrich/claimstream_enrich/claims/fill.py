@@ -20,7 +20,7 @@ from claimstream_schemas import identity
 from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
 
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 
@@ -173,7 +173,7 @@ def _times(reading: Reading, draft: Draft, anchor: EventTime | None, counted: Co
         said = event_times.claimed_before(reading, draft.figure, said)
     if is_borrowed(time, reading, at):
         time = event_times.not_after(time, said, event_times.publication_day(reading))
-    return {"event_time": time, "claimed_at": said, "background": is_background(reading, time, at)}
+    return {"event_time": time, "claimed_at": said, "background": is_background(reading, time, at, anchor)}
 
 
 def _with_successor(claims: Sequence[Claim], n: int) -> Claim:

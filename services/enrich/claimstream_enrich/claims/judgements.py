@@ -31,8 +31,20 @@ def _called(verb: Token) -> list[Statement] | None:
     behind = (*verb.doc[verb.i + 1 : verb.i + 2], *(c for c in verb.children if c.i > verb.i))
     if source is None or any(t.lower_ in _FOR for t in behind) or not any(c.dep_ in _CALLED for c in verb.children):
         return None
-    rest = [t.i for c in verb.children if c.dep_ in _CALLS for t in c.subtree]
-    return _statement(verb, lexicon.CALL_AS_JUDGEMENT.act, source, rest) if len(rest) > 2 else []
+    rest = [t.i for c in verb.children if c.dep_ in _CALLS and c.tag_ != "WP" for t in c.subtree]
+    rest += _quoted_after(verb)
+    told = any(c.tag_ == "WP" for c in verb.children)  # "what it called an attack"
+    return _statement(verb, lexicon.CALL_AS_JUDGEMENT.act, source, rest) if len(rest) > 2 or (told and rest) else []
+
+
+def _quoted_after(verb: Token) -> list[int]:
+    """What quotation marks right behind the object hold, however it was parsed: `called it "out of proportion"`."""
+    thing = next((c for c in verb.children if c.dep_ in _CALLED), None)
+    at = thing.right_edge.i + 1 if thing is not None else len(verb.doc)
+    if at >= len(verb.doc) or not verb.doc[at].is_quote:
+        return []
+    close = next((i for i in range(at + 1, verb.sent.end) if verb.doc[i].is_quote), at)
+    return list(range(at, close + 1))
 
 
 def _described(verb: Token, lemma: str) -> list[Statement] | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
-from claimstream_enrich.claims.figure import forms
+from claimstream_enrich.claims.described import ONE_PERSON
+from claimstream_enrich.claims.figure import forms, is_counted
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, number_at
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
@@ -16,11 +17,14 @@ _MONTHS = words("january february march april may june july august september oct
                 "jun jul aug sep sept oct nov dec")  # fmt: skip
 _AGE_JOINTS = words(", and to or through age ages aged both each - \u2013 \u2014 --")
 _AGE_WORDS = words("age ages aged")
-_SHARES = words("percent % cent")
+_SHARES = words("percent % cent half third quarter fifth tenth majority most")
 _AGED = words("younger older")
+_FURTHER = words("second third fourth fifth other another")
 _PARENTS = words("age father mother parent dad mom mum grandfather grandmother")
 _AROUND = words("around about")
 _VALUED = words("put stand estimate number total hover rise fall set leave")
+_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000))
+"""What ratios are taken of."""
 _CALLS = words("call dial phone text")
 _HYPHENS = frozenset("-\u2010\u2011")
 _LIFETIMES = words("year yr month mo week day")
@@ -36,7 +40,7 @@ def is_label(doc: Tree, number: Number) -> bool:
         return True
     if after is not None and after.lower_ in _MONTHS and after.text[:1].isupper():
         return True
-    if _is_old(doc, number.end) or _is_age(doc, number) or _is_no_count(doc, number):
+    if _is_old(doc, number.end) or _is_age(doc, number) or _is_no_count(doc, number) or _is_ratio(doc, number):
         return True
     before = doc[number.start - 1] if number.start else None
     if before is not None and before.lower_ in nouns.LABELLED and doc[number.start].text.isdigit():
@@ -58,7 +62,22 @@ def is_base(doc: Tree, number: Number, others: frozenset[int]) -> bool:
     of = number.start - 1 - (number.start > 1 and doc[number.start - 1].lower_ == "the")
     if of < 1 or doc[of].lower_ != "of":
         return False
-    return doc[of - 1].lower_ in _SHARES or (of == number.start - 1 and of - 1 in others)
+    if doc[of - 1].lower_ in _SHARES:
+        return number.end >= len(doc) or not set(forms(doc[number.end])) & nouns.CASUALTIES.keys()
+    return of == number.start - 1 and of - 1 in others and not _told_apart(doc, number)
+
+
+def _told_apart(doc: Tree, number: Number) -> bool:
+    """Whether a relative clause tells of all of them: `one of 43 students who vanished`."""
+    noun = next((t for t in doc[number.end : number.end + 3] if is_counted(t)), None)
+    return noun is not None and any(c.dep_ == "relcl" for c in noun.children)
+
+
+def is_one_of(doc: Tree, number: Number, group: Token, others: frozenset[int]) -> bool:
+    """Whether a one only says that somebody belongs to those counted: `one of 43 students who vanished`."""
+    of = number.end < len(doc) and doc[number.end].lower_ == "of" and number.value == 1
+    whole = of and any(c.i in others and c.i > number.end for c in group.children)
+    return bool(whole) and any(c.dep_ == "relcl" for c in group.children)
 
 
 def _is_no_count(doc: Tree, number: Number) -> bool:
@@ -73,11 +92,33 @@ def _is_no_count(doc: Tree, number: Number) -> bool:
     after = doc[number.end : number.end + 2]
     if len(after) == 2 and after[0].lower_ in ("or", "and") and after[1].lower_ in _AGED:
         return True  # "11 or younger"
-    if len(after) == 2 and after[0].lower_ == "in" and after[1].pos_ == "NUM" and number.value == 1:
-        return True  # the one of "one in five"
-    if before.lower_ in _AGE_WORDS or (before.lemma_.lower() == "turn" and not _counts_next(doc, number.end)):
-        return True  # "aged 43", "who turned 16 in April"
+    ahead = doc[number.first - 1] if number.first else before  # "aged between 88 and 97"
+    if ahead.lower_ in _AGE_WORDS or before.lower_ in _AGE_WORDS:
+        return True
+    if before.lemma_.lower() == "turn" and not _counts_next(doc, number.end):
+        return True  # "who turned 16 in April"
     return number.start > 1 and _is_relative(doc[number.start - 2], before, bare=not _counts_next(doc, number.end))
+
+
+def _is_ratio(doc: Tree, number: Number) -> bool:
+    """Whether a number is a side of a ratio: `one in five`, `Nine in ten patients`; not `12 in 3 attacks`."""
+    noun = doc[number.end : number.end + 3]
+    if number.value == 1 and len(noun) == 3 and noun[1].lower_ == "in" and digits_of(doc, noun[2].i) is not None:
+        return noun[0].tag_ == "NN" and not _counts_next(doc, noun[2].i + 1)  # "one person in 30"
+    joint = number.end if number.end + 1 < len(doc) and doc[number.end].lower_ == "in" else number.start - 1
+    if not 0 < joint < len(doc) - 1 or doc[joint].lower_ != "in" or doc[joint - 1].pos_ != "NUM":
+        return False
+    whole, end = digits_of(doc, joint + 1), joint + 2
+    part = digits_of(doc, joint - 1)
+    if whole is None or part is None or part >= whole or (whole not in _WHOLES and part != 1):
+        return False
+    return not _counts_next(doc, end) or doc[end].lower_ == "of" or is_counted(doc[end])
+
+
+def digits_of(doc: Tree, at: int) -> float | None:
+    """The value of a number of one word at a token; None of anything else."""
+    number = number_at(doc.lower, at)
+    return number.value if number is not None and number.end == at + 1 else None
 
 
 def _is_relative(first: Token, second: Token, *, bare: bool) -> bool:
@@ -88,8 +129,6 @@ def _is_relative(first: Token, second: Token, *, bare: bool) -> bool:
         return False
     if second.lower_ == "of":
         return first.lemma_.lower() in _PARENTS  # "a father of three"
-    if second.lower_ == "in":
-        return first.pos_ == "NUM"  # "one in five"
     return second.lower_ in ("under", "over") and first.lemma_.lower() in nouns.ROLES  # "children under five"
 
 
@@ -111,7 +150,8 @@ def _is_age(doc: Tree, number: Number) -> bool:
             return True
         apart = apart or doc[at].is_punct
         at -= 1
-    of_person = doc[at].pos_ == "PROPN" or bool(set(forms(doc[at])) & nouns.ROLES.keys())
+    of_person = doc[at].pos_ == "PROPN" or any(form in nouns.ROLES or form in ONE_PERSON for form in forms(doc[at]))
+    of_person = of_person or doc[at].lower_ in _FURTHER  # "a third, 28, is on the run"
     return apart and of_person and _ends_bare(doc, number.end)
 
 

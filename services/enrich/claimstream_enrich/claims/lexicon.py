@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claimstream_schemas.claim import Act
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ def words(text: str) -> frozenset[str]:
 
 
 VERBS: dict[str, Frame] = {
-    **_frames("state", "say state add note tell explain recall remark observe comment argue maintain insist stress "
+    **_frames("state", "say state add tell recall remark observe comment argue maintain insist stress "
               "underscore emphasize emphasise underline reply respond answer continue write quip joke conclude reason "
               "contend assert declare reveal reiterate repeat suggest point imply mention caution tweet post "
               "acknowledge believe think recount testify clarify elaborate remind brief inform describe "
@@ -42,10 +46,13 @@ VERBS: dict[str, Frame] = {
     **_frames("state", "claim reiterate restate repeat underscore underline stress emphasize emphasise highlight "
               "defend mention give put leave deem", obj=True),
     **_frames("announce", "announce declare proclaim unveil publicise publicize", obj=True),
-    **_frames("report", "report record count publish", obj=True),
+    **_frames("report", "report", obj=True, preps="about"),
+    **_frames("report", "record count publish", obj=True),
+    **_frames("state", "note explain outline detail echo", obj=True),
     **_frames("report", "learn", obj=False),
     **_frames("confirm", "confirm verify acknowledge corroborate concede", obj=True),
-    **_frames("confirm", "admit"),
+    **_frames("confirm", "admit", obj=True),
+    **_frames("state", "confess affirm"),
     **_frames("confirm", "agree"),
     **_frames("estimate", "estimate predict forecast project reckon calculate", obj=True),
     **_frames("estimate", "expect assume speculate"),
@@ -53,13 +60,15 @@ VERBS: dict[str, Frame] = {
     **_frames("accuse", "blame", obj=True, preps="for on"),
     **_frames("accuse", "allege charge"),
     **_frames("deny", "deny reject dismiss refute rebut dispute disavow", obj=True),
+    **_frames("deny", "question contest doubt", obj=True),
     **_frames("warn", "warn", obj=False, preps="of against about"),
     **_frames("warn", "caution", preps="against"),
     **_frames("warn", "threaten", obj=True),
     **_frames("warn", "fear"),
     **_frames("demand", "demand", obj=True),
     **_frames("demand", "order instruct", obj=True),
-    **_frames("call_for", "urge ask request advise implore beg encourage recommend advocate seek", obj=True),
+    **_frames("call_for", "urge ask request advise implore beg encourage recommend advocate", obj=True),
+    **_frames("call_for", "ask", obj=True, preps="for"),
     **_frames("call_for", "call", preps="for on upon"),
     **_frames("call_for", "appeal plead", preps="for to"),
     **_frames("call_for", "propose suggest", obj=True),
@@ -76,13 +85,33 @@ VERBS: dict[str, Frame] = {
     **_frames("other", "boast", preps="of about"),
 }  # fmt: skip
 
+PARTICLED: dict[str, tuple[str, Frame]] = {
+    "rule": ("out", Frame("deny", obj=True)),
+    "hit": ("out", Frame("condemn", preps=frozenset(("at", "for")))),
+    "lash": ("out", Frame("condemn", preps=frozenset(("at", "for")))),
+    "speak": ("out", Frame("condemn", preps=frozenset(("against",)))),
+    "go": ("on", Frame("state")),
+}
+"""Verbs that report only with a particle (`rule out`), with their frame."""
+
+
+def frame_of(verb: Token) -> Frame | None:
+    """The frame of a reporting verb; None of any other."""
+    lemma = verb.lemma_.lower()
+    if lemma in PARTICLED:
+        particle, frame = PARTICLED[lemma]
+        if any(c.lower_ == particle and c.dep_ in ("prt", "advmod", "prep") for c in verb.children):
+            return frame
+    return VERBS.get(lemma)
+
+
 CLAUSE_ONLY = words("find show indicate demonstrate discover signal counter "
-                    "believe think expect assume hope fear learn wonder seek agree worry give put leave count write "
+                    "believe think expect assume hope fear learn wonder agree worry give put leave count write "
                     "record call continue point conclude post publish describe charge order claim deem ask "
                         "offer suggest")  # fmt: skip
 """Verbs that mean other things as well: alone (without a clause, quote, or their own phrase) they cite nobody."""
 
-QUOTE_ONLY = words("fume storm rage thunder snap cry yell scream bellow mutter murmur moan sigh gush rant sneer "
+QUOTE_ONLY = words("go fume storm rage thunder snap cry yell scream bellow mutter murmur moan sigh gush rant sneer "
                    "enthuse chime sob laugh smile groan grumble")  # fmt: skip
 """Verbs of the manner of speaking, which cite somebody only beside a quotation."""
 
@@ -98,11 +127,18 @@ INFINITIVE_CONTENT = words(
 )
 """Verbs whose content may be a to-clause."""
 
-OBJECT_TOO = words("ask seek offer suggest call")
+OBJECT_TOO = words("ask offer suggest call")
 """Of those, the ones that an object alone is enough for (`asked the capital for doctors`)."""
 
 VALUING = words("estimate put give report count reckon calculate project forecast predict record")
 """Verbs whose object gets its figure after a preposition (`estimated the number at 90`)."""
+
+OF_ACCOUNTS = words("question contest doubt")
+"""Verbs that report when their object is something said (`questioned the figure`)."""
+
+ACCOUNTS = words("figure toll number count account version claim statement report finding result charge allegation "
+                 "accusation assertion explanation")  # fmt: skip
+"""What somebody else has said."""
 
 EMPTY_OBJECTS = words(
     "figure claim statement comment remark question point view life lives mistake error responsibility"

@@ -69,11 +69,21 @@ ILLNESSES = words(
 GRAVITIES = words("critical serious grave stable fair poor good")
 """Before `condition`, how somebody hurt is."""
 
-ATTENDING = words("passenger fan spectator protester protestor demonstrator marcher striker")
+ATTENDING = words("passenger crew fan spectator protester protestor demonstrator marcher striker")
 """People who by their name are somewhere, where nothing else is said of them."""
+
+OTHER_PERSONS = words("raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
+                      "evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
+"""Nouns for persons that WordNet lacks, or has in another sense as often."""
+
+JOBS = words("job redundancy layoff lay-off")
+"""What people who are to go are counted by."""
 
 FAMILIES = words("family household")
 """People counted by the house; their unit."""
+
+KIN = words("son daughter child kid brother sister sibling grandchild grandson granddaughter wife cousin nephew niece")
+"""People somebody has."""
 
 LABELLED = words(
     "article section paragraph rule clause chapter verse room gate platform line route highway road exit page act "
@@ -82,10 +92,12 @@ LABELLED = words(
 )
 """Nouns that a number after them names."""
 
+LIVES = words("life lives soul souls")
+
 LOSSES = frozenset(("loss",))
 """What fighting forces count their dead as; of anything else they are no deaths."""
 
-TOLLS = words("toll figure count tally number total")
+TOLLS = words("toll figure count tally number total estimate")
 """Nouns whose value is the figure: `the toll rose to N`, `the number of dead`."""
 
 FILLERS = words("total minimum maximum average estimate number group crowd majority rest half most additional more "
@@ -96,7 +108,7 @@ THINGS = words("house home building school hospital shop vehicle tank truck car 
                "boat ship village town apartment flat hut structure dwelling warehouse church mosque settlement "
                "shelter "
                "facility factory field roof missile launcher gun howitzer rocket farm crop classroom clinic store "
-               "property business residence car bus train")  # fmt: skip
+               "property business residence car bus train motorbike motorcycle drone mortar")  # fmt: skip
 
 AREA_UNITS = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "km2": 1.0, "mile": 2.59}
 """Units of area after `square`, in square kilometres."""

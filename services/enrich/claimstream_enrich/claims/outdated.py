@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _PUT = words("put estimate set give count reckon")
+_TELLING = words("speak tell say report put give announce estimate state count claim")
+_STANDING = words("stand be remain reach put give")
+_EXTREMES = words("peak high low maximum minimum record total")
+_MULTIPLES = words("double triple twice half")
+"""Before a number (`double the 12,000`), they compare with what was."""
+_COUNTS = words("statement report count estimate bulletin figure tally announcement toll")
 _TOGETHER = frozenset(("including", "among"))
 
 
@@ -36,10 +42,27 @@ def is_outdated(head: Token, signal: Token) -> bool:
         if token.dep_ == "prep" and token.lower_ == "from":
             siblings = {c.lower_ for c in token.head.children} | {token.head.lemma_.lower()}
             return bool(siblings & predicates.CHANGES)
+        if token.dep_ == "ccomp" and _is_once_told(token.head):
+            return True
         if token.dep_ in ("ROOT", "ccomp", "advcl", "relcl") or token.head.i == token.i:
-            break
+            return _is_once_told(token)
         token = token.head
     return signal.lemma_.lower() in nouns.TOLLS and bool({c.lower_ for c in signal.children} & predicates.OUTDATED)
+
+
+def _is_once_told(verb: Token) -> bool:
+    """Whether what was known before is told: `Previously it was reported that`, `the figure had stood at 12`; not
+    `X had said earlier`, which may be all that X says."""
+    told = verb.lemma_.lower() in _TELLING and any(c.dep_ == "auxpass" for c in verb.children)
+    if told and any(c.lower_ in predicates.ONCE and not c.lefts for c in verb.children):
+        return True
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is not None and subject.lemma_.lower() in _COUNTS and verb.lemma_.lower() in _TELLING:
+        return any(c.lower_ in predicates.OUTDATED for c in subject.children)  # "an earlier report had spoken of"
+    if verb.lemma_.lower() not in _STANDING:
+        return False
+    counted = any(c.lemma_.lower() in nouns.TOLLS and c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    return counted and any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
 
 
 def stated_by(group: Token) -> int | None:
@@ -52,6 +75,10 @@ def stated_by(group: Token) -> int | None:
 def replaces(head: Token) -> Token | None:
     """The word that makes a number the old value of the figure before it: `up from 326`, `correcting the 16`."""
     above = head.head
+    if head.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_.lower() in _EXTREMES:
+        head, above = above.head, above.head.head  # "down from a peak of 210,000"
+    if any(c.dep_ == "predet" and c.lower_ in _MULTIPLES for c in head.children):
+        return next(c for c in head.children if c.dep_ == "predet")
     if head.dep_ == "pobj" and above.lower_ == "from" and above.head.lower_ in ("up", "down"):
         return above.head
     if head.dep_ == "dobj" and above.lemma_.lower() in ("update", "correct", "replace", "supersede", "revise"):

@@ -4,25 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import pointed_at
 from claimstream_enrich.claims.introduced import body_before, office_introduced
+from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker, core_of, owner_before
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
+from claimstream_schemas.personal_names import is_given
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 
+_DESCRIBING = frozenset(("compound", "nmod", "amod", "appos"))
+_IN_NAMES = frozenset(("at", "for", "without", "against", "across"))
+"""Prepositions in the names of bodies (`Doctors at Hand`); those of places are in those of offices as well."""
 _WORD = re.compile(r"[^\W_]+")
 
 
 def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
     """The party that a source's noun phrase, its appositions or its office give. `text` are its words or role."""
+    return stated_party(reading, head, text, before) or guessed_party(reading, head, text)
+
+
+def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
+    """The party that its own words name, by a side, a body or an owner."""
+    if (private := private_party(reading, head)) is not None:
+        return private
     own = phrase(reading.doc[slice(*core_of(head))])
     if party := gazetteer.party_in(own) or gazetteer.party_in(text):
         return party
@@ -32,35 +45,108 @@ def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Sp
         return party_of_places(reading, head) if head.lower_ in people.STATE_OFFICES else None
     if party := _of_owner(reading, head, before):
         return party
-    if head.lemma_.lower() in people.STATE_OFFICES and head.pos_ == "NOUN":
-        return reading.party_near(head)
-    if party := _of_body(reading, head, before):
-        return party
-    return reading.party_near(head) if is_office(f"{text} {own}") else None
+    return _of_body(reading, head, before) or _of_business(reading, head, text, before)
+
+
+def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
+    """The state near it, for an office that needs none named; the captain's brother has none."""
+    if head.lower_ in people.BOTH or head.lower_ in people.GROUPS or head.lemma_.lower() in people.KIN:
+        return None
+    if head.lower_ in ("man", "woman", "person", "caller", "voice"):
+        return None  # whatever he calls himself
+    if not people.KIN.isdisjoint(_WORD.findall(text.lower())[-1:]):
+        return None
+    own = phrase(reading.doc[slice(*core_of(head))])
+    return reading.state_of(head) if is_office(f"{own} {text}") else None
+
+
+def private_party(reading: Reading, head: Token) -> str | None:
+    """The name of a company, union or group that its state only describes: `the Swiss drugmaker Helvatis`."""
+    if head.pos_ == "NOUN" and is_private(head):
+        return _name_before(reading, head)
+    if head.pos_ != "PROPN" or (head.lower_ in reading.persons and not is_introduced_as_body(head)):
+        return None
+    described = [c for c in head.subtree if c.dep_ in _DESCRIBING and c.i != head.i and is_private(c)]
+    titled = any(t.lemma_.lower() in people.PERSON_WORDS for t in head.subtree if t.i < head.i)
+    if titled or not described or any(c.i > head.i and c.head.i != head.i for c in described):
+        return None
+    first = max((c.i + 1 for c in described if c.i < head.i), default=head.i)
+    entity = reading.entity_at.get(head.i)
+    if entity is not None and entity.party and entity.type == "ORG":
+        return entity.party
+    name = phrase(reading.doc[first : head.i + 1]) if first < head.i else head.text
+    return entity.name if entity is not None and entity.type in ("ORG", "PERSON") else name
+
+
+def is_introduced_as_body(name: Token) -> bool:
+    """`Owner Blue Line said`: a noun for a body right before a name without a given name or an office."""
+    opening = name.left_edge
+    if opening.i == name.i or not is_private(opening) or is_given(name.doc[opening.i + 1].text):
+        return False
+    return not any(t.lemma_.lower() in people.PERSON_WORDS for t in name.doc[opening.i : name.i])
+
+
+def _name_before(reading: Reading, noun: Token) -> str | None:
+    """The name in `the 400 Roses gang`, `the Solidarity union`; None where it is a side or a place."""
+    start = noun.i
+    while start - 1 >= noun.left_edge.i and reading.doc[start - 1].pos_ in ("PROPN", "NUM"):
+        start -= 1
+    if start == noun.i or reading.doc[noun.i - 1].pos_ != "PROPN":
+        return None
+    name = phrase(reading.doc[start : noun.i])
+    return None if gazetteer.party_in(name) or is_office(name) else name
+
+
+def is_private(noun: Token) -> bool:
+    """Whether a common noun means a body that speaks for itself: `the drugmaker`, `a union`."""
+    opens = noun.pos_ == "PROPN" and noun.i == noun.sent.start  # "Owner Blue Line said"
+    return (noun.pos_ == "NOUN" or opens) and people.is_private(noun.lower_ if opens else noun.lemma_.lower())
 
 
 def is_office(text: str) -> bool:
-    """Whether words name an office of a state; possessives count (`the junta's leader`)."""
-    return not people.STATE_OFFICES.isdisjoint(_WORD.findall(text.lower()))
+    """Whether words name an office of a state: `the junta's leader`, but not `chief executive` or `club president`."""
+    found = _WORD.findall(text.lower())
+    return any(
+        word in people.STATE_OFFICES and not _is_business(word, before, after)
+        for before, word, after in zip(("", *found), found, (*found[1:], ""), strict=False)
+    )
+
+
+def _is_business(word: str, before: str, after: str) -> bool:
+    """Whether an office is one of a business, a club or a union by the word beside it."""
+    return (
+        people.is_private(before)
+        or (word == "chief" and after in people.PRIVATE_CHIEFS)
+        or (word == "officer" and before in people.PRIVATE_CHIEFS)
+    )
 
 
 def party_of_places(reading: Reading, head: Token) -> str | None:
     """The country of a place in a source's words, else the one named near it."""
     inside = (party for at, party in reading.parties if head.left_edge.i <= at <= head.right_edge.i)
-    return next(inside, None) or reading.party_near(head)
+    return next(inside, None) or reading.state_of(head)
 
 
 def _beside(reading: Reading, head: Token) -> str | None:
     """The party in an apposition or relative clause; where a body is described as a private one, it is not its own."""
     body = head.pos_ == "PROPN" and head.lower_ not in reading.persons
     for child in head.children:
-        if child.dep_ == "appos" and child.lemma_.lower() in people.PRIVATE:
+        if child.dep_ == "appos" and people.is_private(child.lemma_.lower()):
             return None
-        if child.dep_ == "appos" or (child.dep_ == "relcl" and not body):
+        if child.dep_ == "appos" and is_private_person(child):
+            continue
+        if child.dep_ == "appos" or (child.dep_ == "relcl" and not body and not people.is_private(head.lower_)):
             words = phrase(reading.doc[child.left_edge.i : child.right_edge.i + 1])
             if party := gazetteer.party_in(words):
                 return party
     return None
+
+
+def is_private_person(noun: Token) -> bool:
+    """Whether a noun says what somebody is who speaks for no state: `an engineer in Dublin`, `her brother`."""
+    lemma = noun.lemma_.lower()
+    known = lemma in people.KIN or lemma in ROLES
+    return noun.pos_ == "NOUN" and known and lemma not in people.PERSON_WORDS | people.STATE_OFFICES | people.DIPLOMATS
 
 
 def _of_owner(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | None:
@@ -76,6 +162,8 @@ def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | 
     for token in head.subtree:
         if token.i == head.i or token.dep_ in ("det", "punct"):
             continue
+        if token.dep_ == "pobj" and (name := _named_body(reading, token)) is not None:
+            return name
         entity = reading.entity_at.get(token.i)
         if entity is not None and entity.type == "ORG" and reading.entity_at.get(head.i) is not entity:
             return entity.party or own_party(reading, head, entity.name, entity, before)
@@ -87,24 +175,63 @@ def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | 
             known = pointed_at(reading, token, core_of(token), before)
             if known is not None and known.party:
                 return known.party
-        if token.dep_ == "compound" and token.lemma_.lower() in people.PRIVATE and _is_person_s(token.head):
+        if token.dep_ == "compound" and people.is_private(token.lemma_.lower()) and _is_person_s(reading, token.head):
             return _of_its_kind(reading, head, token.lemma_.lower(), before)
     return None
 
 
+def _named_body(reading: Reading, noun: Token) -> str | None:
+    """A private body named after a preposition: `X of the opposition RPD`, `of Doctors at Hand`."""
+    start, end = core_of(noun)
+    words = [t for t in reading.doc[start:end] if t.dep_ != "det"]
+    described = [t for t in words if t.i < noun.i and t.text.islower() and (is_private(t) or t.lower_ == "opposition")]
+    named = [t for t in words if not described or t.i > described[-1].i]
+    if noun.lower_ == "opposition" or noun.pos_ == "NOUN":
+        named = _names_from(reading, noun.i + 1) if is_private(noun) or noun.lower_ == "opposition" else []
+    elif not described and reading.doc[min(end, len(reading.doc) - 1)].lower_ in _IN_NAMES:
+        after = _names_from(reading, end + 1)
+        named = [*named, reading.doc[end], *after] if after and len(named) == 1 else []
+    elif not described:
+        return None
+    if not named or not all(t.text[0].isupper() or t.lower_ in _IN_NAMES for t in named):
+        return None
+    name = phrase(reading.doc[named[0].i : named[-1].i + 1])
+    place = gazetteer.lookup(name)
+    return place.party if place is not None else name or None
+
+
+def _names_from(reading: Reading, at: int) -> list[Token]:
+    """The proper nouns that follow each other from a token on."""
+    end = at
+    while end < len(reading.doc) and reading.doc[end].pos_ == "PROPN":
+        end += 1
+    return list(reading.doc[at:end])
+
+
+def _of_business(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
+    """The company that a title of a business belongs to where none is named: `chief executive X`."""
+    found = _WORD.findall(text.lower())
+    titled = not people.PRIVATE_TITLES.isdisjoint(found) or any(
+        word == "chief" and after in people.PRIVATE_CHIEFS for word, after in pairwise(found)
+    )
+    return _of_its_kind(reading, head, "company", before) if titled else None
+
+
 def _of_its_kind(reading: Reading, head: Token, noun: str, before: Sequence[Speaker]) -> str | None:
     """The party of the company of `a company spokesman`, of the union of `the union leader`."""
-    kind = people.TRADING if noun in people.TRADING else frozenset((noun,))
+    trading = people.is_trading(noun)
     private = (s for s in reversed(before) if s.type == "ORG" and s.party and not is_country(s.party))
-    known = next((s for s in private if not kind.isdisjoint(_WORD.findall(s.said))), None)
-    if known is None and noun in people.TRADING | people.ANY_BODY - {"union"}:
+    kin = (s for s in private if any(w == noun or (trading and people.is_trading(w)) for w in _WORD.findall(s.said)))
+    known = next(kin, None)
+    if known is None and (trading or noun in people.ANY_BODY - {"union"}):
         known = body_before(reading, head)
+        known = next((s for s in before if known and s.type == "ORG" and s.party and _same(s, known.name)), known)
     return known.party if known is not None else None
 
 
-def _is_person_s(noun: Token) -> bool:
-    """Whether a noun is a person's office: `a company spokesman`, and not `the aid group Doctors at Hand`."""
-    return noun.lemma_.lower() in people.PERSON_WORDS
+def _is_person_s(reading: Reading, noun: Token) -> bool:
+    """Whether a noun is a person's office or name: `a company spokesman`, and not `the aid group Doctors at Hand`."""
+    return noun.lemma_.lower() in people.PERSON_WORDS or noun.lower_ in reading.persons
 
 
 def own_party(reading: Reading, head: Token, name: str, entity: Entity | None, before: Sequence[Speaker]) -> str | None:
@@ -115,9 +242,9 @@ def own_party(reading: Reading, head: Token, name: str, entity: Entity | None, b
     if known is not None:
         return known.party
     if is_office(name.replace("'s", "").replace("’s", "")):
-        return reading.party_near(head)
+        return reading.state_of(head)
     if entity is not None and (office := office_introduced(reading, entity)) is not None:
-        return reading.party_near(office)
+        return reading.state_of(office)
     return entity.name if entity is not None else (name if head.pos_ == "PROPN" else None)
 
 

@@ -11,7 +11,7 @@ STATE_OFFICES = words(
     "parliament official officials navy force forces captain brigadier general colonel officer officers "
     "embassy ambassador state secretary headwoman headman chief administration commander troops soldiers "
     "cop cops hall junta regime presidency premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard "
-    "regulator bureau envoy admiral major lieutenant firefighters brigade"
+    "regulator bureau prison envoy admiral major lieutenant firefighters brigade"
 )
 """Heads of noun phrases that speak for the state they stand in."""
 
@@ -32,7 +32,7 @@ BODIES = words("ministry department agency institute service company union firm 
                "committee council commission office police army government party authority directorate secretariat "
                "court association charity administration bank team opposition alliance bloc embassy operator owner "
                "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
-               "operator militia junta regime presidency movement")  # fmt: skip
+               "operator militia junta regime presidency movement club team")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
 
 MANY = words("police troops authorities officials forces staff ministers envoys officers")
@@ -40,11 +40,18 @@ MANY = words("police troops authorities officials forces staff ministers envoys 
 
 PERSON_WORDS = words("official minister president premier spokesman spokeswoman spokesperson secretary governor "
                      "diplomat "
-                     "ambassador leader chief director chairman chairwoman commander general mayor envoy lawmaker "
+                     "ambassador leader chief director chairman chairwoman chair chairperson commander general mayor "
+                     "envoy lawmaker "
                      "senator candidate executive manager prosecutor head speaker chancellor commissioner king queen "
                      "prince pope judge coach captain colonel officer politician billionaire nominee congressman "
                      "representative")  # fmt: skip
 """Nouns for persons in office, which `the official` points back to."""
+
+KIN = words("brother sister father mother son daughter husband wife widow widower uncle aunt cousin nephew niece "
+            "grandfather grandmother gran grandad granny dad mum mom neighbour neighbor friend lawyer attorney student "
+            "teacher farmer fisherman doctor nurse driver")  # fmt: skip
+"""Nouns beside a name that make it a person's, without an office."""
+BESIDE_NAMES = PERSON_WORDS | KIN
 
 DOCUMENTS = words("bulletin report statement letter tweet post message announcement communique note release "
                   "memo account "
@@ -57,13 +64,25 @@ NOT_PERSONAL = words("hospital ministry department agency institute service comp
 """Words that no person's name holds."""
 
 PRIVATE = words("militia group company union firm charity movement organisation organization association party "
-                "alliance league club bank airline newspaper faction rebels operator owner carmaker shipowner lender "
-                "insurer")  # fmt: skip
+                "alliance league club team gang bank airline newspaper faction rebels operator owner "
+                "lender")  # fmt: skip
 """Nouns for bodies that speak for themselves and not for the country they are in."""
 
-TRADING = words("company firm operator owner airline bank maker carmaker lender insurer shipowner builder lines "
-                "airlines")  # fmt: skip
+TRADING = words("company firm operator owner airline bank line maker lender insurer shipowner builder lines airlines "
+                "business retailer manufacturer producer supplier developer contractor brewer refiner publisher "
+                "startup start-up giant conglomerate multinational")  # fmt: skip
 """Nouns for businesses."""
+
+
+def is_trading(noun: str) -> bool:
+    """Whether a lower-case noun is one for a business; what ends in -maker makes something: `the drugmaker`."""
+    return noun in TRADING or (noun.endswith("maker") and noun not in ("lawmaker", "peacemaker", "policymaker"))
+
+
+def is_private(noun: str) -> bool:
+    """Whether a lower-case noun is one for a body that speaks for itself."""
+    return noun in PRIVATE or is_trading(noun)
+
 
 NEWS = words("times post herald tribune gazette mail news journal telegraph guardian wire press radio television tv "
              "broadcaster chronicle courier observer")  # fmt: skip
@@ -77,15 +96,22 @@ ANYBODY = words("official leader diplomat politician speaker representative lawm
 """Nouns that may point back to a person whatever their office was called."""
 
 ANY_BODY = words(
-    "company firm group organisation organization body agency institute union association charity department"
+    "company firm group organisation organization body agency institute union association charity department club team"
 )
 """Nouns that may point back to a body whatever it was called."""
 
+HOUSES = words("hospital clinic school university company firm plant factory hotel airline bank union charity club")
+"""Bodies that are often named by a common noun alone, and have staff who speak for them."""
 FIELDS = words("aid relief rights medical news charity advocacy campaign research student")
 """What kind of body it is, said before the noun when it is called back (`the aid group`)."""
 
 CROWDS = words("hundreds thousands dozens scores tens crowds")
 BOTH = words("both each two sides side")
+PRIVATE_CHIEFS = words("executive scientist economist financial operating technology medical marketing commercial "
+                       "editor correspondent analyst strategist engineer officer")  # fmt: skip
+"""After `chief`, what makes it a title in a business."""
+PRIVATE_TITLES = words("boss ceo cfo coo founder co-founder cofounder owner skipper manager")
+"""Titles in a business, whatever it is."""
 HEADS_OF_STATE = ("head of state", "head of government", "head of the state", "head of the government")
 SUPREME = ("president", "premier", "minister", "chancellor", "king", "queen")
 """Titles of those whom `the head of state` calls back, in the order they are looked for."""

@@ -31,18 +31,19 @@ VERBS: dict[str, tuple[Predicate, ...]] = {
              "martyr", "die perish drown succumb fall"),
     **_verbs("wounded", "wound injure hurt maim burn hospitalise hospitalize"),
     **_verbs("casualties", "shoot stab strike hit graze slash maul trample blast"),
-    **_verbs("missing", "miss abduct kidnap", "disappear vanish miss"),
+    **_verbs("missing", "miss abduct kidnap trap", "disappear vanish miss"),
     **_verbs("captured", "capture", "surrender"),
-    **_verbs("detained", "detain arrest jail imprison hold seize intern apprehend nick nab collar bust handcuff"),
-    **_verbs("displaced", "displace uproot", "flee"),
+    **_verbs("detained", "detain arrest rearrest recapture jail imprison hold seize intern apprehend nick nab "
+             "collar bust handcuff"),
+    **_verbs("displaced", "displace uproot shelter accommodate", "flee"),
     **_verbs("evacuated", "evacuate airlift relocate"),
-    **_verbs("rescued", "rescue save free release pluck liberate", "escape survive"),
+    **_verbs("rescued", "rescue save free release pluck liberate swap exchange", "escape survive"),
     **_verbs("sick", "infect sicken poison diagnose quarantine", "contract"),
     **_verbs("present", "gather assemble carry draw attract", "march protest gather rally queue attend demonstrate "
-             "assemble parade congregate converge picket wait"),
-    **_verbs("deployed", "deploy station dispatch mobilise mobilize send"),
+             "throng crowd flock assemble parade congregate converge picket wait board"),
+    **_verbs("deployed", "deploy station dispatch mobilise mobilize send", "search comb scour"),
     **_verbs("destroyed", "destroy flatten raze demolish wreck level damage ruin obliterate gut down "
-             "sink torpedo"),
+             "sink torpedo consume incinerate torch", "collapse crumble sink"),
 }  # fmt: skip
 """Verb lemma -> what it says of which argument. `miss` counts only as `missing`, `fall` only as `fallen`."""
 
@@ -57,9 +58,11 @@ ADJECTIVES: dict[str, Measure] = {
 }  # fmt: skip
 
 PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
-    (words("lose cost claim take"), words("life"), "killed"),
+    (words("lose cost claim take swallow"), words("life soul"), "killed"),
     (words("lose"), words("man men soldier troop troops serviceman servicemen fighter people officer"), "killed"),
     (words("lose"), words("home house"), "displaced"),
+    (words("lose"), words("tank vehicle helicopter drone aircraft plane jet ship boat warship truck gun howitzer"),
+     "destroyed"),
     (words("find locate"), words("alive"), "rescued"),
     (words("find shoot leave gun kill blow crush burn stab beat hack pronounce declare report maul trample strike "
            "strangle bludgeon"),
@@ -79,14 +82,28 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("treat admit"), nouns.ILLNESSES, "sick"),
     (words("take rush bring admit transfer treat send transport airlift fly drive"),
      words("hospital hospitals injury wound burn clinic surgery medical trauma"), "wounded"),
-    (words("fall come go"), words("ill sick down"), "sick"),
     (words("test"), words("positive"), "sick"),
+    (words("treat"), words("patient"), "sick"),
     (words("drive force chase"), words("home house village"), "displaced"),
     (words("take"), words("prisoner captive"), "captured"),
     (words("take hold keep remain"), words("hostage captive custody prisoner"), "detained"),
     (words("shoot bring"), words("down"), "destroyed"),
     (words("order tell"), words("leave evacuate"), "evacuated"),
     (words("go report be remain list declare"), words("missing unaccounted"), "missing"),
+    (words("sweep wash"), words("away"), "missing"),
+    (words("wipe"), words("out"), "killed"),
+    (words("dig"), words("out"), "rescued"),
+    (words("carry drag march spirit"), words("away off"), "missing"),
+    (words("take"), words("part"), "present"),
+    (words("put"), words("death"), "killed"),
+    (words("pick"), words("up"), "rescued"),
+    (words("round"), words("up"), "detained"),
+    (words("call"), words("up"), "deployed"),
+    (words("fly bring ship call"), words("rescuer firefighter soldier troop expert team nurse medic engineer "
+                                         "peacekeeper"),
+     "deployed"),
+    (words("blow"), words("up"), "destroyed"),
+    (words("set"), words("ablaze alight"), "destroyed"),
     (words("send move pour"), words("in reinforcement peacekeeper troop"), "deployed"),
     (words("walk take march"), words("silence street"), "present"),
     (words("burn tear knock"), words("down"), "destroyed"),
@@ -100,11 +117,19 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("cross"), words("into border frontier"), "displaced"),
     (words("fall jump plunge leap burn choke freeze starve bleed"), words("death"), "killed"),
     (words("pass"), words("away"), "killed"),
+    (words("fall go"), words("ill sick"), "sick"),
+    (words("come"), words("down"), "sick"),
+    (words("catch contract develop"), nouns.ILLNESSES, "sick"),
+    (words("get make climb crawl swim"), words("out ashore"), "rescued"),
+    (words("battle fight tackle"), words("fire blaze flame wildfire inferno"), "deployed"),
+    (words("join lead continue"), words("search hunt operation effort"), "deployed"),
     (words("suffer sustain receive bleed"), words("wound injury burn fracture gunshot concussion"), "wounded"),
     (words("be remain list"), words("condition"), "wounded"),
     (words("be remain lie"), words("rubble debris wreckage"), "missing"),
+    (words("remain stay"), words("underground below inside"), "missing"),
+    (words("be stay remain live sleep"), words("shelter"), "evacuated"),
     (words("walk down turn pour"), words("out tool street square"), "present"),
-    (words("stay remain lie be keep"), words("hospital ward clinic"), "sick"),
+    (words("stay remain lie be keep"), words("hospital ward clinic care"), "sick"),
 )  # fmt: skip
 """The same for verbs that only count their subject."""
 

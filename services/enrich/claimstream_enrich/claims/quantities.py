@@ -33,13 +33,14 @@ _BOUNDS: tuple[tuple[str, Qualifier], ...] = (
     ("no less than", "at_least"), ("not fewer than", "at_least"), ("not less than", "at_least"),
     ("a minimum of", "at_least"), ("in excess of", "at_least"), ("greater than", "at_least"), ("over", "at_least"),
     ("above", "at_least"), ("exceeding", "at_least"), ("exceeded", "at_least"), ("exceeds", "at_least"),
-    ("passed", "at_least"), ("surpassed", "at_least"), ("topped", "at_least"), ("passes", "at_least"),
-    ("surpasses", "at_least"), ("tops", "at_least"),
+    ("past", "at_least"), ("passed", "at_least"), ("surpassed", "at_least"), ("topped", "at_least"),
+    ("passes", "at_least"), ("surpasses", "at_least"), ("tops", "at_least"),
     ("no more than", "at_most"), ("not more than", "at_most"), ("up to", "at_most"), ("at most", "at_most"),
     ("as many as", "at_most"), ("a maximum of", "at_most"), ("fewer than", "at_most"), ("less than", "at_most"),
     ("under", "at_most"), ("below", "at_most"),
     ("about", "about"), ("around", "about"), ("some", "about"), ("roughly", "about"), ("approximately", "about"),
-    ("an estimated", "about"), ("estimated", "about"), ("close to", "about"), ("nearly", "about"),
+    ("an estimated", "about"), ("estimated", "about"), ("close to", "about"), ("closer to", "about"),
+    ("nearly", "about"), ("nearer", "about"), ("nearer to", "about"),
     ("almost", "about"), ("circa", "about"), ("near", "about"), ("just over", "at_least"),
     ("just under", "at_most"), ("well over", "at_least"),
 )  # fmt: skip
@@ -83,6 +84,11 @@ def find_numbers(doc: Tree) -> list[Number]:
             found.append(_bounded(words, number))
             at = number.end
     return found
+
+
+def number_at(words: list[str], at: int) -> Number | None:
+    """The figure without bounds that begins at a lower-case token, None where none does."""
+    return _single_at(words, at) if words[at][:1].isdigit() or words[at] in _STARTS else None
 
 
 def _exact(start: int, end: int, value: float) -> Number:
@@ -177,7 +183,7 @@ def _range_at(words: list[str], at: int) -> Number | None:
     joint = words[first.end]
     before = words[at - 1] if at else ""
     between = joint in ("and", "to") and before == "between"
-    plain = joint in ("to", "or") and before not in ("from", "was", "were")
+    plain = joint in ("to", "or") and before not in ("from", "was", "were", "by")
     if not (between or plain or joint in _DASHES):
         return None
     second = _single_at(words, first.end + 1)

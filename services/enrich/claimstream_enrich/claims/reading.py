@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
+from claimstream_enrich.enrichers import homeland
+from claimstream_enrich.enrichers.homeland import Named
 from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
@@ -21,11 +22,10 @@ from claimstream_schemas.base import Span
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, TokenSpan, Tree
 
-HOME_SHARE = 0.5
-"""Share of all mentions of countries that makes one of them the country an article is about."""
-
-
+_TURNS = 3
 _OF_MONEY = re.compile(r"\w+ (?:dollar|pound|franc|peso|rupee|crown|krona|dinar|riyal|real|euro)s?\b", re.I)
+_AGED = re.compile(r"\b[A-Z][\w'’-]{1,30} ([A-Z][\w'’-]{1,30}), (?:aged )?[1-9]\d?,")
+"""A name and an age: `Nora Bell, 71, said`."""
 CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
                "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
                "rouble": "Russia", "ruble": "Russia", "yen": "Japan", "ringgit": "Malaysia", "birr": "Ethiopia",
@@ -45,13 +45,16 @@ class Reading:
     entity_at: dict[int, Entity]
     parties: tuple[tuple[int, str], ...]
     home: str | None
+    """The country it is about."""
+    leading: str | None
+    """The country it names most."""
     quotes: tuple[Tokens, ...]
     skipped: tuple[Boilerplate, ...]
     starts: tuple[int, ...]
     party_at: dict[int, str]
     """Token -> party named there."""
     countries: tuple[int, ...]
-    """Tokens that name a country, in order."""
+    """Tokens that name a country whose offices the text may mean, in order."""
     date_starts: tuple[int, ...]
     persons: frozenset[str] = frozenset()
     """Lower-case last words of persons' names."""
@@ -80,12 +83,18 @@ class Reading:
         start = self.paragraph_start(token)
         here = self.countries[bisect_left(self.countries, sentence.start) : bisect_left(self.countries, token.i)]
         named = {self.party_at[i] for i in here}
+        if len(named) > 1 and self.home in named:
+            return self.home
         if len(named) > 1:
             named = {self.party_at[i] for i in here if self._is_subject(i)} or {self.party_at[here[-1]]}
         if named:
             return named.pop() if len(named) == 1 else self.party_at[here[-1]]
         first, last = bisect_left(self.countries, start), bisect_left(self.countries, sentence.end)
         return self.party_at[self.countries[first]] if first < last else self.home
+
+    def state_of(self, office: Token) -> str | None:
+        """The state of an office that must have one: the one near it, else the one the article names most."""
+        return self.party_near(office) or self.leading
 
     def _is_subject(self, at: int) -> bool:
         """Whether a name is the subject of a clause, or part of its subject's own words."""
@@ -116,7 +125,10 @@ def read(
 ) -> Reading:
     """Gather the layers of one article."""
     starts = tuple(doc.starts)
-    parties = _parties(article.text, starts, boilerplate, entities)
+    boilerplate = _without_turns(boilerplate)
+    named = _named(article.text, entities)
+    parties = _parties(article.text, starts, boilerplate, named)
+    voting = tuple(_voting(named, boilerplate))
     in_order = tuple(sorted(dates, key=lambda mention: mention.start))
     blank = Reading(
         article=article,
@@ -126,27 +138,29 @@ def read(
         entities=tuple(entities),
         entity_at={},
         parties=parties,
-        home=home_of(parties, article.text),
+        home=home_of(article.text, voting),
+        leading=homeland.leading_country(article.text, voting),
         quotes=(),
         skipped=tuple(boilerplate),
         starts=starts,
         party_at=dict(parties),
-        countries=tuple(at for at, party in parties if is_country(party)),
+        countries=_countries(article.text, doc, parties),
         date_starts=tuple(mention.start for mention in in_order),
     )
     entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
     quotes = tuple(blank.tokens(Span(start=start, end=end)) for start, end in quoted_spans(article.text))
-    return replace(blank, entity_at=entity_at, quotes=quotes, persons=_persons(doc, entities))
+    return replace(blank, entity_at=entity_at, quotes=quotes, persons=_persons(article.text, doc, entities))
 
 
-def _persons(doc: Tree, entities: Sequence[Entity]) -> frozenset[str]:
-    """Last words of names that are persons' by type, or by the office they stand beside."""
+def _persons(text: str, doc: Tree, entities: Sequence[Entity]) -> frozenset[str]:
+    """Last words of names that are persons' by type, by the office or kinship beside them, or by their age."""
     typed = {e.name.split()[-1].lower() for e in entities if e.type == "PERSON" and len(e.name.split()) > 1}
     given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
     beside_given = [doc[i] for i, word in enumerate(doc.lower) if word in given]
     typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
     typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
-    offices = (doc[i] for i, lemma in enumerate(doc.lemma) if lemma.lower() in people.PERSON_WORDS)
+    typed |= {match[1].lower() for match in _AGED.finditer(text)}
+    offices = (doc[i] for i, lemma in enumerate(doc.lemma) if lemma.lower() in people.BESIDE_NAMES)
     return frozenset(typed).union(*(_named_beside(token) for token in offices))
 
 
@@ -158,33 +172,56 @@ def _named_beside(office: Token) -> set[str]:
     return {c.lower_ for c in beside if c.pos_ == "PROPN"} - people.NOT_PERSONAL - people.BODIES - people.PERSON_WORDS
 
 
-def _parties(
-    text: str, starts: Sequence[int], skipped: Sequence[Boilerplate], entities: Sequence[Entity]
-) -> tuple[tuple[int, str], ...]:
+def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
-    named = {match.start: match.place.party for match in known_names(text) if match.place.party}
+    named = {match.start: (match.end, match.place.party) for match in known_names(text) if match.place.party}
     for entity in entities:
         if entity.party and entity.type in ("GPE", "LOC", "NORP"):
             for mention in entity.mentions:
-                named.setdefault(mention.start, entity.party)
-    kept = (
-        start
-        for start in sorted(named)
-        if not any(mark.start <= start < mark.end for mark in skipped) and not _OF_MONEY.match(text, start)
+                named.setdefault(mention.start, (mention.end, entity.party))
+    return tuple((start, *named[start]) for start in sorted(named) if not _OF_MONEY.match(text, start))
+
+
+def _parties(
+    text: str, starts: Sequence[int], skipped: Sequence[Boilerplate], named: Sequence[Named]
+) -> tuple[tuple[int, str], ...]:
+    """The tokens of those names outside boilerplate."""
+    kept = (n for n in named if not any(mark.start <= n[0] < mark.end for mark in skipped))
+    return tuple((max(0, bisect_right(starts, start) - 1), party) for start, _, party in kept)
+
+
+def _countries(text: str, doc: Tree, parties: Sequence[tuple[int, str]]) -> tuple[int, ...]:
+    """Where a country is named as such: `two Americans`, `the US embassy` name people and a mission abroad."""
+    named = (at for at, party in parties if is_country(party))
+    return tuple(at for at in named if not homeland.is_elsewhere(text, doc.end_of(at)) and not _is_one_of(doc[at]))
+
+
+def _is_one_of(name: Token) -> bool:
+    """Whether a demonym counts people: `no American`, `two Britons`."""
+    return name.pos_ in ("NOUN", "PROPN") and any(
+        c.dep_ == "nummod" or c.lower_ in ("a", "an", "no", "one", "another") for c in name.children
     )
-    return tuple((max(0, bisect_right(starts, start) - 1), named[start]) for start in kept)
 
 
-def home_of(parties: Sequence[tuple[int, str]], text: str) -> str | None:
-    """The country most of the names belong to, if one has at least half."""
-    counts = Counter(party for _, party in parties if is_country(party))
-    if not counts:
-        written = frozenset(re.findall(r"[a-z]+", text.lower()))
-        return next(
-            (country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None
-        )
-    party, count = counts.most_common(1)[0]
-    return party if count >= HOME_SHARE * counts.total() else None
+def _without_turns(boilerplate: Sequence[Boilerplate]) -> tuple[Boilerplate, ...]:
+    """An article has one dateline or two: more are the speakers of a transcript (`CHAIR: How many?`)."""
+    datelines = sum(mark.rule == "dateline" for mark in boilerplate)
+    return tuple(mark for mark in boilerplate if datelines < _TURNS or mark.rule != "dateline")
+
+
+def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate]) -> Iterator[Named]:
+    """The names of countries that tell where an article is at home: datelines do, other boilerplate does not."""
+    marks = [mark for mark in skipped if mark.rule != "dateline"]
+    return (n for n in named if is_country(n[2]) and not any(mark.start <= n[0] < mark.end for mark in marks))
+
+
+def home_of(text: str, named: Iterable[Named]) -> str | None:
+    """The country an article is about; where it names none, that of a currency it names."""
+    voting = tuple(named)
+    if voting:
+        return homeland.home_of(text, voting)
+    written = frozenset(re.findall(r"[a-z]+", text.lower()))
+    return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)
 
 
 @lru_cache(maxsize=4096)

@@ -68,7 +68,7 @@ def from_before(reading: Reading, at: Token, pointed: Token | None, *, told: boo
         resolved = named or (pointed is not None and is_pointing(pointed))
         if crossed > (1 if resolved else 0):
             return None
-        if mentions_in(reading, before.start, before.end):
+        if any(not _points_back(mention) for mention, _ in mentions_in(reading, before.start, before.end)):
             known = pointed is not None and pointed.lemma_ in reading.doc.lemma[: before.start]
             # what was told of before and not here is what the article reports: "the clashes"
             return None if not resolved and (needs_name or known) else _scene(reading, before, pointed)
@@ -77,6 +77,11 @@ def from_before(reading: Reading, at: Token, pointed: Token | None, *, told: boo
             return None
         sentence, pointed = before, pointed or pointed_in(before)
     return None
+
+
+def _points_back(mention: DateMention) -> bool:
+    """Whether a date is only a word for one told before it."""
+    return mention.text.lower().endswith("since then")
 
 
 def _sentence_before(reading: Reading, sentence: TokenSpan) -> TokenSpan | None:

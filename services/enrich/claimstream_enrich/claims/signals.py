@@ -27,17 +27,50 @@ _BARRED_UP = frozenset(("ccomp", "advcl", "relcl", "parataxis", "ROOT", "csubj",
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _SOME = words("one which any each none either neither another nobody")
 _FATALLY = words("fatally mortally")
-_ABOARD = frozenset(("aboard", "board", "crew"))
+_BRINGING = words("fly bring call ship")
+ARRIVING = words("reach enter arrive cross pour stream")
+SUSPECTS = words("suspect militant gunman attacker protester demonstrator activist dissident smuggler fugitive rebel")
+_SEARCHING = words("search look hunt")
+_CARRIERS = words("boat ship vessel ferry plane aircraft bus train dinghy raft trawler yacht flight coach car")
+_ABOARD = frozenset(("aboard", "board", "crew", *_CARRIERS))
 """Where people are, which says least of what became of them."""
 
 
 def find_signal(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
     """The nearest word that gives a measure, breadth first; other numbers and their nouns are walls."""
+    if (searched := _sought(group)) is not None:
+        return searched, "missing"
     own = noun_measure(group) if group.i not in others else None
     if own and group.lemma_.lower() not in nouns.STATES:
         return group, own
     found = _search(group, head, others)
     return found if found or not own else (group, own)
+
+
+def _sought(group: Token) -> Token | None:
+    """The search for those counted, unless it is for who did it: `searched for 17 sailors`."""
+    if group.dep_ != "pobj" or group.head.lower_ != "for" or group.lemma_.lower() in SUSPECTS:
+        return None
+    return group.head.head if group.head.head.lemma_.lower() in _SEARCHING else None
+
+
+def fronted(subject: Token) -> Signal | None:
+    """Those a sentence begins with and tells of a part: `Of the injured, 21 have burns`."""
+    if subject.dep_ not in _SUBJECTS:
+        return None
+    for of in subject.head.children:
+        if of.dep_ == "prep" and of.lower_ == "of" and of.i < subject.i:
+            for noun in of.children:
+                measure = nouns.CASUALTIES.get(noun.lower_) or noun_measure(noun) or _after(noun)
+                if measure is not None:
+                    return noun, measure
+    return None
+
+
+def _after(noun: Token) -> Measure | None:
+    """What a participle says of `those killed`."""
+    adjacent = _right_after(noun, frozenset())
+    return adjacent[1] if adjacent is not None else None
 
 
 def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
@@ -119,6 +152,8 @@ def _steps(token: Token, route: Route, others: frozenset[int]) -> Iterator[tuple
         if token.pos_ in ("VERB", "AUX"):
             if child.dep_ == "conj" and _stands_alone(child, route):
                 continue
+            if route == "value" and child.lower_ == "aboard":
+                yield child, "beside"  # "put those aboard at 86"
             if child.dep_ in ("xcomp", "conj", "oprd", "acomp", "attr"):
                 yield child, ("subject" if route == "subject" else "beside")
             elif child.dep_ in (*_SUBJECTS, "dobj") and route in ("value", "object", "subject"):
@@ -148,6 +183,13 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
     if adposition and token.lower_ in _HEDGES:
         yield above, route
         return
+    if token.lower_ == "in" and above.lemma_.lower() in _BRINGING and above.i == token.i - 1:
+        yield above, "object"  # "flew in 120 rescuers"
+        return
+    if token.lower_ == "for" and token.i and token.nbor(-1).lower_ in ("exchange", "return"):
+        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), above)
+        yield verb, "object"  # "freed three in exchange for 90 prisoners"
+        return
     if adposition and token.dep_ in ("prep", "pcomp") and token.lower_ not in _VALUE_PREPS:
         return
     if token.dep_ in _SUBJECTS:
@@ -158,11 +200,19 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
         if token.lower_ == "of" and (above.lower_ in _SOME or above.pos_ == "NUM"):
             return  # "one of the three victims died"
         yield above, "part" if above.pos_ in ("NOUN", "PROPN", "NUM", "ADJ") else "value"
+    elif token.dep_ == "conj" and route == "object" and any(c.dep_ == "dobj" for c in above.children):
+        return  # "treated 5,000 patients and vaccinated 80,000 children"
     elif token.dep_ in ("conj", "xcomp") and token.pos_ in ("VERB", "AUX"):
         if token.dep_ == "xcomp" or not any(c.dep_ in _SUBJECTS for c in token.children):
             yield above, route  # "one died, and two were taken away": each has a verb of its own
     else:
         yield above, route
+
+
+def _names_place(verb: Token) -> bool:
+    """Whether a verb goes to a named place: `reached Chad`, `crossed into eastern Chad`."""
+    ends = (g for c in verb.children for g in ((c,) if c.dep_ == "dobj" else c.children if c.dep_ == "prep" else ()))
+    return any(end.ent_type_ == "GPE" for end in ends)
 
 
 def _says(token: Token, route: Route) -> tuple[bool, Measure | None]:
@@ -174,6 +224,10 @@ def _says(token: Token, route: Route) -> tuple[bool, Measure | None]:
             return toll_measure(token)
         if token.lemma_.lower() in nouns.LOSSES:
             return True, "killed"
+        if token.lower_ in _CARRIERS and token.dep_ == "pobj" and token.head.lower_ in ("in", "on", "aboard"):
+            return True, "present"
+        if token.lower_ == "shelters" and token.head.lower_ == "in":
+            return True, "evacuated"
         if token.lemma_ in ("shelter", "home") and token.head.lower_ == "without":
             return True, "displaced"
         if token.lemma_ == "crew":
@@ -186,5 +240,7 @@ def _says(token: Token, route: Route) -> tuple[bool, Measure | None]:
         return measure is not None, measure
     if token.pos_ not in ("VERB", "AUX"):
         return False, None
+    if route == "subject" and token.lemma_ in ARRIVING and _names_place(token):
+        return True, "displaced"  # of people; others are weeded out by their noun
     measure = verb_measure(token, route)
     return measure is not None, measure

@@ -15,6 +15,8 @@ _SPEAKERS = (
     people.PERSON_WORDS | people.BODIES | people.STATE_OFFICES | people.ANONYMOUS | people.GROUPS | people.CROWDS
     | people.MANY | people.PRIVATE | people.DOCUMENTS | ROLES.keys()
 )  # fmt: skip
+TAILS = frozenset(("npadvmod", "appos"))
+"""What the parse makes of a subject it has not seen."""
 _RELATIVES = frozenset(("who", "which", "that"))
 _SAYINGS = frozenset((*NOUNS, "letter", "tweet", "post", "message", "email", "speech", "interview", "bulletin"))
 _CLIMB = frozenset(("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "acl"))
@@ -28,10 +30,15 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
         return agent_of(verb)
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and c.pos_ not in ("VERB", "AUX")), None)
     if subject is not None:
+        subject = _nearest(subject, verb)
         subject = _named_after(subject, verb) or subject
         return verb.head if subject.lower_ in _RELATIVES and verb.dep_ == "relcl" else subject
     if any(c.dep_ == "nsubjpass" for c in verb.children):
         return agent_of(verb)
+    if _is_tail(verb):
+        return verb.head
+    if verb.tag_ == "VBG" and (beside := _beside(verb)) is not None:
+        return beside
     if verb.tag_ == "VB" and verb.dep_ in ("relcl", "acl") and verb.head.dep_ == "attr":  # "was the first to say"
         return source_of(verb.head.head, depth - 1) if depth else None
     if (lost := _lost_subject(verb)) is not None:
@@ -39,11 +46,36 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     return _inherited(verb, depth) if depth else None
 
 
+def _beside(verb: Token) -> Token | None:
+    """X in `with X insisting that it held`."""
+    with_ = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "with" and c.i < verb.i), None)
+    return next((c for c in with_.children if c.dep_ == "pobj" and can_speak(c)), None) if with_ is not None else None
+
+
+def _is_tail(verb: Token) -> bool:
+    """Whether a finite cue and the noun before it end a sentence that the parse has not seen them close:
+    `Thirty men were held, the presidency announced`."""
+    head, before = verb.head, verb.head.left_edge.i - 1
+    beside = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBZ") and head.i == verb.i - 1 and head.dep_ in TAILS
+    return beside and before >= 0 and verb.doc[before].text == "," and can_speak(head)
+
+
 def can_speak(noun: Token) -> bool:
     """Whether a noun or pronoun means somebody who can say something: a name, a person, a body, a group."""
     if noun.pos_ in ("PRON", "PROPN", "NUM"):
         return True
     return not _SPEAKERS.isdisjoint((noun.lower_, noun.lemma_.lower()))
+
+
+def is_nobody(source: Token) -> bool:
+    """Whether a source is none: `no group claimed it`, `nobody said so`."""
+    return source.lower_ in ("nobody", "none", "neither") or any(c.lower_ == "no" for c in source.children)
+
+
+def _nearest(first: Token, verb: Token) -> Token:
+    """The last of several subjects that the parse gives one verb, if it can speak: `Recall, the mayor said`."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+    return subjects[-1] if len(subjects) > 1 and subjects[-1].pos_ == "NOUN" and can_speak(subjects[-1]) else first
 
 
 def _named_after(noun: Token, verb: Token) -> Token | None:

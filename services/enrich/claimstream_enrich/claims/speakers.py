@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas import gazetteer
+from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
 
 if TYPE_CHECKING:
@@ -78,13 +79,28 @@ def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Sp
     """Whom `its` in a source points to: the last side or body named in the sentence before it, else who spoke last."""
     start = reading.doc[max(0, head.sent.start - 1)].sent.start
     for i in range(head.left_edge.i - 1, start - 1, -1):
+        if reading.doc[i].pos_ == "NOUN" and i >= head.sent.start and reading.doc[i].lemma_.lower() in people.HOUSES:
+            return _house(reading, reading.doc[i])
         entity = reading.entity_at.get(i)
         if entity is not None and entity.type in ("ORG", "GPE", "NORP") and is_prominent(reading.doc[i]):
-            party = entity.party or gazetteer.party_in(entity.name)
+            party = entity.party or gazetteer.party_in(entity.name) or _of_its_own(entity)
             return Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
     personal = any(t.lower_ in ("his", "her") for t in head.subtree)
     fits = ("PERSON", "UNNAMED") if personal else ("ORG", "GPE", "NORP", "GROUP")
     return next((s for s in reversed(before) if s.type in fits), None)
+
+
+def _of_its_own(entity: Entity) -> str | None:
+    """The name of a body that is no office of a state."""
+    return (
+        entity.name if entity.type == "ORG" and people.STATE_OFFICES.isdisjoint(entity.name.lower().split()) else None
+    )
+
+
+def _house(reading: Reading, noun: Token) -> Speaker:
+    """A hospital, school or company without a name as the owner of what follows: its own side, and no state's."""
+    words = bare(phrase(reading.doc[slice(*core_of(noun))]))
+    return Speaker(words, "ORG", None, None, gazetteer.party_in(words), None, words.lower())
 
 
 def is_prominent(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas.claim import Measure
 
@@ -16,6 +17,7 @@ Route = Literal["subject", "object", "part", "value", "beside"]
 """How the search came to a word: as its subject, object or modifier, as the value it takes, or from a sibling."""
 
 _FATAL = words("fatal mortal")
+_TAKING = words("take push carry")
 _SAME = words("he she they both all")
 """Pronouns for those that the sentence has told of."""
 _REFLEXIVE = words("himself herself themselves")
@@ -43,7 +45,7 @@ def verb_measure(verb: Token, route: Route) -> Measure | None:
     for verbs, others, measure in predicates.PHRASES:
         if lemma not in verbs or not below & others:
             continue
-        if "life" in others and not any(c.lemma_ == "life" and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
+        if "life" in others and not any(c.lemma_ in others and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
             continue  # "taken away with life threatening injuries"
         # "two men shot a guard dead": it is not they who are dead
         undergoes = passive or object_ is None or (lemma == "lose" and measure == "displaced")
@@ -129,7 +131,9 @@ def _is_joined(token: Token) -> bool:
 
 def _is_somewhere(verb: Token) -> bool:
     return any(
-        t.lower_ in ("aboard", "inside", "underground") or t.lower_ in ("board", "shift") for t in _dependents(verb)
+        t.lower_ in ("aboard", "inside", "underground", "board", "shift")
+        or (t.dep_ == "pobj" and t.head.lower_ in ("in", "on", "inside", "aboard") and t.lemma_.lower() in things())
+        for t in _dependents(verb)
     )
 
 
@@ -137,6 +141,8 @@ def noun_measure(token: Token) -> Measure | None:
     """The measure of a noun for casualties, captives, cases; None of others."""
     if token.pos_ == "VERB" and token.tag_ != "VBG":
         return None
+    if token.lemma_ == "body" and token.dep_ == "pobj" and any(c.tag_ == "PRP$" for c in token.children):
+        return None  # "burns over half of their bodies"
     measure = nouns.CASUALTIES.get(token.lower_) or nouns.CASUALTIES.get(token.lemma_.lower())
     return "killed" if measure == "wounded" and _is_fatal(token) else measure
 
@@ -157,5 +163,6 @@ def toll_measure(token: Token) -> tuple[bool, Measure | None]:
         if measure:
             return True, measure
     if token.lemma_.lower() == "total":
-        return token.dep_ == "dobj" and token.head.lemma_.lower() in predicates.CHANGES, None
+        changes = predicates.CHANGES | _TAKING
+        return token.dep_ == "dobj" and token.head.lemma_.lower() in changes, None
     return True, "killed" if token.lemma_.lower() == "toll" else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.statements import Statement, overlapping
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _PROJECTING = words("could may might would will shall 'd 'll can should")
 _FEARED = words("fear expect predict forecast project")
+_PLANNING = words("want plan intend hope aim agree promise pledge vow order prepare propose threaten need seek expect")
+"""Verbs whose infinitive is still to come."""
 _IF = words("if unless whether")
 _FALSE = words("false untrue baseless wrong fake fabricated unfounded groundless")
 
@@ -41,6 +44,7 @@ def calls_false(reading: Reading, statement: Statement) -> bool:
             if (
                 token.lower_ in _FALSE | _TRUE
                 and token.dep_ in ("acomp", "attr", "oprd")
+                and token.head.lemma_ in ("be", "prove")
                 and any(c.dep_ == "neg" for c in token.head.children) == (token.lower_ in _TRUE)
             ):
                 return True
@@ -53,10 +57,28 @@ def is_negated(at: Token) -> bool:
     return any(child.dep_ == "neg" for token in (at, above) for child in token.children)
 
 
+def _is_to_come(verb: Token) -> bool:
+    """Whether an infinitive tells a plan: `are to free 181`, `wants to vaccinate`, a headline's `Army to send`."""
+    if not any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children):
+        return False
+    if verb.dep_ == "ROOT":
+        return any(child.dep_ == "nsubj" for child in verb.children)
+    above = verb.head
+    if verb.dep_ != "xcomp" or verb.i < above.i:
+        return False
+    return above.lemma_.lower() in _PLANNING or (above.lemma_ == "be" and above.pos_ == "AUX" and above.tag_ != "VBN")
+
+
+def _is_state(at: Token, feared: Token) -> bool:
+    """Whether a figure's word is a participle beside that for a fear: `14 drowned and dozens were feared missing`."""
+    return at.dep_ == "acl" and at.head.i < feared.i
+
+
 def modality_of(at: Token, limit: int | None) -> Modality:
     """From the verbs above a token, up to the cue: foreseen, or under a condition."""
     chain = [at]
-    known = at.dep_ == "relcl" or (at.pos_ == "NOUN" and any(c.lower_ == "the" for c in at.children))
+    the = at.pos_ == "NOUN" and any(c.lower_ == "the" for c in at.children)
+    known = at.dep_ == "relcl" or (the and at.lemma_.lower() not in nouns.TOLLS)  # "the toll could reach 100"
     for token in () if known else at.ancestors:  # "whether the killing of X was planned": X is dead
         if token.i == limit:
             if token.lemma_.lower() in _FEARED:
@@ -71,6 +93,8 @@ def modality_of(at: Token, limit: int | None) -> Modality:
                 return "hypothetical"
             if child.dep_ == "aux" and child.lower_ in _PROJECTING:
                 return "projected"
-        if token.lemma_.lower() in _FEARED and token.pos_ == "VERB" and token.i != at.i:
+        if token.lemma_.lower() in _FEARED and token.pos_ == "VERB" and token.i != at.i and not _is_state(at, token):
+            return "projected"
+        if token.tag_ == "VB" and _is_to_come(token):
             return "projected"
     return "actual"

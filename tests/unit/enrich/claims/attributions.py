@@ -70,5 +70,54 @@ STATEMENTS: dict[str, list[str]] = {
     "She gave up smoking.": [],
     "The opposition National League said the vote was rigged.": ["National League | say | state | the vote was rigged"],
     "The witness, who asked not to be named, said he was afraid.": ["The witness | say | state | he was afraid"],
+    "The bridge was closed, per the ministry.": ["the ministry | per | state | The bridge was closed"],
+    "The fare is nine crowns per person.": [],
+    "The Moss Front claimed responsibility for the blast that killed two guards.": [
+        "The Moss Front | claim | state | for the blast"
+    ],
+    "The Moss Front claimed the ambush.": ["The Moss Front | claim | state | the ambush"],
+    "No group claimed responsibility for the blast.": [],
+    "He denied that the guards had slept and accused Norway of lying.": [
+        "He | deny | deny | that the guards had slept",
+        "He | accuse | accuse | Norway of lying",
+    ],
+    "The mayor said nine boys had been held, accusing the police of cruelty.": [
+        "The mayor | say | state | nine boys had been held",
+        "The mayor | accuse | accuse | the police of cruelty",
+    ],
+    "The guild says two of its men were hurt, and vows to sue.": [
+        "The guild | say | state | two of its men were hurt",
+        "The guild | vow | promise | to sue",
+    ],
+    "The minister ruled out new taxes.": ["The minister | rule | deny | new taxes"],
+    "The coach hit out at the referee.": ["The coach | hit | condemn | at the referee"],
+    "The stone hit the referee.": [],
+    '"We have no boats," she went on.': ['she | go | state | "We have no boats,"'],
+    "The show went on.": [],
+    "The firm cited weak demand.": ["The firm | cite | state | weak demand"],
+    'The firm called the strike "out of all proportion".': [
+        'The firm | call | condemn | the strike "out of all proportion"'
+    ],
+    "The league condemned what it called a theft.": [
+        "The league | condemn | condemn | what it called a theft",
+        "it | call | condemn | a theft",
+    ],
+    "The army rejected the report, with its spokesman insisting that the road was open.": [
+        "The army | reject | deny | the report",
+        "its spokesman | insist | state | that the road was open",
+    ],
+    "Thirty men were arrested after the raid, the presidency announced on Sunday.": [
+        "the presidency | announce | announce | Thirty men were arrested after the raid"
+    ],
+    "The opposition questioned the figure.": ["The opposition | question | deny | the figure"],
+    "Detectives questioned the driver.": [],
+    "The force blamed neither side.": [],
+    'Norway: "This must stop tonight."': ['Norway | say | state | "This must stop tonight."'],
+    "CHAIR: How many?\n\nBELL: Nine boats were lost.\n\nCHAIR: Why?\n\nBELL: They were old.": [
+        "BELL | say | state | Nine boats were lost",
+        "BELL | say | state | They were old",
+    ],
+    "Update: The bridge is open.": [],
+    '"It was calm." - Nora Bell, a teacher': ['Nora Bell | say | state | "It was calm."'],
 }
 """What is no statement has an empty list: unsaid, foreseen, figurative or of another meaning."""

@@ -15,10 +15,18 @@ from claimstream_schemas import identity
 from claimstream_schemas.article import RawArticle
 from tests.unit.enrich.claims.articles import STORIES, Story
 from tests.unit.enrich.claims.attributions import STATEMENTS
+from tests.unit.enrich.claims.bare_texts import BARE
+from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.lines import LINES
+from tests.unit.enrich.claims.struck_texts import STRUCK
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
+from tests.unit.enrich.claims.told import Article
+from tests.unit.enrich.claims.told_conflicts import CONFLICTS
+from tests.unit.enrich.claims.told_disasters import DISASTERS
+from tests.unit.enrich.claims.told_disputes import DISPUTES
+from tests.unit.enrich.claims.told_later import LATER
 from tests.unit.enrich.claims.topics import TOPICS
 from tests.unit.enrich.claims.voices import VOICES
 
@@ -49,16 +57,23 @@ def posted(text: str, source: str, published: str) -> RawArticle:
 def parses() -> dict[str, dict[str, Any]]:
     """Every text's parse, without what no rule reads."""
     nlp = load_nlp()
-    samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *STATEMENTS, *TOPICS, *HARMED)}
+    samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED)}
     made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
     made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
-    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in (*LINES, *spoken())}
+    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in (*LINES, *STRUCK, *spoken())}
+    made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}
+    made |= {article_name(n): _in_pipeline(posted(a.text, a.source, a.published), nlp) for n, a in ARTICLES.items()}
     return {name: _slim(parse.to_json()) for name, parse in made.items()}
 
 
 def stories() -> list[tuple[str, Story]]:
     """The articles, by the names their parses have."""
     return [(f"story: {name}", story) for name, story in STORIES.items()]
+
+
+def told_articles() -> list[tuple[str, Article]]:
+    """The articles about who says what, by the names their parses have."""
+    return [(f"told: {name}", a) for name, a in (CONFLICTS | DISASTERS | DISPUTES | LATER).items()]
 
 
 def spoken() -> list[str]:

@@ -31,7 +31,7 @@ from tests.unit.enrich.claims.stored import PUBLICATION, reading, vocab
 from tests.unit.enrich.claims.trees import trees
 
 KNOWN = {
-    30_000: "`since then` is not read as a date, and a count that goes on is no background by itself",
+    30_000: "a count that goes on is no background by itself, however long ago it began",
 }
 """Earlier figures that are taken for live ones, and why."""
 NOT_FOUND = {("it had taken 55", 55), ("At least 15 more", 15)}

@@ -136,7 +136,7 @@ def test_statements_that_hold_nothing_of_each_other_stay() -> None:
     ],
 )
 def test_a_currency_is_a_whole_word(text: str, wanted: str | None) -> None:
-    assert home_of((), text) == wanted
+    assert home_of(text, ()) == wanted
 
 
 def test_a_side_near_by_is_the_subject_s_where_several_are_named() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.quantities import find_numbers
+from tests.unit.enrich.claims.counted_figures import Counted
 from tests.unit.enrich.claims.stored import doc
-from tests.unit.enrich.claims.topics import TOPICS, Counted
+from tests.unit.enrich.claims.topics import TOPICS
 
 
 def counted(text: str) -> list[Counted]:

@@ -1,0 +1,115 @@
+"""Numbers that stand without the noun they count: parts of a figure before, its new value, and sums that go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.figure import Figure
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.quantities import Number
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token, Tree
+
+THEM = words("them us those these whom")
+"""What `two of them` counts from."""
+_IT = words("it this that them")
+_BEING = words("be stand remain reach hit total approach exceed")
+_PUTTING = words("put estimate set give reckon place")
+_SAYING = words("say report claim announce confirm admit count speak")
+_PAYING = words("get receive pay earn cost")
+_QUARTERS = words("north south east west capital centre center")
+_WHICH = words("which whom")
+
+
+def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[Figure]) -> Figure | None:
+    """The figure a bare number makes of the one before it; None where it has words of its own to go by."""
+    before = known[-2] if len(known) > 1 and _is_base_of(known[-1], known[-2]) else known[-1]
+    near = doc[number.start].sent.start <= before.number.start
+    if near and group.lower_ in THEM and number.end < group.i and (part := _part(doc, number, group, before)):
+        return part
+    if near and group.i == head.i and _is_gapped(head):
+        return replace(before, number=number, group=head.i, previous=False, same=False)
+    if near and before.measure == "money" and head.dep_ == "dobj" and head.head.lemma_.lower() in _PAYING:
+        return replace(before, number=number, group=head.i, signal=head.i, previous=False)
+    verb = _valuing(head)
+    if verb is None or _is_rate(doc, number.end) or before.measure == "money" or not _is_recent(doc, number, before):
+        return None
+    return replace(before, number=number, signal=verb.i, previous=False, same=True)
+
+
+def _is_gapped(head: Token) -> bool:
+    """`12 dead in Honduras and seven in Guatemala`: joined to the verb, with a place of its own."""
+    places = (
+        g for c in head.children if c.dep_ == "prep" and c.lower_ in ("in", "on", "at", "near") for g in c.children
+    )
+    placed = any(place.ent_type_ in ("GPE", "LOC") or place.lower_ in _QUARTERS for place in places)
+    return head.dep_ == "conj" and head.head.pos_ == "VERB" and placed
+
+
+def _part(doc: Tree, number: Number, group: Token, whole: Figure) -> Figure | None:
+    """`four of them officers`, `12 of them by fishermen`: the same happened to a part of those counted before."""
+    for token in doc[group.i + 1 : group.sent.end]:
+        if token.is_punct or token.dep_ == "cc":
+            break
+        if token.pos_ in ("VERB", "AUX"):
+            return None
+        if token.pos_ == "NOUN" and token.dep_ != "pobj":
+            role = nouns.ROLES.get(token.lemma_.lower(), whole.role)
+            return replace(whole, number=number, role=role, group=token.i, previous=False)
+    return replace(whole, number=number, group=number.start, previous=False)
+
+
+def _valuing(head: Token) -> Token | None:
+    """The verb that gives a bare number to `it`: `it was closer to 110`, `put it at 12`."""
+    token = head
+    while token.dep_ in ("pobj", "prep", "acomp", "attr", "dobj", "advmod") and token.head.i != token.i:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            lemma = token.lemma_.lower()
+            wanted = ("nsubj",) if lemma in _BEING else ("dobj", "nsubjpass") if lemma in _PUTTING else ()
+            if lemma in _SAYING:
+                return token if token.i == head.head.i and head.dep_ == "dobj" else None
+            points = any(c.dep_ in wanted and c.lower_ in _IT and c.i < head.i for c in token.children)
+            return token if points else None
+    return None
+
+
+def _is_base_of(whole: Figure, part: Figure) -> bool:
+    """Whether a figure is what another was taken out of: the 40 of `fifteen of the 40 passengers`."""
+    return part.number.end < whole.number.start <= part.number.end + 2 and whole.group == part.group
+
+
+def _is_rate(doc: Tree, end: int) -> bool:
+    """Whether a number is of every so often: `1,500 a day`, `12 per week`."""
+    return end + 1 < len(doc) and doc[end].lower_ in ("a", "per", "every") and doc[end + 1].pos_ == "NOUN"
+
+
+def _is_recent(doc: Tree, number: Number, before: Figure) -> bool:
+    """Whether a figure stands in the sentence before or the same."""
+    start = doc[number.start].sent.start
+    return doc[before.number.start].sent.end == start or before.number.start >= start
+
+
+def of_which(head: Token) -> Token | None:
+    """The noun before a relative clause whose number counts some of it: `96 drones, of which 71 were shot down`."""
+    verb = head.head
+    if head.dep_ not in ("nsubj", "nsubjpass", "dobj") or verb.dep_ != "relcl":
+        return None
+    of = next((c for c in (*verb.children, *head.children) if c.dep_ == "prep" and c.lower_ == "of"), None)
+    counted = verb.head.pos_ != "NUM" and of is not None and any(c.lower_ in _WHICH for c in of.children)
+    return verb.head if counted else None
+
+
+def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | None:
+    """People among those counted before, or `of us`, of whom no measure tells: `31 of them were charged`."""
+    if number.kind != "figure" or number.value == 1 or group.lower_ not in THEM:
+        return None
+    if group.lower_ == "us":
+        return Figure(number, "other", "person", "any", number.start, number.start)
+    doc = group.doc
+    if not before or before[-1].unit != "person" or not _is_recent(doc, number, before[-1]):
+        return None
+    return Figure(number, "other", "person", before[-1].role, number.start, number.start)

@@ -1,0 +1,76 @@
+"""From a number to the noun it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.figure import forms, is_counted
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.quantities import Number
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token, Tree
+
+_NOMINAL = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "PRON", "VERB"))
+_VAGUE_HEADS = words("dozens hundreds thousands scores millions couple dozen none tens")
+
+
+def head_of(doc: Tree, number: Number) -> Token:
+    """The token of the number that hangs outside of it."""
+    inside = range(number.first, number.end)
+    for i in range(number.end - 1, number.first - 1, -1):
+        if doc[i].head.i not in inside and doc[i].dep_ != "punct":
+            return doc[i]
+    return doc[number.end - 1]
+
+
+def group_of(head: Token) -> Token:
+    """The noun that is counted; the number itself where it stands alone."""
+    token = head
+    for _ in range(5):
+        step = _below(token) or _above(token)
+        if step is None:
+            break
+        token = step
+    return token
+
+
+def beside(doc: Tree, number: Number) -> Token | None:
+    """The counted noun right after a number that the parse left hanging elsewhere: `that 105 Armenian soldiers had`."""
+    for token in doc[number.end : number.end + 4]:
+        if token.pos_ in ("NOUN", "PROPN") and is_counted(token):
+            return token
+        if token.pos_ not in ("ADJ", "PROPN", "DET") and token.lower_ not in ("of", "its", "their"):
+            return None
+    return None
+
+
+def _above(token: Token) -> Token | None:
+    """The noun a number modifies."""
+    modifies = token.dep_ in ("nummod", "quantmod", "det", "compound", "nmod", "amod", "advmod", "predet")
+    return token.head if modifies and token.head.i > token.i and token.head.pos_ in _NOMINAL else None
+
+
+def _antecedent(token: Token) -> Token | None:
+    """The noun a relative clause hangs from, for `three of whom`."""
+    if token.lower_ not in ("whom", "which"):
+        return None
+    clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+    return clause.head if clause is not None else None
+
+
+def _below(token: Token) -> Token | None:
+    """What follows `of`: `dozens of people`, `eight of its sailors`, `a total of 30 men`."""
+    if not (token.pos_ == "NUM" or token.lower_ in _VAGUE_HEADS or set(forms(token)) & nouns.FILLERS):
+        return None
+    of = next((c for c in token.children if c.dep_ == "prep" and c.lower_ == "of" and c.i > token.i), None)
+    noun = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    return (_antecedent(noun) or noun) if noun is not None else None
+
+
+def counted_under(signal: Token) -> Token | None:
+    """Whom a count of which only the value stands alone counts: `the number of Chilean soldiers killed rose to 12`."""
+    of = next((c for c in signal.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    noun = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    return noun if noun is not None and set(forms(noun)) & nouns.ROLES.keys() else None

@@ -1,0 +1,16 @@
+"""The articles whose figures are counted, all of them."""
+
+from __future__ import annotations
+
+from tests.unit.enrich.claims.counted_conflicts import CONFLICTS
+from tests.unit.enrich.claims.counted_disasters import DISASTERS
+from tests.unit.enrich.claims.counted_later import LATER
+from tests.unit.enrich.claims.counted_society import SOCIETY
+from tests.unit.enrich.claims.counted_story import Told
+
+ARTICLES: dict[str, Told] = {**DISASTERS, **CONFLICTS, **SOCIETY, **LATER}
+
+
+def article_name(name: str) -> str:
+    """The name under which an article's parse is stored."""
+    return f"counted: {name}"
