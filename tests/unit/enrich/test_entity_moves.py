@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-import pytest
 import spacy
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -78,16 +77,3 @@ def test_a_model_keeps_its_order_of_components() -> None:
     made.add_pipe("sentencizer")
     made.initialize()
     assert move_at_once(made).pipe_names == ["entity_moves", "sentencizer"]
-
-
-@pytest.mark.model
-def test_the_models_names_are_the_same() -> None:
-    from claimstream_enrich.nlp import MODEL
-
-    stock = spacy.load(MODEL)
-    text = (
-        "Marta Sousa of the Port Authority of Lisbon said on 4 May that 12 boats had left Portugal.\n\nIn Madrid, rain."
-    )
-    expected = names(stock(text))
-    assert len(expected) > 4
-    assert names(move_at_once(stock)(text)) == expected

@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-import pytest
 import spacy
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -14,7 +13,7 @@ from spacy.ml.models.tok2vec import MaxoutWindowEncoder, MultiHashEmbed, build_T
 from spacy.tokens import Doc
 from thinc.api import Model
 
-from claimstream_enrich.token_vectors import Embedding, quicken, quicken_vectors
+from claimstream_enrich.token_vectors import Embedding, quicken
 
 ATTRIBUTES: list[str | int] = ["NORM", "PREFIX", "SUFFIX", "SHAPE"]
 TEXTS = st.lists(st.sampled_from(("ferry", "Ferry", "FERRY", "12", "1", "\n", "Sousa", "x" * 40)), max_size=30)
@@ -74,13 +73,3 @@ def test_a_text_has_the_same_vectors_in_any_batch(texts: list[list[str]]) -> Non
 def test_the_vectors_are_the_networks_but_for_rounding(words: list[str]) -> None:
     [expected], [found] = stock().predict([doc(words)]), quick().predict([doc(words)])
     assert np.allclose(found, expected, rtol=1e-3, atol=1e-4)
-
-
-@pytest.mark.model
-def test_the_models_parses_are_the_same() -> None:
-    from claimstream_enrich.nlp import MODEL
-
-    text = "The harbour master said that two boats, one of them new, had been lost. He thanked those who came to help."
-    columns: list[str | int] = ["HEAD", "DEP", "TAG", "LEMMA", "SENT_START", "ENT_IOB", "ENT_TYPE"]
-    expected = spacy.load(MODEL)(text).to_array(columns).tolist()
-    assert quicken_vectors(spacy.load(MODEL))(text).to_array(columns).tolist() == expected
