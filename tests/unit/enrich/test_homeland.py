@@ -24,6 +24,7 @@ FILLER = "The rest of the first paragraph tells of other things, at a length tha
         (f"Gunmen stormed a prison in Haiti. {FILLER}Kenya said none of its men was hurt. Nairobi denied it.", "Haiti"),
         ("OSLO, May 3 (Wire) - Nine men drowned off the coast.", "Norway"),
         (FILLER + "Talks will be held in Lisbon.", None),
+        ("Norwegian shelling killed four. More Norwegian drones followed, the governor said.", None),
         ("A bomb went off near the US embassy. Two German tourists were hurt.", None),
         ("Norway and Sweden fought over the strait. Finland and Denmark looked on.", None),
         ("Nobody is named here.", None),
@@ -53,4 +54,10 @@ NAMED = st.lists(st.tuples(st.integers(0, 80), st.integers(0, 80), st.sampled_fr
 def test_the_home_is_one_of_the_named_and_leads(text: str, named: list[tuple[int, int, str]]) -> None:
     home, leading = home_of(text, named), leading_country(text, named)
     assert home is None or home == leading or votes_of(text, named)[home] == votes_of(text, named)[leading or ""]
-    assert (leading is None) == (not named)
+    assert (leading is None) == (not any(votes_of(text, named).values()))
+
+
+def test_a_country_of_missions_and_attacks_alone_leads_nothing() -> None:
+    text = "Chilean shelling killed two, the governor said."
+    assert leading_country(text, [(0, 7, "Chile")]) is None
+    assert leading_country(f"{text} It is the worst day for Norway.", [(0, 7, "Chile"), (80, 86, "Norway")]) == "Norway"

@@ -1,7 +1,8 @@
 """The country an article is about, whose offices need no adjective ("the prime minister", "the police"). Pure.
 
 Each name of a country votes. The first paragraph tells where things happen, most so `in`, `off`, `across` a place;
-a mission ("the US embassy") or people abroad ("two German tourists") tell of somewhere else.
+a mission ("the US embassy"), people abroad ("two German tourists") and an attack ("Russian shelling") tell of somewhere
+else.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _WHERE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:['’]s?)?\s(?:embass(?:y|ies)|consul(?:s|ates?)?|ambassadors?|envoys?|diplomats?|missions?|citizens?|"
-    r"nationals?|tourists?|passports?|holidaymakers|expatriates)\b",
+    r"nationals?|tourists?|passports?|holidaymakers|expatriates|"
+    r"(?:(?:air|drone|missile|rocket|artillery|bombing) )?(?:shell(?:s|ing)|air ?strikes?|strikes|missiles?|drones?|"
+    r"bomb(?:s|ing|ardment)|rockets?|artillery|mortars?|raids?|attacks?|incursions?|invasion))\b",
     re.I,
 )
 Named = tuple[int, int, str]
@@ -44,7 +47,8 @@ def home_of(text: str, named: Iterable[Named]) -> str | None:
 def leading_country(text: str, named: Iterable[Named]) -> str | None:
     """The country with most votes, the first named of several: the best guess for an office that must have one."""
     votes = votes_of(text, named)
-    return max(votes, key=lambda country: votes[country]) if votes else None
+    first = max(votes, key=lambda country: votes[country], default=None)
+    return first if first is not None and votes[first] else None
 
 
 def votes_of(text: str, named: Iterable[Named]) -> Counter[str]:
