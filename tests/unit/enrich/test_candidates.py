@@ -18,7 +18,7 @@ from tests.unit.enrich.hand_parses import parsed
 def found(tokens: str, entities: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
     doc = parsed(tokens, entities)
     names = candidates(doc.text, tree_of(doc))
-    assert all(doc.text[name.start : name.end] == name.text for name in names)
+    assert all(doc.text[name.start : name.end] == name.text and name.end <= len(doc.text) for name in names)
     assert all(doc[name.first].idx == name.start for name in names)
     return [(name.text, name.label) for name in names]
 
@@ -32,6 +32,13 @@ def flat(text: str, pos: str = "PROPN") -> str:
 def test_the_models_names_and_runs_of_proper_nouns() -> None:
     tokens = "Then/ADV/advmod/3 Zubrin/PROPN/compound/2 Bay/PROPN/nsubj/3 met=meet/VERB/ROOT/3 Nora/PROPN/dobj/3"
     assert found(tokens, {"Nora": "PERSON"}) == [("Zubrin Bay", ""), ("Nora", "PERSON")]
+
+
+def test_letters_that_grow_in_lower_case_do_not_move_the_end_of_a_name() -> None:
+    tokens = "Nora/PROPN/compound/1 İzubrİn/PROPN/nsubj/2 burned=burn/VERB/ROOT/2"
+    assert found(tokens) == [("Nora İzubrİn", "")]
+    assert found("Nora/PROPN/compound/1 İzubrİn/PROPN/ROOT/1") == [("Nora İzubrİn", "")]
+    assert left("İzubrİn/NOUN/nsubj/1 burned=burn/VERB/ROOT/1", "Nora İzubrİn") == ["İzubrİn"]
 
 
 def test_labels_that_are_no_names_give_none_and_no_run() -> None:
@@ -65,7 +72,7 @@ def test_numbers_belong_to_monarchs_and_units(tokens: str, labelled: str, label:
 
 def left(tokens: str, *people: str) -> list[str]:
     doc = parsed(tokens)
-    return [doc.text[a:b] for a, b in surnames_left(doc.text, tree_of(doc), people)]
+    return [doc.text[a:b] for a, b in surnames_left(tree_of(doc), people)]
 
 
 def test_a_surname_is_found_wherever_it_stands_alone() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.holidays import holiday_in, holidays_in, is_holiday
-from claimstream_enrich.enrichers.holidays_calendar import easter, nth_weekday, orthodox_easter
+from claimstream_enrich.enrichers.holidays_calendar import easter, national_table, nth_weekday, orthodox_easter
 from tests.unit.enrich.test_dates_layer import starts
 
 
@@ -194,6 +194,13 @@ def test_a_feast_never_raises_whatever_the_year(name: str, today: date, future: 
 )
 def test_a_nation_has_its_own_day(name: str, day: str) -> None:
     assert holiday_in(name, 2023).isoformat() == day
+
+
+@pytest.mark.parametrize("day", national_table())
+def test_every_nation_of_the_table_has_its_day_in_a_text(day: str) -> None:
+    for nation, written in national_table()[day].items():
+        found = starts(f"They marched on {nation}'s {day.title()}.", "2023-07-01")
+        assert [start and start[5:] for _, start in found] == [written], nation
 
 
 @pytest.mark.parametrize(

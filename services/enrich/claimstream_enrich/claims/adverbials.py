@@ -27,9 +27,19 @@ def according(token: Token) -> Iterator[Statement]:
         own = {token.i, to.i, *range(*core_of(source)), *beside}
         content = ranges(token.doc, (t.i for t in token.sent if t.i not in own))
     else:
-        content = ranges(token.doc, contents.clause_around(token.head, without=token))
+        content = ranges(token.doc, contents.clause_around(_first_joined(token), without=token))
     if content:
         yield Statement((token.i, to.i + 1), "according to", "state", source.i, content, True, token.i)
+
+
+def _first_joined(according: Token) -> Token:
+    """The first of the verbs that `..., according to X` closes: `killed 5 people and injured 9, according to X`."""
+    verb = according.head
+    if according.i <= verb.i or according.nbor(-1).text != ",":
+        return verb
+    while verb.dep_ == "conj" and verb.pos_ == "VERB" and any(c.lower_ == "and" for c in verb.head.children):
+        verb = verb.head
+    return verb
 
 
 def per(token: Token) -> Iterator[Statement]:

@@ -14,6 +14,7 @@ from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
+from claimstream_enrich.claims.sides_said import counts_own, is_of_enemy, of_side
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Measure
 
@@ -56,6 +57,9 @@ def affected_party(
     for noun in {signal.i: signal, group.i: group}.values():
         if (owned := _owner(reading, noun, claimant)) is not None:
             return owned
+    if is_of_enemy(signal, group):
+        before = counted.last(figure.measure)
+        return foe_of(claimant, opposed) or (before.party if before and before.party != claimant else None)
     if (party := _had(reading, figure, claimant)) is not None:
         return party
     if figure.measure == "deployed":
@@ -79,6 +83,8 @@ def _unnamed(
         return last.party
     if same := counted.party_of_same(figure):
         return same
+    if fighters and harmer is not None and harmer == claimant and not opposed and not is_country(claimant):
+        return near(reading, group)  # a band that strikes in a country
     if fighters and (opposed or (harmer is not None and harmer == claimant)):
         return None
     if _is_several(reading, group):
@@ -93,7 +99,9 @@ def _unnamed(
     if claimant is None and _WAR.search(phrase(group.sent)):
         return None
     if opposed and figure.measure in _HARMS:
-        return claimant if any(claimant in pair for pair in opposed) else None
+        nation = claimant if claimant is None or is_country(claimant) else gazetteer.party_in(claimant)
+        own = any(nation in pair for pair in opposed) or (is_country(nation) and counts_own(group))
+        return nation if own else None  # the Afghan Red Crescent counts Afghans
     return claimant if is_country(claimant) else near(reading, group)
 
 
@@ -118,6 +126,8 @@ def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | No
     """The side of those whom another has struck: its foe, else the country that tells of it."""
     if figure.measure == "detained" and harmer == (claimant or reading.home):
         return None
+    if is_country(claimant) and claimant != harmer and counts_own(reading.doc[figure.group]):
+        return claimant
     if (foe := foe_of(harmer, opposed)) is not None:
         return foe
     told = claimant if is_country(claimant) else reading.home if claimant is None else None
@@ -159,6 +169,8 @@ def _loser(reading: Reading, signal: Token, claimant: str | None, opposed: Oppos
 
 def _named(reading: Reading, group: Token, claimant: str | None, figure: Figure) -> tuple[bool, str | None]:
     """The side named in the counted noun's own phrase: `Armenian soldiers`, `soldiers of his country`."""
+    if is_national(group):
+        return _known(gazetteer.party_in(group.text))
     for child in group.children:
         if child.dep_ == "poss":
             return _of_owner(reading, child, claimant)
@@ -174,6 +186,8 @@ def _named(reading: Reading, group: Token, claimant: str | None, figure: Figure)
                 return True, party
         if child.dep_ == "appos" and child.i > group.i and any(t.ent_type_ == "NORP" for t in child.subtree):
             return _known(gazetteer.party_in(phrase_of(child)))
+        if child.dep_ == "prep" and child.lower_ == "on" and (party := of_side(child)):
+            return True, party
     said = next((c for c in group.head.children if c.dep_ == "attr"), None) if group.dep_ == "nsubj" else None
     if said is not None and is_national(said):  # "two were Swedes"
         return _known(gazetteer.party_in(said.text))
@@ -243,6 +257,9 @@ def _place(reading: Reading, group: Token, signal: Token, *, left: bool) -> str 
     heads = {verb.i: verb, group.i: group, verb.head.i: verb.head}
     if left:
         return next((p for t in verb.subtree if t.lower_ == "from" and (p := _country_after(reading, t))), None)
+    around = [c for head in (*heads.values(), verb.head) for c in head.children if c.dep_ == "prep"]
+    if side := next((p for c in around if c.lower_ == "on" and (p := of_side(c))), None):
+        return side
     places = (c for head in heads.values() for c in head.children if c.dep_ == "prep" and c.lower_ in _WHERE)
     return next((party for place in places if (party := _country_after(reading, place))), None)
 

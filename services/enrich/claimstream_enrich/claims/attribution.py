@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import adverbials, contents, judgements, lexicon, nouns, responsibility
+from claimstream_enrich.claims import adverbials, contents, judgements, lexicon, nouns, people, responsibility
 from claimstream_enrich.claims.continuing import continued
+from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.misjoined import cue_above
 from claimstream_enrich.claims.sources import agent_of, can_speak, is_nobody, owner_of, source_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
@@ -19,6 +20,7 @@ _MODALS = lexicon.words("will would may might should could shall 'd 'll")
 _GO_ON = lexicon.words("go continue come be rush hasten")
 _REVISING = lexicon.words("raise lower reduce revise correct cut increase update leave put keep give place set")
 _KEEPING = lexicon.words("keep issue compile give publish release announce report post collect")
+_POINTING = lexicon.words("it that those them this")
 _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash "
                         "clash fighting "
                         "battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
@@ -82,6 +84,8 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return  # "updating a previous toll": the main cue says it
     if frame is None and lemma not in _FIGURED:
         return
+    if lemma == "admit" and any(c.dep_ == "dobj" and is_person(c) for c in verb.children):
+        return  # "the hospital admitted 210 patients"
     if lemma in lexicon.OF_ACCOUNTS and not _has_account(verb):
         return
     if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
@@ -133,7 +137,7 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
     if verb.dep_ == "acl" and verb.head.lemma_.lower() in nouns.TOLLS and (agent := agent_of(verb)) is not None:
         content = ranges(doc, contents.clause_around(verb.head, without=verb))
         source: int | None = agent.i
-    elif target is not None and _is_toll(target):
+    elif target is not None and (_is_toll(target) or _is_valued(verb, target)):
         source_token = agent_of(verb) if passive else source_of(verb)
         if source_token is None and not passive:
             return
@@ -150,6 +154,13 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
 
 def _is_cue(token: Token) -> bool:
     return token.pos_ == "VERB" and token.lemma_.lower() in lexicon.VERBS
+
+
+def _is_valued(verb: Token, target: Token) -> bool:
+    """`put it at 35,000`, `puts those aboard at 86`."""
+    at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at"), None)
+    plain = verb.lemma_.lower() in lexicon.VALUING and target.lower_ in _POINTING
+    return plain and at is not None and any(c.pos_ == "NUM" for c in at.children)
 
 
 def _is_toll(noun: Token) -> bool:
@@ -233,8 +244,10 @@ def _noun(noun: Token) -> Iterator[Statement]:
     if lexicon.NOUNS[noun.lemma_.lower()] in ("promise", "demand", "call_for", "warn"):
         clauses += [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB"]
     if not clauses and noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
-        clauses = [c for c in noun.head.children if c.dep_ == "ccomp"]
-    source = owner_of(noun) or _giver(noun)
+        clauses = [c for c in noun.head.children if c.dep_ == "ccomp" and c.i > noun.i]
+    source = owner_of(noun) or _giver(noun) or _body_before(noun)
+    if not clauses and noun.dep_ == "nsubj" and noun.head.lemma_ == "be":  # "the police estimate was 35,000"
+        clauses = [c for c in noun.head.children if c.dep_ == "attr" and c.pos_ == "NUM"]
     if not clauses or source is None:
         return
     own = {t.i for t in source.subtree}
@@ -244,6 +257,12 @@ def _noun(noun: Token) -> Iterator[Statement]:
     if content:
         act = lexicon.NOUNS[noun.lemma_.lower()]
         yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, content, True, noun.i)
+
+
+def _body_before(noun: Token) -> Token | None:
+    """Whose it is in `the police estimate`."""
+    bodies = (c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN")
+    return next((c for c in bodies if c.lower_ in people.BODIES), None)
 
 
 def _giver(noun: Token) -> Token | None:

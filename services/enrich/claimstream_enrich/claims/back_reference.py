@@ -25,11 +25,22 @@ def antecedent(pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
     """The last speaker a pronoun can mean."""
     word = pronoun.lower_
     if word in people.MALE_FEMALE:
-        return next((s for s in reversed(before) if s.type in ("PERSON", "UNNAMED")), None)
+        return next((s for s in reversed(before) if s.type == "PERSON" or (s.type == "UNNAMED" and _is_human(s))), None)
     if word in people.PLURAL:
         several = (s for s in reversed(before) if s.type == "GROUP")
         return next(several, None) or next((s for s in reversed(before) if s.type != "PERSON"), None)
-    return next((s for s in reversed(before) if s.type in ("ORG", "GPE", "NORP")), None)
+    return next((s for s in reversed(before) if s.type in ("ORG", "GPE", "NORP") and not _is_plural(s)), None)
+
+
+def _is_human(speaker: Speaker) -> bool:
+    """Whether one without a name is no paper: `An earlier statement had spoken of six dead`."""
+    return people.DOCUMENTS.isdisjoint(_WORD.findall(speaker.said)[-1:])
+
+
+def _is_plural(speaker: Speaker) -> bool:
+    """Whether a body is several, which `it` can't mean: `Hospitals took in 4,100`."""
+    last = speaker.said.split()[-1:]
+    return speaker.entity_id is None and any(w.endswith("s") and w[:-1] in people.BODIES for w in last)
 
 
 def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | None:

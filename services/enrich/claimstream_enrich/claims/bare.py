@@ -9,6 +9,7 @@ from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.figure import Figure
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.verb_measures import verb_measure
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
@@ -28,7 +29,9 @@ def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[F
     """The figure a bare number makes of the one before it; None where it has words of its own to go by."""
     before = known[-2] if len(known) > 1 and _is_base_of(known[-1], known[-2]) else known[-1]
     near = doc[number.start].sent.start <= before.number.start
-    if near and group.lower_ in THEM and number.end < group.i and (part := _part(doc, number, group, before)):
+    own = head.dep_ == "dobj" and verb_measure(head.head, "object") is not None  # "had freed 137 of them"
+    partly = near and group.lower_ in THEM and number.end < group.i and not own
+    if partly and (part := _part(doc, number, group, before)):
         return part
     if near and group.i == head.i and _is_gapped(head):
         return replace(before, number=number, group=head.i, previous=False, same=False)

@@ -79,7 +79,7 @@ def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
     if word in people.PLURAL:
         return noun.tag_ == "NNS" and can_speak(noun)
     named = noun.pos_ == "PROPN" and not personal and noun.i in reading.entity_at
-    return named or noun.lemma_.lower() in people.BODIES
+    return named or (noun.lemma_.lower() in people.BODIES and noun.tag_ != "NNS")
 
 
 def _writer(document: Token) -> Token | None:
@@ -118,7 +118,8 @@ def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Se
         or led_by(reading, head)
         or guessed_party(reading, head, own or "")
     )
-    if party is None and entity is not None:
+    asked = known is not None and entity is not None and known.entity_id == entity.entity_id
+    if party is None and entity is not None and not asked:  # else a long interview takes quadratic time
         party = party_of_introduction(reading, entity, lambda title: party_of_words(reading, title, "", before))
     identity = entity.entity_id if entity is not None and name == entity.name else None
     tokens = (min(core[0], first), max(core[1], last.i + 1) if last.i <= core[1] else last.i + 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
 from claimstream_enrich.claims.misjoined import joined_to
-from claimstream_enrich.claims.sources import TAILS, source_of
+from claimstream_enrich.claims.sources import TAILS, can_speak, source_of
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
 
@@ -28,7 +28,7 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
     tokens = [t.i for clause in found for t in clause.subtree]
     clause = bool(tokens)
     tokens += _spilled(verb, found)
-    if not clause and (lost := _after_that(verb)):
+    if not clause and (lost := _after_that(verb) or _before_speaker(verb, source)):
         tokens, clause = lost, True
     if not clause and (outside := around(verb)):
         tokens, clause = outside, True
@@ -38,6 +38,8 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
         tokens += _objects(verb, frame)
     if (said := _quote_before(verb, source, quotes)) and not any(said[0] <= i < said[1] for i in tokens):
         tokens, clause = list(range(*said)), True
+    if clause and found and found[0].i < verb.i and _is_added(verb):
+        tokens += around(verb)
     own |= _inserted_cues(verb) | set(joined_to(verb, found))
     if clause and source.dep_ == "appos" and verb.sent.start < source.left_edge.i < verb.i:
         tokens += range(verb.sent.start, source.left_edge.i)  # the parse has lost the clause before the speaker
@@ -51,6 +53,7 @@ def clauses(verb: Token) -> list[Token]:
     """The clauses a verb takes as its content."""
     lemma = verb.lemma_.lower()
     found = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "parataxis" and c.i < verb.i)]
+    found = [c for c in found if c.i > verb.i or c.right_edge.nbor().text != ";"]  # "A fell; X said B did not"
     if lemma in lexicon.INFINITIVE_CONTENT:
         found += [c for c in verb.children if c.dep_ == "xcomp"]
     if not found and verb.dep_ == "pcomp" and verb.head.head.pos_ == "VERB":  # "was quoted as saying"
@@ -58,6 +61,8 @@ def clauses(verb: Token) -> list[Token]:
     if not found:
         found = _in_a_statement(verb)
     after = [c for c in found if c.i > verb.i]
+    if after and verb.i + 1 < verb.sent.end and verb.nbor().text == ";":
+        return found  # "It held, X said; the rest fell"
     inserted = any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
     return after if after and inserted and len(after) < len(found) else found
 
@@ -124,6 +129,19 @@ def _after_that(verb: Token) -> list[int]:
     return []
 
 
+def _before_speaker(verb: Token, source: Token) -> list[int]:
+    """What stands before the speaker where the parse has made its subject another one of the cue: `A landslide buried
+    40 people, X said`."""
+    first = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), source)
+    clauses = [c for c in first.children if c.dep_ in ("acl", "relcl")]
+    told = any(c.tag_ in ("VBN", "VBD") or c.nbor(-1).text == "," for c in clauses)  # ", killing six people"
+    told = told or (bool(clauses) and not can_speak(first))
+    edge = source.left_edge.i
+    if not told or not first.i < edge <= verb.i or verb.doc[edge - 1].text != ",":
+        return []
+    return list(range(first.left_edge.i, edge - 1))
+
+
 def _sentence_end(verb: Token) -> int:
     """Where the sentence of a verb ends: a parse may cut one in the middle."""
     end, doc = verb.sent.end, verb.doc
@@ -173,6 +191,9 @@ def _is_added(verb: Token) -> bool:
     before = max(joined, default=verb.head.i)  # a conjunction before that joins others: `It held and stood, X said`
     edge = verb.left_edge.i
     after_comma = "," in (verb.doc[edge].text, verb.doc[edge - 1].text)
+    if any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children):
+        subject = next(c for c in verb.children if c.dep_ == "nsubj")
+        return verb.doc[subject.left_edge.i - 1].text == ","  # "It held, and they stayed, X said": both are said
     return after_comma and not any(c.dep_ == "cc" and c.i > before for c in verb.head.children)
 
 

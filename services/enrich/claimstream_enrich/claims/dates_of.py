@@ -116,6 +116,15 @@ def is_of_old_count(reading: Reading, root: int) -> bool:
     return any(t.like_num and t.i and t.nbor(-1).lower_ == "from" for t in before)
 
 
+def is_limit(reading: Reading, root: int) -> bool:
+    """Whether a date tells up to when was counted: `by Tuesday, 19 bodies had been found`, `as of Friday`."""
+    token = reading.doc[root]
+    above = token.head
+    if token.dep_ != "pobj" or above.dep_ != "prep":
+        return False
+    return above.lower_ == "by" or (above.lower_ == "of" and above.head.lower_ == "as")
+
+
 def is_day(time: EventTime) -> bool:
     """Whether a time is one day."""
     return time.granularity == "day" and time.end in (None, time.start)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.people import NOT_PERSONAL
 
@@ -31,7 +31,7 @@ ONE_PERSON = words(
     "shooter perpetrator killer widow widower bride groom lady gentleman someone somebody trooper teen teenager "
     "veteran principal sergeant lieutenant detective bartender employer barber"
 )
-"""Nouns for one person, beside those that are counted (nouns.ROLES)."""
+"""Nouns for one person, beside those that are counted (counted_nouns.persons)."""
 FAMILIAR = {
     "mom": "mother", "mum": "mother", "mommy": "mother", "mummy": "mother", "dad": "father", "daddy": "father",
     "grandma": "grandmother", "granny": "grandmother", "grandpa": "grandfather", "grandad": "grandfather",
@@ -138,7 +138,7 @@ def _pronoun(head: Token) -> Described:
 
 
 def _is_one_person(head: Token, noun: str) -> bool:
-    if head.tag_ not in ("NN", "NNP") or noun in COLLECTIVE or (noun not in nouns.ROLES and noun not in ONE_PERSON):
+    if head.tag_ not in ("NN", "NNP") or noun in COLLECTIVE or (noun not in persons() and noun not in ONE_PERSON):
         return False
     return not any(c.dep_ == "nummod" and c.lower_ not in ("one", "1") and c.head.i == head.i for c in head.children)
 

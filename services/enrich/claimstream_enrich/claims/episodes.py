@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.dates_of import governor, is_borrowed, is_of_old_count, root_of, tells_state
-from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, is_old
+from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.recalled import is_since_compared
@@ -24,9 +24,14 @@ _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:worl
                       r"(?:decade|year|century|summer|winter|spring|season|generation)s? ago|"
                       r"previous (?:war|fire|flood|quake|storm)|"
                       r"earlier (?:\S+ ){0,2}(?:flare-up|war|fire|flood|quake|conflict))\b", re.I)  # fmt: skip
+_SINCE = re.compile(r"\bsince\b[^.;,\n]*\Z")
+_NEAR = 60
+"""Characters before a date in which `since` opens its clause."""
 _OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
 _GAP = timedelta(days=7)
 """As in a series: what lies further apart is of two episodes."""
+_HEADS = 200 + 110
+"""Offset behind which no line is a dateline or stamp (`_is_in_head`): long ones are not searched for each date."""
 _LIGHT = words("go come blow break turn walk give")
 
 
@@ -107,6 +112,8 @@ def _goes_down(verb: Token) -> bool:
 
 def _is_in_head(reading: Reading, mention: DateMention) -> bool:
     """Whether a date stands in a line that has no sentence: dateline or update stamp."""
+    if mention.start > _HEADS:
+        return False
     text = reading.article.text
     start = text.rfind("\n", 0, mention.start) + 1
     stop = text.find("\n", mention.end)
@@ -119,10 +126,20 @@ def _is_in_head(reading: Reading, mention: DateMention) -> bool:
 def is_background(reading: Reading, time: EventTime | None, at: Token, event: EventTime | None = None) -> bool:
     """Whether the claim is about an earlier episode than `event`, the one the article reports."""
     if time is not None and (is_old(reading, time) or _is_before(time, event)):
-        return True
+        return not _lasts(reading, time, at)
     if time is not None and time.span is not None and not is_borrowed(time, reading, at):
         return False
     return bool(_EARLIER.search(phrase(at.sent))) or is_since_compared(at)
+
+
+def _lasts(reading: Reading, time: EventTime, at: Token) -> bool:
+    """Whether it goes on since then: `the war has uprooted 10 million people since April 2023`."""
+    if time.span is None or not _SINCE.search(reading.article.text, max(0, time.span.start - _NEAR), time.span.start):
+        return False
+    verb = next((t for t in (at, *at.ancestors) if t.pos_ == "VERB"), at)
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return is_present(verb)
 
 
 def _is_before(time: EventTime, event: EventTime | None) -> bool:

@@ -11,6 +11,7 @@ from claimstream_enrich.claims.dates_of import (
     is_borrowed,
     is_day,
     is_issued,
+    is_limit,
     is_made,
     is_of_old_count,
     is_under,
@@ -144,6 +145,10 @@ def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTim
     for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
         lasting = mention.time.granularity == "open" and statement is not None and not statement.clause
         if is_compared(reading, root, at) or is_of_thing(reading, root):
+            continue
+        # the rescued and freed are so on a day of their own
+        lost = draft.figure is not None and draft.figure.measure in _OF_THE_EVENT - {"rescued"}
+        if lost and is_limit(reading, root) and mention.time.start <= publication_day(reading):
             continue
         above = governor(reading, root)
         if is_issued(above) or is_of_old_count(reading, root) or (_is_said_then(reading, root, draft) and not lasting):

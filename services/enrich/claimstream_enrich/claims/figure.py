@@ -52,7 +52,11 @@ def is_person(token: Token) -> bool:
 
 def is_national(token: Token) -> bool:
     """Whether a plural names the people of a country: `four Germans`."""
-    if token.tag_ not in ("NNPS", "NNS") or not token.text[:1].isupper():
+    if not token.text[:1].isupper():
+        return False
+    if token.ent_type_ == "NORP" and any(c.dep_ == "nummod" for c in token.children):
+        return True  # "three Swiss": some have no plural of their own
+    if token.tag_ not in ("NNPS", "NNS"):
         return False
     place = gazetteer.lookup(token.text) if token.ent_type_ != "NORP" else None
     return token.ent_type_ == "NORP" or (place is not None and place.type == "NORP")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.figure import forms, is_counted
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
@@ -70,7 +71,9 @@ def _below(token: Token) -> Token | None:
 
 
 def counted_under(signal: Token) -> Token | None:
-    """Whom a count of which only the value stands alone counts: `the number of Chilean soldiers killed rose to 12`."""
+    """What a count of which only the value stands alone counts: `the number of Chilean soldiers killed rose to 12`,
+    `the number of homes destroyed`."""
     of = next((c for c in signal.children if c.dep_ == "prep" and c.lower_ == "of"), None)
     noun = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    return noun if noun is not None and set(forms(noun)) & nouns.ROLES.keys() else None
+    counted = noun is not None and (set(forms(noun)) & nouns.ROLES.keys() or noun.lemma_.lower() in things())
+    return noun if counted else None

@@ -47,7 +47,7 @@ VERBS: dict[str, Frame] = {
               "defend mention give put leave deem", obj=True),
     **_frames("announce", "announce declare proclaim unveil publicise publicize", obj=True),
     **_frames("report", "report", obj=True, preps="about"),
-    **_frames("report", "record count publish", obj=True),
+    **_frames("report", "record count publish document", obj=True),
     **_frames("state", "note explain outline detail echo", obj=True),
     **_frames("report", "learn", obj=False),
     **_frames("confirm", "confirm verify acknowledge corroborate concede", obj=True),
@@ -115,7 +115,7 @@ QUOTE_ONLY = words("go fume storm rage thunder snap cry yell scream bellow mutte
                    "enthuse chime sob laugh smile groan grumble")  # fmt: skip
 """Verbs of the manner of speaking, which cite somebody only beside a quotation."""
 
-FIGURE_ONLY = words("give put leave count record claim deem publish")
+FIGURE_ONLY = words("give put leave count record claim deem publish document")
 """Verbs that report when their object holds a figure ("put the dead at 12"), or a clause follows."""
 
 QUOTING = frozenset(("cite", "quote"))
@@ -168,7 +168,7 @@ NOUNS: dict[str, Act] = {
 """Nouns that may carry a content clause ("the claim that ...")."""
 
 ACCOUNT_NOUNS = words(
-    "words account view opinion reckoning estimate telling judgement judgment estimation phrase version"
+    "words account view opinion reckoning estimate telling judgement judgment estimation phrase version count tally"
 )
 """`in the words of X`, `by X's reckoning`: the noun's owner says the clause."""
 

@@ -15,9 +15,11 @@ from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
 from claimstream_enrich.claims.outdated import is_outdated, replaces, stated_by
 from claimstream_enrich.claims.parts import joined_part, part_of, shares_noun
 from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.reading import is_country
 from claimstream_enrich.claims.refined import FIGHTING, HELPERS, is_plausible, refined
 from claimstream_enrich.claims.signals import Signal, find_signal, fronted
 from claimstream_enrich.claims.singles import singles
+from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "find_figures", "is_counted", "role_of"]
 
 _FEW = 3
+_MEN = frozenset(("man", "men"))
+_ARMIES = frozenset(("army", "military", "navy", "force", "brigade", "battalion"))
+_HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
 _KNOWN = frozenset(("the", "these", "those"))
 
 
@@ -91,9 +96,12 @@ def _told(
     if shared and before and shares_noun(doc, number, before[-1]):
         role = before[-1].role
     found = refined(token, measure or (before[-1].measure if before else None), role, group, alone=alone)
+    if role == "any" and found == "killed" and _lost_in_war(token, group):
+        role = "military"
     if token.lemma_.lower() in nouns.LOSSES:
         role = role if role != "any" or not before else before[-1].role
-        if role not in FIGHTING and not set(forms(group)) & nouns.LIVES:
+        joined = group.dep_ == "conj" and any(f.signal == token.i and f.measure == "killed" for f in before[-1:])
+        if role not in FIGHTING and not joined and not set(forms(group)) & nouns.LIVES:
             return None if alone or lemma in nouns.JOBS else Figure(number, "other", "person", role, group.i, group.i)
     if lemma in nouns.FAMILIES and group.dep_ == "pobj" and any(f.group == group.head.head.i for f in before[-1:]):
         return None  # "320 people from 85 families"
@@ -123,16 +131,30 @@ def _unsaid(number: Number, group: Token, before: list[Figure]) -> Figure | None
     lemma = group.lemma_.lower()
     if number.kind != "figure" or not is_person(group) or lemma in nouns.FAMILIES or number.value == 1:
         return None
-    if number.value and number.value <= _FEW and any(c.lower_ in _KNOWN for c in group.children):
+    if number.value and number.value <= _FEW and _is_known(group):
         return None  # "the two leaders": who is known is not counted again
     if lemma in nouns.KIN and group.head.lemma_ == "have" and group.dep_ == "dobj":
         return None  # "I have four sons"
+    if lemma == "victim" and before and before[-1].measure in _HARMED and _is_known(group):
+        return Figure(number, before[-1].measure, "person", role_of(group), group.i, group.i)
     if (whole := stated_by(group)) is not None:
         for figure in reversed(before):
             if whole in (figure.group, figure.signal):
                 return Figure(number, figure.measure, figure.unit, role_of(group), group.i, figure.signal)
     measure: Measure = "present" if lemma in nouns.ATTENDING else "deployed" if _is_kept(group) else "other"
     return Figure(number, measure, "person", role_of(group), group.i, group.i)
+
+
+def _lost_in_war(verb: Token, group: Token) -> bool:
+    """Whether a state or an army has lost men: `Kyiv had lost 350 men`."""
+    if verb.lemma_.lower() != "lose" or group.lemma_.lower() not in _MEN:
+        return False
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return subject is not None and (subject.lemma_.lower() in _ARMIES or is_country(gazetteer.party_in(subject.text)))
+
+
+def _is_known(group: Token) -> bool:
+    return any(c.lower_ in _KNOWN for c in group.children)
 
 
 def _is_kept(group: Token) -> bool:

@@ -18,6 +18,8 @@ _PAST = frozenset(("VBD", "VBN"))
 
 def cue_above(verb: Token) -> Token | None:
     """The cue whose speaker a cue shares, where the parse gives it the subject of what that one says."""
+    if (beside := _cue_before(verb)) is not None:
+        return beside
     said = verb.head
     while said.dep_ == "conj":
         said = said.head
@@ -29,6 +31,13 @@ def cue_above(verb: Token) -> Token | None:
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and _after_comma(verb) and not _has_agent(said):
         return main if source_of(main) is not None else None
     return None
+
+
+def _cue_before(verb: Token) -> Token | None:
+    """The cue right before a participle: `It held, X said, adding that`; wherever the parse hangs the two."""
+    before = verb.doc[verb.i - 2] if verb.i > 1 and verb.nbor(-1).text == "," else None
+    beside = before is not None and verb.tag_ == "VBG" and before.i != verb.head.i and is_cue(before)
+    return before if beside and before is not None and any(c.dep_ == "nsubj" for c in before.children) else None
 
 
 def joined_to(cue: Token, clauses: Iterable[Token]) -> Iterator[int]:

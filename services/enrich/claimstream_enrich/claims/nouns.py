@@ -62,18 +62,19 @@ STATES = words("hostage captive detainee prisoner refugee evacuee survivor abduc
 
 ILLNESSES = words(
     "fever cholera dengue measles flu influenza virus disease infection poisoning stroke dehydration illness malaria "
-    "covid covid-19 ebola pneumonia typhoid polio plague meningitis diphtheria coronavirus symptom exhaustion"
+    "heatstroke hypothermia frostbite covid covid-19 ebola pneumonia typhoid polio plague meningitis diphtheria "
+    "coronavirus symptom exhaustion"
 )
 """What people are in hospital for that nobody did to them."""
 
 GRAVITIES = words("critical serious grave stable fair poor good")
 """Before `condition`, how somebody hurt is."""
 
-ATTENDING = words("passenger crew fan spectator protester protestor demonstrator marcher striker")
+ATTENDING = words("passenger crew fan spectator protester protestor demonstrator marcher striker delegate participant")
 """People who by their name are somewhere, where nothing else is said of them."""
 
 OTHER_PERSONS = words("raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
-                      "evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
+                      "neighbour evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
 """Nouns for persons that WordNet lacks, or has in another sense as often."""
 
 JOBS = words("job redundancy layoff lay-off")

@@ -26,7 +26,8 @@ def is_outdated(head: Token, signal: Token) -> bool:
         return False  # "a previous count of 62 was lowered to 57"
     token = head
     for _ in range(5):
-        said = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound")} & predicates.OUTDATED
+        before = (c.lower_ for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i)
+        said = predicates.OUTDATED.intersection(before)
         if said and token.lemma_.lower() not in nouns.ROLES:  # but "an old woman", "two former soldiers"
             return True
         if token.lemma_ in _PUT and any(c.lower_ in predicates.ONCE and not c.lefts for c in token.children):

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _DESCRIBING = frozenset(("compound", "nmod", "amod", "appos"))
 _IN_NAMES = frozenset(("at", "for", "without", "against", "across"))
 """Prepositions in the names of bodies (`Doctors at Hand`); those of places are in those of offices as well."""
+_PLACES = frozenset(("city", "town", "county", "province", "municipality", "region"))
+"""Nouns for places, said of those who govern them."""
+_CIVIL = frozenset(("defence", "defense", "protection"))
+"""After `civil`, a service of the state."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -34,10 +38,9 @@ def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Sp
 
 def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
     """The party that its own words name, by a side, a body or an owner."""
-    if (private := private_party(reading, head)) is not None:
+    if (private := private_party(reading, head) or _society(reading, head)) is not None:
         return private
-    own = phrase(reading.doc[slice(*core_of(head))])
-    if party := gazetteer.party_in(own) or gazetteer.party_in(text):
+    if party := gazetteer.party_in(_spelled_out(reading, *core_of(head))) or gazetteer.party_in(text):
         return party
     if party := _beside(reading, head):
         return party
@@ -48,12 +51,41 @@ def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Spea
     return _of_body(reading, head, before) or _of_business(reading, head, text, before)
 
 
+def _society(reading: Reading, head: Token) -> str | None:
+    """A body of a country's citizens, by the last word of its name: `the Afghan Red Crescent`, `Kenya Rights Watch`."""
+    if head.pos_ != "PROPN" or head.lower_ not in people.SOCIETIES or any(c.dep_ == "poss" for c in head.children):
+        return None
+    first, end = core_of(head)
+    while first < head.i and reading.doc[first].pos_ != "PROPN" and not reading.doc[first].text[:1].isupper():
+        first += 1
+    if reading.doc[first].lower_ == "the":
+        first += 1
+    return phrase(reading.doc[first : head.i + 1]) if first < head.i and end == head.i + 1 else None
+
+
+def _spelled_out(reading: Reading, start: int, end: int) -> str:
+    """A phrase with its acronyms as the article spells them: what `RSF` stands for it says itself."""
+    said = (token.text for token in reading.doc[start:end])
+    return " ".join(_whole(reading, word) if word.isupper() and len(word) > 2 else word for word in said)
+
+
+def _whole(reading: Reading, acronym: str) -> str:
+    """The name in the article that an acronym abbreviates; else itself."""
+    bodies = (entity.name for entity in reading.entities if entity.type == "ORG")
+    return next((name for name in bodies if "".join(w[0] for w in name.split() if w[0].isupper()) == acronym), acronym)
+
+
 def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
     """The state near it, for an office that needs none named; the captain's brother has none."""
     if head.lower_ in people.BOTH or head.lower_ in people.GROUPS or head.lemma_.lower() in people.KIN:
         return None
     if head.lower_ in ("man", "woman", "person", "caller", "voice"):
         return None  # whatever he calls himself
+    if "both sides" in phrase(head.doc[head.left_edge.i : head.right_edge.i + 1]).lower():
+        return None  # "officials on both sides"
+    civil = head.i > 0 and head.lower_ in _CIVIL and head.nbor(-1).lower_ == "civil"
+    if civil or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
+        return reading.state_of(head)  # "the city said", "the civil defence said"
     if not people.KIN.isdisjoint(_WORD.findall(text.lower())[-1:]):
         return None
     own = phrase(reading.doc[slice(*core_of(head))])

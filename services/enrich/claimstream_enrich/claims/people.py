@@ -11,7 +11,7 @@ STATE_OFFICES = words(
     "parliament official officials navy force forces captain brigadier general colonel officer officers "
     "embassy ambassador state secretary headwoman headman chief administration commander troops soldiers "
     "cop cops hall junta regime presidency premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard "
-    "regulator bureau prison envoy admiral major lieutenant firefighters brigade"
+    "administrator regulator bureau prison envoy admiral major lieutenant firefighters brigade"
 )
 """Heads of noun phrases that speak for the state they stand in."""
 
@@ -32,7 +32,8 @@ BODIES = words("ministry department agency institute service company union firm 
                "committee council commission office police army government party authority directorate secretariat "
                "court association charity administration bank team opposition alliance bloc embassy operator owner "
                "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
-               "operator militia junta regime presidency movement club team")  # fmt: skip
+               "operator militia junta regime presidency movement club team coalition network mission "
+               "military")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
 
 MANY = words("police troops authorities officials forces staff ministers envoys officers")
@@ -55,7 +56,7 @@ BESIDE_NAMES = PERSON_WORDS | KIN
 
 DOCUMENTS = words("bulletin report statement letter tweet post message announcement communique note release "
                   "memo account "
-                  "figures data version email e-mail")  # fmt: skip
+                  "figures data information version email e-mail")  # fmt: skip
 """What is said in writing: the owner speaks."""
 
 NOT_PERSONAL = words("hospital ministry department agency institute service company council committee university court "
@@ -91,6 +92,9 @@ NEWS = words("times post herald tribune gazette mail news journal telegraph guar
 PRIVATE_NAMES = words("front brigade brigades movement league alliance militia company lines airlines group union "
                       "party coalition resistance")  # fmt: skip
 """Last words of the proper names of such bodies."""
+
+SOCIETIES = words("cross crescent watch")
+"""Last words of the names of aid and rights groups that a country only goes before."""
 
 ANYBODY = words("official leader diplomat politician speaker representative lawmaker candidate")
 """Nouns that may point back to a person whatever their office was called."""

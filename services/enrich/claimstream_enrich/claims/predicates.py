@@ -36,7 +36,7 @@ VERBS: dict[str, tuple[Predicate, ...]] = {
     **_verbs("detained", "detain arrest rearrest recapture jail imprison hold seize intern apprehend nick nab "
              "collar bust handcuff"),
     **_verbs("displaced", "displace uproot shelter accommodate", "flee"),
-    **_verbs("evacuated", "evacuate airlift relocate"),
+    **_verbs("evacuated", "evacuate airlift relocate resettle rehouse"),
     **_verbs("rescued", "rescue save free release pluck liberate swap exchange", "escape survive"),
     **_verbs("sick", "infect sicken poison diagnose quarantine", "contract"),
     **_verbs("present", "gather assemble carry draw attract", "march protest gather rally queue attend demonstrate "
@@ -59,7 +59,8 @@ ADJECTIVES: dict[str, Measure] = {
 
 PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("lose cost claim take swallow"), words("life soul"), "killed"),
-    (words("lose"), words("man men soldier troop troops serviceman servicemen fighter people officer"), "killed"),
+    (words("lose"), words("man men soldier troop troops serviceman servicemen fighter people officer peacekeeper "
+                          "sailor policeman guard firefighter comrade colleague"), "killed"),
     (words("lose"), words("home house"), "displaced"),
     (words("lose"), words("tank vehicle helicopter drone aircraft plane jet ship boat warship truck gun howitzer"),
      "destroyed"),
@@ -70,10 +71,10 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("gun mow"), words("down"), "killed"),
     (words("shoot stab wound injure hit strike hurt"), words("fatally mortally"), "killed"),
     (words("run knock"), words("over down"), "casualties"),
-    (words("leave list keep"), words("condition"), "wounded"),
+    (words("leave list keep"), words("condition burn wound injury"), "wounded"),
     (words("find"), words("body"), "killed"),
-    (words("pull dig lift haul bring drag winch"), words("rubble water wreckage debris rooftop roof ruin safety "
-                                                         "sea mud alive"),
+    (words("pull dig lift haul bring drag winch"), words("rubble water wreckage wreck debris rooftop roof ruin safety "
+                                                         "sea river lake canal cave mud alive"),
      "rescued"),
     (words("fly take move bring bus ferry transfer lead carry shift"),
      words("out shelter school church camp safety hall stadium ground"), "evacuated"),
@@ -94,6 +95,7 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("wipe"), words("out"), "killed"),
     (words("dig"), words("out"), "rescued"),
     (words("carry drag march spirit"), words("away off"), "missing"),
+    (words("take lead"), words("away"), "missing"),
     (words("take"), words("part"), "present"),
     (words("put"), words("death"), "killed"),
     (words("pick"), words("up"), "rescued"),
@@ -128,6 +130,11 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("be remain lie"), words("rubble debris wreckage"), "missing"),
     (words("remain stay"), words("underground below inside"), "missing"),
     (words("be stay remain live sleep"), words("shelter"), "evacuated"),
+    (words("live stay crowd"), words("camp tent"), "displaced"),
+    (words("spend sleep camp pass"), words("open outdoors outside street car tent"), "displaced"),
+    (words("spend sleep camp pass"), words("school church mosque hall gym stadium"), "evacuated"),
+    (words("receive undergo"), words("treatment surgery"), "sick"),
+    (words("be stay remain languish"), words("captivity custody detention bar"), "detained"),
     (words("walk down turn pour"), words("out tool street square"), "present"),
     (words("stay remain lie be keep"), words("hospital ward clinic care"), "sick"),
 )  # fmt: skip

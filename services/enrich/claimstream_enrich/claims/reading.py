@@ -14,6 +14,7 @@ from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
 from claimstream_enrich.enrichers.homeland import Named
+from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
@@ -49,7 +50,8 @@ class Reading:
     leading: str | None
     """The country it names most."""
     quotes: tuple[Tokens, ...]
-    skipped: tuple[Boilerplate, ...]
+    skipped: Ranges
+    """Boilerplate."""
     starts: tuple[int, ...]
     party_at: dict[int, str]
     """Token -> party named there."""
@@ -74,7 +76,7 @@ class Reading:
 
     def is_skipped(self, token: Token) -> bool:
         """Whether a token is part of boilerplate."""
-        return any(mark.start <= token.idx < mark.end for mark in self.skipped)
+        return self.skipped.overlap(token.idx, token.idx + 1)
 
     def party_near(self, token: Token) -> str | None:
         """The side an unnamed place or office of a sentence belongs to: the only one named in it before the token, or
@@ -126,8 +128,8 @@ def read(
     """Gather the layers of one article."""
     starts = tuple(doc.starts)
     boilerplate = _without_turns(boilerplate)
-    named = _named(article.text, entities)
-    parties = _parties(article.text, starts, boilerplate, named)
+    skipped, named = Ranges(boilerplate), _named(article.text, entities)
+    parties = _parties(starts, skipped, named)
     voting = tuple(_voting(named, boilerplate))
     in_order = tuple(sorted(dates, key=lambda mention: mention.start))
     blank = Reading(
@@ -141,7 +143,7 @@ def read(
         home=home_of(article.text, voting),
         leading=homeland.leading_country(article.text, voting),
         quotes=(),
-        skipped=tuple(boilerplate),
+        skipped=skipped,
         starts=starts,
         party_at=dict(parties),
         countries=_countries(article.text, doc, parties),
@@ -182,11 +184,9 @@ def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
     return tuple((start, *named[start]) for start in sorted(named) if not _OF_MONEY.match(text, start))
 
 
-def _parties(
-    text: str, starts: Sequence[int], skipped: Sequence[Boilerplate], named: Sequence[Named]
-) -> tuple[tuple[int, str], ...]:
+def _parties(starts: Sequence[int], skipped: Ranges, named: Sequence[Named]) -> tuple[tuple[int, str], ...]:
     """The tokens of those names outside boilerplate."""
-    kept = (n for n in named if not any(mark.start <= n[0] < mark.end for mark in skipped))
+    kept = (n for n in named if not skipped.overlap(n[0], n[0] + 1))
     return tuple((max(0, bisect_right(starts, start) - 1), party) for start, _, party in kept)
 
 
@@ -211,8 +211,8 @@ def _without_turns(boilerplate: Sequence[Boilerplate]) -> tuple[Boilerplate, ...
 
 def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate]) -> Iterator[Named]:
     """The names of countries that tell where an article is at home: datelines do, other boilerplate does not."""
-    marks = [mark for mark in skipped if mark.rule != "dateline"]
-    return (n for n in named if is_country(n[2]) and not any(mark.start <= n[0] < mark.end for mark in marks))
+    marks = Ranges(mark for mark in skipped if mark.rule != "dateline")
+    return (n for n in named if is_country(n[2]) and not marks.overlap(n[0], n[0] + 1))
 
 
 def home_of(text: str, named: Iterable[Named]) -> str | None:

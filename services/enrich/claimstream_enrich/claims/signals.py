@@ -40,6 +40,8 @@ def find_signal(group: Token, head: Token, others: frozenset[int]) -> Signal | N
     """The nearest word that gives a measure, breadth first; other numbers and their nouns are walls."""
     if (searched := _sought(group)) is not None:
         return searched, "missing"
+    if group.tag_ in ("VBN", "VBD") and (done := verb_measure(group, "part")) is not None:
+        return group, done  # "and over 180 injured": nothing but the number stands before it
     own = noun_measure(group) if group.i not in others else None
     if own and group.lemma_.lower() not in nouns.STATES:
         return group, own
@@ -234,7 +236,7 @@ def _says(token: Token, route: Route) -> tuple[bool, Measure | None]:
             return any(n.pos_ == "NUM" for of in token.children if of.lower_ == "of" for n in of.children), "present"
         if token.lemma_ == "condition" and token.head.lower_ == "in":
             return bool(nouns.GRAVITIES & {c.lower_ for c in token.children}), "wounded"
-        if token.lemma_ in ("wound", "burn") and token.head.lower_ in ("with", "from"):
+        if token.lemma_ in ("wound", "burn") and token.head.lower_ in ("with", "from", "for"):
             return True, "wounded"
         measure = noun_measure(token) or (predicates.ADJECTIVES.get(token.lower_) if route != "object" else None)
         return measure is not None, measure

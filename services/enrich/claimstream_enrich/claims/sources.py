@@ -19,6 +19,7 @@ TAILS = frozenset(("npadvmod", "appos"))
 """What the parse makes of a subject it has not seen."""
 _RELATIVES = frozenset(("who", "which", "that"))
 _SAYINGS = frozenset((*NOUNS, "letter", "tweet", "post", "message", "email", "speech", "interview", "bulletin"))
+_PARTS = frozenset(("one", "some", "many", "most", "several", "all", "both"))
 _CLIMB = frozenset(("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "acl"))
 
 
@@ -31,7 +32,7 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and c.pos_ not in ("VERB", "AUX")), None)
     if subject is not None:
         subject = _nearest(subject, verb)
-        subject = _named_after(subject, verb) or subject
+        subject = _named_after(subject, verb) or _named_part(subject, verb) or subject
         return verb.head if subject.lower_ in _RELATIVES and verb.dep_ == "relcl" else subject
     if any(c.dep_ == "nsubjpass" for c in verb.children):
         return agent_of(verb)
@@ -82,6 +83,17 @@ def _named_after(noun: Token, verb: Token) -> Token | None:
     """The name in `the opposition Unity Front said`, where the parse gives the verb two subjects."""
     names = (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.left_edge.i == noun.i + 1)
     return next(names, None)
+
+
+def _named_part(part: Token, verb: Token) -> Token | None:
+    """The speaker named behind a part of those told of: `one of them, X, said`, `most of them workers, X said`."""
+    of = {g.lower_ for c in part.children if c.lower_ == "of" for g in c.children}
+    some = part.pos_ == "NUM" or part.lower_ in _PARTS
+    if part.i > verb.i or not some or of.isdisjoint(("them", "whom")):
+        return None
+    named = next((c for c in part.children if c.dep_ == "appos" and c.pos_ == "PROPN"), None)
+    last = _left_behind(verb)
+    return named or (last if last is not None and last.pos_ == "PROPN" else None)
 
 
 def _lost_subject(verb: Token) -> Token | None:

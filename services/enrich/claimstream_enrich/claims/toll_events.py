@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from claimstream_enrich.claims.toll_figures import HARMS, Told
+from claimstream_enrich.enrichers.date_arithmetic import month_end
 from claimstream_schemas.claim import Measure
 
 GAP = timedelta(days=7)
@@ -73,7 +74,7 @@ def _time(figure: Told) -> tuple[date, date] | None:
     start = date.fromisoformat(time.start)
     if time.end is not None:
         return start, date.fromisoformat(time.end)
-    return start, start + timedelta(days=30 if time.granularity == "month" else 0)
+    return start, month_end(start) if time.granularity == "month" else start
 
 
 def _is_own(figure: Told) -> bool:
@@ -91,9 +92,8 @@ def _of_episode(told: Sequence[Told]) -> list[Told]:
     own = None if first is None else _time(first)
     if own is None:
         return list(told)
-    first_day = own[0] - GAP
     return [
-        t for t in told if t.claim.background or not _is_own(t) or (time := _time(t)) is None or time[1] >= first_day
+        t for t in told if t.claim.background or not _is_own(t) or (time := _time(t)) is None or own[0] - time[1] <= GAP
     ]
 
 

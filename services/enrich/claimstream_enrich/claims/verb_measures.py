@@ -21,6 +21,7 @@ _TAKING = words("take push carry")
 _SAME = words("he she they both all")
 """Pronouns for those that the sentence has told of."""
 _REFLEXIVE = words("himself herself themselves")
+_SLIDES = words("avalanche landslide mudslide rockfall collapse mud rubble snow earth debris landslip rockslide")
 _HYPHENS = frozenset("-\u2010\u2011")
 BARRED_DOWN = frozenset(("ccomp", "advcl", "parataxis", "punct", "csubj", "mark", "cc", "aux", "npadvmod"))
 """Arcs down to clauses and words that say nothing of what is above them."""
@@ -41,6 +42,9 @@ def verb_measure(verb: Token, route: Route) -> Measure | None:
             return among
         if _ends_own_life(verb):
             return "killed"
+        if lemma == "go" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
+            held = any(c.lemma_.lower() in nouns.STATES for c in verb.children if c.dep_ == "nsubj")
+            return "rescued" if held else None  # "let 11 hostages go"
     object_ = next((c for c in verb.children if c.dep_ == "dobj"), None)
     for verbs, others, measure in predicates.PHRASES:
         if lemma not in verbs or not below & others:
@@ -62,12 +66,22 @@ def verb_measure(verb: Token, route: Route) -> Measure | None:
     participle = verb.tag_ in ("VBN", "VBD")
     undergone = route == "object" or (passive and route == "subject") or (participle and route == "part")
     undergoing = route in ("subject", "part") and not any(child.dep_ == "auxpass" for child in verb.children)
+    if lemma == "bury" and (undergone or undergoing) and _is_under_earth(verb):
+        return "missing"
     for predicate in predicates.VERBS.get(lemma, ()):
         if (undergone if predicate.undergone else undergoing) or lemma == "miss":
             return predicate.measure
-    if route == "subject" and lemma == "be" and _is_somewhere(verb):
+    there = route == "value" and any(c.dep_ == "expl" for c in verb.children)
+    if (route == "subject" or there) and lemma == "be" and _is_somewhere(verb):
         return "present"
     return None
+
+
+def _is_under_earth(verb: Token) -> bool:
+    """Whether it was no grave that buried them: `an avalanche buried nine`, `were buried under the rubble`."""
+    under = any(c.lower_ in ("under", "beneath") for c in verb.children)
+    doer = (g for c in verb.children if c.dep_ == "agent" for g in c.children)
+    return under or any(t.lemma_.lower() in _SLIDES for t in (*verb.children, *doer, verb.head))
 
 
 def _died_there(verb: Token) -> bool:
@@ -162,6 +176,8 @@ def toll_measure(token: Token) -> tuple[bool, Measure | None]:
             measure = next((p.measure for p in predicates.VERBS.get(inner.lemma_.lower(), ()) if p.undergone), None)
         if measure:
             return True, measure
+    if token.dep_ == "dobj" and any(c.lower_ == "aboard" for c in token.head.children):
+        return True, "present"  # "put the number of people aboard at 86"
     if token.lemma_.lower() == "total":
         changes = predicates.CHANGES | _TAKING
         return token.dep_ == "dobj" and token.head.lemma_.lower() in changes, None

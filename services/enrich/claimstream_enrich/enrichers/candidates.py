@@ -49,8 +49,7 @@ def candidates(text: str, tokens: Tree) -> list[Candidate]:
         if entity.label_ in PRIORS:
             found.extend(_parts(text, tokens, entity.start_char, entity.end_char, entity.label_))
     for first, last in _runs(tokens, inside):
-        end = tokens.starts[last - 1] + len(tokens.lower[last - 1])
-        overlooked = _parts(text, tokens, tokens.starts[first], end, "")
+        overlooked = _parts(text, tokens, tokens.starts[first], tokens.end_of(last - 1), "")
         found.extend(name for name in overlooked if len(name.text) > 2 and _LETTERS.fullmatch(name.text))
     return list(_joined(text, tokens, sorted(found, key=lambda name: name.start)))
 
@@ -111,7 +110,7 @@ def _numbered(text: str, tokens: Tree, name: Candidate, low: int) -> Candidate:
     return replace(name, end=suffix.end(), last=last, text=text[name.start : suffix.end()])
 
 
-def surnames_left(text: str, tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, int]]:
+def surnames_left(tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where the surname of a full name stands alone, whatever the parse took it for: offsets of characters.
 
     Spelled in another way it has to be a proper noun at least: many a common word sounds like somebody's name.
@@ -120,13 +119,12 @@ def surnames_left(text: str, tokens: Tree, people: Iterable[str]) -> Iterator[tu
     sounds = {sound(surname) for surname in surnames}
     for i, word in enumerate(tokens.lower):
         meant = word in surnames or (tokens.pos[i] == "PROPN" and sound(word) in sounds)
-        if meant and len(word) > 3 and word.isalpha() and _lone(text, tokens, i) and not lookup(word):
-            yield tokens.starts[i], tokens.starts[i] + len(word)
+        if meant and len(word) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not lookup(word):
+            yield tokens.starts[i], tokens.end_of(i)
 
 
-def _lone(text: str, tokens: Tree, i: int) -> bool:
-    start = tokens.starts[i]
-    if not text[start].isupper() or text[start : start + len(tokens.lower[i])].isupper():
+def _lone(tokens: Tree, i: int) -> bool:
+    if not tokens.words[i][0].isupper() or tokens.words[i].isupper():
         return False
     if tokens.opens[i] and tokens.lower[i] in tokens.common:
         return False
@@ -134,4 +132,4 @@ def _lone(text: str, tokens: Tree, i: int) -> bool:
     if any(tokens.head[j] == i and tokens.dep[j] in _MADE_OF for j in near):
         return False
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
-    return not any(tokens.pos[j] == "PROPN" and text[tokens.starts[j]].isupper() for j in beside)
+    return not any(tokens.pos[j] == "PROPN" and tokens.words[j][0].isupper() for j in beside)

@@ -29,7 +29,6 @@ _STAMP_WORDS = re.compile(
     r"[+-]\d\d:?\d\d|\([\w ]{2,20}\)|[|/•·.,;:–—()-]",
     re.IGNORECASE,
 )
-_TIMED_ZONE = re.compile(r"(?<=[ap]m )[A-Z][a-z]+(?: time)?\b|(?<=\d\d )[A-Z][a-z]+ time\b")
 _LONGEST_STAMP = 110
 A_DAY = timedelta(1)
 """It may be tomorrow already where the article was written."""

@@ -11,7 +11,11 @@ from datetime import date
 from claimstream_enrich.enrichers.holidays_calendar import national_table
 from claimstream_schemas import gazetteer
 
-_FIRST = "north|south|new|united|saudi|sri|el|costa|ivory|sierra|burkina|equatorial|dominican|papua new|central african"
+_FIRST = (
+    "north|south|new|united|saudi|sri|el|costa|ivory|sierra|burkina|equatorial|dominican|papua new|central african|"
+    "saint|puerto|hong|marshall|solomon"
+)
+"""What stands before the last word in the name of a nation of the table."""
 _KIND = "independence|republic|national|victory|constitution|liberation|revolution|unity"
 NATIONAL = rf"(?:(?:{_FIRST}) )?[a-z][a-z.]+(?:'s|s'| )? ?(?:{_KIND}) day"
 """Pattern of their names, and of much else: `national_days` tells."""

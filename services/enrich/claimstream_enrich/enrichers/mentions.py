@@ -92,7 +92,7 @@ def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
     yield from kept
     seen = Ranges(kept)
     people = {mention.text for mention in kept if mention.type == "PERSON"}
-    for start, end in surnames_left(text, tokens, people):
+    for start, end in surnames_left(tokens, people):
         if not seen.overlap(start, end):
             yield Mention(start, end, text[start:end], "PERSON")
     for start, end in shapes.bracketed_acronyms(text, kept):

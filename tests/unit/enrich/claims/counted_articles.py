@@ -5,10 +5,12 @@ from __future__ import annotations
 from tests.unit.enrich.claims.counted_conflicts import CONFLICTS
 from tests.unit.enrich.claims.counted_disasters import DISASTERS
 from tests.unit.enrich.claims.counted_later import LATER
+from tests.unit.enrich.claims.counted_second import SECOND
 from tests.unit.enrich.claims.counted_society import SOCIETY
 from tests.unit.enrich.claims.counted_story import Told
+from tests.unit.enrich.claims.counted_third import THIRD
 
-ARTICLES: dict[str, Told] = {**DISASTERS, **CONFLICTS, **SOCIETY, **LATER}
+ARTICLES: dict[str, Told] = {**DISASTERS, **CONFLICTS, **SOCIETY, **LATER, **SECOND, **THIRD}
 
 
 def article_name(name: str) -> str:

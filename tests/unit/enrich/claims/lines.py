@@ -95,7 +95,7 @@ LINES: dict[str, list[str]] = {
         "officials (Ecuador) state: rescued 4 of Ecuador/any, 05-09, 05-10, own"
     ],
     "The army lost 15 men in the valley, Colombia's defence minister, Luis Ortega, said on Tuesday.": [
-        "Luis Ortega (Colombia) state: killed 15 of Colombia/any, 05-07, 05-07, own"
+        "Luis Ortega (Colombia) state: killed 15 of Colombia/military, 05-07, 05-07, own"
     ],
     "Colombia's president, Maria Duarte, accused Venezuela of occupying 30 square kilometres of its land.": [
         "Maria Duarte (Colombia) accuse: seized_area 30 of Colombia/any, 05-10, 05-10, own"

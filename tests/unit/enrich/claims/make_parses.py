@@ -20,6 +20,7 @@ from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.lines import LINES
+from tests.unit.enrich.claims.lines_second import LINES_SECOND
 from tests.unit.enrich.claims.struck_texts import STRUCK
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
 from tests.unit.enrich.claims.told import Article
@@ -60,7 +61,7 @@ def parses() -> dict[str, dict[str, Any]]:
     samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED)}
     made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
     made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
-    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in (*LINES, *STRUCK, *spoken())}
+    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in (*LINES, *LINES_SECOND, *STRUCK, *spoken())}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}
     made |= {article_name(n): _in_pipeline(posted(a.text, a.source, a.published), nlp) for n, a in ARTICLES.items()}
     return {name: _slim(parse.to_json()) for name, parse in made.items()}

@@ -5,6 +5,7 @@ What an article is known to have read otherwise stands with it (`missed`); nothi
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -17,7 +18,7 @@ from tests.unit.enrich.claims.counted_story import Count
 from tests.unit.enrich.claims.make_parses import posted
 from tests.unit.enrich.claims.stored import parse
 
-WHOLLY_RIGHT = 120
+WHOLLY_RIGHT = 240
 """Of all figures, with claimant, party and day: what other rules decide as well."""
 
 Pairs = list[tuple[Count, Claim | None]]
@@ -46,6 +47,7 @@ def wanted(count: Count) -> tuple[object, ...]:
     return (count.measure, count.bounds, count.qualifier, (count.affected, count.role), held)
 
 
+@cache
 def pairs(name: str) -> Pairs:
     """Each expected figure with the claim of the same words that fits it best; None where there is none."""
     left = list(found(name))
@@ -71,16 +73,9 @@ def right(count: Count, claim: Claim) -> bool:
 @pytest.mark.parametrize("name", ARTICLES)
 def test_no_other_figure_is_read_wrong(name: str) -> None:
     wrong = [count.number for count, claim in pairs(name) if claim is None or counted(claim) != wanted(count)]
-    known = ARTICLES[name].missed.split("|")
-    for number in wrong:
-        assert number in known, number
-        known.remove(number)
-
-
-@pytest.mark.parametrize("name", ARTICLES)
-def test_hardly_any_figure_counts_nothing(name: str) -> None:
+    assert not Counter(wrong) - Counter(ARTICLES[name].missed.split("|"))
     hits = sum(claim is not None for _, claim in pairs(name))
-    assert len(found(name)) - hits <= ARTICLES[name].extra
+    assert len(found(name)) - hits <= ARTICLES[name].extra, "a figure that counts nothing"
 
 
 def test_figures_with_claimant_and_day() -> None:

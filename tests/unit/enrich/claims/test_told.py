@@ -1,6 +1,6 @@
 """Who says what in whole articles on topics no rule was written for: claimant, side, act, polarity, viewpoint.
 
-docs/evaluation.md has the figures of the first runs. What is still wrong is listed; nothing else may become so.
+docs/evaluation.md has the figures of the first runs. What is still wrong is listed, no less and no more.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ SHORT: dict[str, set[str]] = {
     "told: rail strike": {"14,000 members"},
     "told: court transcript": {"We believe 212", "Nine of them", "two firefighters"},
     "told: stadium": {"does not matter tonight"},
-    "told: protest": {"31,000", "56 are in custody"},
+    "told: protest": {"31,000"},
     "told: dam": {"We asked them to clear", "Nobody answered"},
     "told: hijack": {"the hijacking"},
     "told: hearing": {"it was 300 tonnes"},
@@ -57,8 +57,8 @@ def wrong(name: str) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("name", ARTICLES)
 def test_what_is_told_and_by_whom(name: str) -> None:
-    found = {words: slots for words, slots in wrong(name).items() if words not in SHORT.get(name, set())}
-    assert found == {}
+    found = wrong(name)
+    assert found.keys() == SHORT.get(name, set()), found
 
 
 @pytest.mark.parametrize("name", ARTICLES)

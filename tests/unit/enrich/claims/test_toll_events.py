@@ -114,6 +114,11 @@ def test_a_month_reaches_to_its_end() -> None:
     assert toll_of([*here, *dated("<9 wounded> people were cut.", "2024-03", start=100)]).wounded == 2
 
 
+@pytest.mark.parametrize("day", [date.min, date.max, "0001-01", "9999-12"])
+def test_the_ends_of_the_calendar_are_days_like_others(day: date | str) -> None:
+    assert toll_of(dated("<2 wounded> girls were cut.", day)) == Toll(0, 2)
+
+
 def test_the_background_is_another_event_beside_a_date_or_the_headlines_number() -> None:
     old = claims("<A killed> clerk died there once.", background=True, start=100)
     undated = claims("<4 wounded> girls were cut.")

@@ -1,4 +1,4 @@
-"""Days of what was said, told beside it: an offer made on Friday, a speaker who repeated the figure on Friday."""
+"""Days told beside what happened: an offer made on Friday, a speaker who gave the figure on Friday, days into a war."""
 
 from __future__ import annotations
 
