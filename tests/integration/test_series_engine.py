@@ -18,7 +18,7 @@ from claimstream_search.store import ElasticSearcher
 from tests.engines.base import Space
 from tests.integration.test_search_store import create_indices
 from tests.unit.search.series.test_answer import SAID
-from tests.unit.search.series.test_store import QUESTIONS, documents, expected
+from tests.unit.search.series.test_store import QUARREL, QUESTIONS, documents, expected
 
 pytestmark = pytest.mark.engine
 
@@ -27,7 +27,12 @@ pytestmark = pytest.mark.engine
 def filled(space: Space) -> Space:
     """A space that holds the claims and revisions of the unit tests."""
     create_indices(space)
-    held = documents(SAID)
+    fill(space, SAID)
+    return space
+
+
+def fill(space: Space, said: list[dict[str, Any]]) -> None:
+    held = documents(said)
     actions = [
         {"_index": space.index_prefix + alias, "_id": name, "_source": body}
         for alias in (CLAIMS, REVISIONS)
@@ -35,7 +40,6 @@ def filled(space: Space) -> Space:
     ]
     with Elasticsearch(space.elasticsearch) as client:
         bulk(client, actions, refresh=True)
-    return space
 
 
 def answered(space: Space, question: Question) -> dict[str, Any]:
@@ -52,6 +56,13 @@ def answered(space: Space, question: Question) -> dict[str, Any]:
 def test_every_question_is_answered_as_by_the_claims_themselves(filled: Space) -> None:
     for question in QUESTIONS:
         assert json.dumps(answered(filled, question)) == json.dumps(expected(SAID, question)), question
+
+
+def test_who_accuses_whom_is_counted_as_by_the_claims_themselves(space: Space) -> None:
+    create_indices(space)
+    fill(space, QUARREL)
+    for question in QUESTIONS:
+        assert json.dumps(answered(space, question)) == json.dumps(expected(QUARREL, question)), question
 
 
 def test_an_edited_article_is_seen_through_its_revisions(filled: Space) -> None:

@@ -116,6 +116,34 @@ class EditAnswer(BaseModel):
     why: str
 
 
+class SpeakerAnswer(BaseModel):
+    """Who makes the claim, and whose side he speaks for."""
+
+    name: str
+    party: str | None
+
+
+class PlaceAnswer(BaseModel):
+    """A half-open range of characters (code points) of the article's text."""
+
+    start: int
+    end: int
+
+
+class SentenceAnswer(BaseModel):
+    """What the article says, and where: `text` is its `span`, the figure in it the `quantity`."""
+
+    text: str
+    source: str
+    title: str
+    url: str | None
+    published_at: str
+    article_id: str
+    claimant: SpeakerAnswer
+    span: PlaceAnswer
+    quantity: PlaceAnswer
+
+
 class Change(BaseModel):
     """What came between two times of knowledge."""
 
@@ -138,3 +166,6 @@ class SeriesAnswer(BaseModel):
     ranges: list[RangeAnswer]
     edits: list[EditAnswer]
     change: Annotated[Change | None, Field(description="With two `as_of`.")] = None
+    claims: Annotated[
+        dict[str, SentenceAnswer], Field(description="The sentence of every claim named above, by its claim_id.")
+    ]

@@ -40,7 +40,7 @@ async def series(request: Request) -> Response:
     if form is None:
         raise not_acceptable(OFFERED)
     question = series_parameters.parse(request.query_params.multi_items())
-    found = await series_store.find(searcher_of(request), question)
+    found = await series_store.find(searcher_of(request), question, sentences=form == JSON)
     response = await _in_form(form, found, str(request.base_url))
     response.headers["Vary"] = "Accept"
     return response

@@ -21,6 +21,9 @@ from claimstream_search.series.edits import Revision
 from claimstream_search.series.episodes import Episode, Strand, episodes
 from claimstream_search.series.groups import Group, joined, kept
 from claimstream_search.series.question import AsOf, Question, as_of_clause
+from claimstream_search.series_quarrels import quarrels
+from claimstream_search.series_revisions import revisions
+from claimstream_search.series_sentences import told
 from claimstream_search.store import Json, Refused, Searcher
 
 MOST_ASSERTIONS = 20_000
@@ -30,44 +33,54 @@ MOST_EDITED = 1_000
 """Articles of one question that their outlets changed."""
 EDITED_WITHIN = timedelta(days=31)
 """An article is looked for among the edited ones when its revisions are no further apart."""
-_PAGE = 100
 _ALL_ARTICLES = {"field": "article_id", "precision_threshold": 40_000}
 
 
-async def find(searcher: Searcher, question: Question) -> Json:
-    """The answer of `/v1/series`. Raises Refusal (422) when the question is too wide, StoreError."""
+async def find(searcher: Searcher, question: Question, *, sentences: bool = True) -> Json:
+    """The answer of `/v1/series`, with or without the sentences of its claims.
+
+    Raises Refusal (422) when the question is too wide, StoreError.
+    """
     times: list[AsOf | None] = [*sorted(question.as_of)] or [None]
     scope = await _scope(searcher, question, times)
-    edited, revisions = await _edited(searcher, question, scope)
-    ids = sorted({revision.article_id for revision in revisions})
+    edited, heads = await _edited(searcher, question, scope)
+    ids = sorted({head.article_id for head in heads})
     if ids:
         scope = await _scope(searcher, question, times, ids)
-    answers = [
-        await _answer(searcher, question, as_of, total, edited, revisions, ids)
-        for as_of, total in zip(times, scope.totals, strict=True)
-    ]
-    return with_change(answers)
+    answers = []
+    for as_of, total in zip(times, scope.totals, strict=True):
+        found = await _evidence(searcher, question, as_of, total, evidence(edited, question, as_of, heads), ids)
+        answers.append(await _answer(searcher, question, as_of, found, alone=not ids))
+    changed = with_change(answers)
+    return await told(searcher, changed, found.evidence) if sentences else changed
 
 
-async def _answer(
-    searcher: Searcher,
-    question: Question,
-    as_of: AsOf | None,
-    total: int,
-    edited: Sequence[Claim],
-    revisions: Sequence[Revision],
-    ids: list[str],
-) -> Json:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What bears on a question at one time of knowledge; how many articles it counts, but for the edited ones."""
+
+    evidence: Evidence
+    articles: int
+
+
+async def _evidence(
+    searcher: Searcher, question: Question, as_of: AsOf | None, total: int, own: Evidence, ids: list[str]
+) -> Found:
+    """All the evidence: so many claims in the index, and `own` of the articles `ids` that were edited."""
     there, articles = await _groups(searcher, clauses(question, as_of, ids), total) if total else ([], 0)
-    own = evidence(edited, question, as_of, revisions)
-    found = Evidence(joined([*there, *own.groups]), own.edits)
-    counts = None
-    if any(group.claims > len(group.first) for group in found.groups):
-        parts = episodes(found.groups, question.gap_days)
-        alone = len(parts) == 1 and not ids
-        counts = [articles] if alone else await _articles(searcher, question, as_of, parts)
+    return Found(Evidence(joined([*there, *own.groups]), own.edits), articles)
+
+
+async def _answer(searcher: Searcher, question: Question, as_of: AsOf | None, found: Found, *, alone: bool) -> Json:
+    """The answer; `alone` says that no article was edited."""
     # comparing many different claims takes a while: other requests must not wait for it
-    return await asyncio.to_thread(answer, found, question, as_of, counts)
+    parts = await asyncio.to_thread(episodes, found.evidence.groups, question.gap_days)
+    if any(group.claims > len(group.first) for group in found.evidence.groups):
+        one = len(parts) == 1 and alone
+        counts = [found.articles] if one else await _articles(searcher, question, as_of, parts)
+        parts = [replace(part, articles=count) for part, count in zip(parts, counts, strict=True)]
+    pairs = await quarrels(searcher, parts, as_of)
+    return await asyncio.to_thread(answer, found.evidence, question, as_of, parts, pairs)
 
 
 def clauses(question: Question, as_of: AsOf | None = None, without: Sequence[str] = ()) -> Json:
@@ -214,25 +227,13 @@ async def _ids(searcher: Searcher, alias: str, query: Json, most: int, *, at_lea
 
 async def _revisions(searcher: Searcher, ids: list[str]) -> tuple[list[Claim], list[Revision]]:
     claims: list[Claim] = []
-    revisions: list[Revision] = []
-    wanted = ["article_id", "revision", "received_at", "published_at", "enriched.claims"]
-    order = [{"article_id": {"order": "asc"}}, {"revision": {"order": "asc"}}]
-    body: Json = {
-        "size": _PAGE,
-        "query": {"terms": {"article_id": ids}},
-        "sort": order,
-        "_source": {"includes": wanted},
-    }
-    while hits := (await searcher.search(REVISIONS, body))["hits"]["hits"]:
-        for source in (hit["_source"] for hit in hits):
-            published, received = moment(source["published_at"]), moment(str(source["received_at"]))
-            revisions.append(Revision(source["article_id"], source["revision"], published, received))
-            given = (read(claim) for claim in source["enriched"].get("claims", []))
-            claims += [replace(claim, published=published, received=received) for claim in given if claim]
-        if len(hits) < _PAGE:
-            break
-        body = body | {"search_after": hits[-1]["sort"]}
-    return claims, revisions
+    heads: list[Revision] = []
+    async for source in revisions(searcher, ids):
+        published, received = moment(source["published_at"]), moment(str(source["received_at"]))
+        heads.append(Revision(source["article_id"], source["revision"], published, received))
+        given = (read(claim) for claim in source["enriched"].get("claims", []))
+        claims += [replace(claim, published=published, received=received) for claim in given if claim]
+    return claims, heads
 
 
 def _too_wide() -> Refusal:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from claimstream_search.series import wording
@@ -15,6 +15,7 @@ from claimstream_search.series.episodes import Episode, episodes
 from claimstream_search.series.groups import Group, group
 from claimstream_search.series.independence import sources
 from claimstream_search.series.points import Point
+from claimstream_search.series.quarrels import Accusation, Pair, quarrels
 from claimstream_search.series.question import AsOf, Question
 from claimstream_search.series.relations import Relation, relations
 from claimstream_search.series.series import Series, all_series
@@ -38,21 +39,32 @@ def evidence(
     return Evidence(group(stand.claims), stand.edits)
 
 
-def series(claims: Iterable[Claim], question: Question, revisions: Iterable[Revision] = ()) -> Json:
-    """The whole answer, from claims of any revisions in any order; with two times of knowledge their difference too."""
-    given, known = list(claims), list(revisions)
+def series(
+    claims: Iterable[Claim],
+    question: Question,
+    revisions: Iterable[Revision] = (),
+    accusations: Iterable[Accusation] = (),
+) -> Json:
+    """The whole answer, from claims of any revisions in any order; with two times of knowledge their difference too.
+
+    Of the accusations the ones made by then are known.
+    """
+    given, known, made = list(claims), list(revisions), list(accusations)
     times: list[AsOf | None] = [*sorted(question.as_of)] or [None]
-    return with_change([answer(evidence(given, question, as_of, known), question, as_of) for as_of in times])
+    answers = []
+    for as_of in times:
+        found = evidence(given, question, as_of, known)
+        parts = episodes(found.groups, question.gap_days)
+        pairs = quarrels(parts, (one for one in made if one.known(as_of)))
+        answers.append(answer(found, question, as_of, parts, pairs))
+    return with_change(answers)
 
 
 def answer(
-    found: Evidence, question: Question, as_of: AsOf | None = None, articles: Sequence[int] | None = None
+    found: Evidence, question: Question, as_of: AsOf | None, parts: Sequence[Episode], pairs: Collection[Pair] = ()
 ) -> Json:
-    """The answer at one time of knowledge. `articles` counts those of each episode, where groups do not hold all."""
-    parts = episodes(found.groups, question.gap_days)
-    if articles is not None:
-        parts = [replace(part, articles=count) for part, count in zip(parts, articles, strict=True)]
-    every = all_series(parts)
+    """The answer at one time of knowledge, over the episodes of the evidence and who accuses each other in them."""
+    every = all_series(parts, pairs)
     shown = [one for one in every if one.points and question.shows(one.party, one.counted[2])]
     counts = {(one.episode, one.counted) for one in shown}
     ranges = [_range(one, parts) for one in disputed(every) if (one.episode, one.counted) in counts]

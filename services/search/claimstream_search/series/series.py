@@ -6,13 +6,15 @@ A *stance* is a figure a party stands by: its points from the first time it gave
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from claimstream_search.series.claims import Claim, Figure
 from claimstream_search.series.episodes import Episode
 from claimstream_search.series.groups import Group
 from claimstream_search.series.points import Key, Point, closest, line, steps
+from claimstream_search.series.quarrels import Pair
 
 Counted = tuple[str, str | None, str]
 """Measure, affected party, role: what claims must share to be comparable."""
@@ -60,15 +62,18 @@ class Stance:
         return next((claim for claim in self.claims if claim.facts.figure == self.figure), self.claims[0])
 
 
-def all_series(episodes: Sequence[Episode]) -> list[Series]:
-    """Every series of every episode, in a fixed order. What was only denied makes a series without points."""
+def all_series(episodes: Sequence[Episode], quarrels: Collection[Pair] = ()) -> list[Series]:
+    """Every series of every episode, in a fixed order. What was only denied makes a series without points.
+
+    Quarrels are the pairs that accuse each other, beside those that an article takes for adversaries.
+    """
     found = []
     for number, episode in enumerate(episodes):
         lines: dict[tuple[Counted, str | None], list[Group]] = defaultdict(list)
         for group in episode.groups:
             facts = group.facts
             lines[((facts.measure, facts.affected, facts.role), facts.party)].append(group)
-        opposed = _opposed(episode.groups)
+        opposed = _opposed(episode.groups) | {pair for place, pair in quarrels if place == number}
         found += [_series(counted, party, number, groups, opposed) for (counted, party), groups in lines.items()]
     return sorted(found, key=lambda one: (one.episode, *(part or "" for part in one.counted), one.party or ""))
 
@@ -109,7 +114,7 @@ def _stood_by(denial: Group, first: Point, end: Key | None) -> list[str]:
 
 
 def _series(
-    counted: Counted, party: str | None, episode: int, groups: list[Group], opposed: set[frozenset[str | None]]
+    counted: Counted, party: str | None, episode: int, groups: list[Group], opposed: AbstractSet[frozenset[str | None]]
 ) -> Series:
     asserted = [group for group in groups if not group.facts.denied]
     points = line(asserted) if party is not None else _uncited(asserted)
@@ -140,7 +145,7 @@ def _joined(points: list[Point]) -> Point:
     return replace(first, groups=tuple(groups), end=last.end, by=last.by)
 
 
-def _opposed(groups: Sequence[Group]) -> set[frozenset[str | None]]:
+def _opposed(groups: Sequence[Group]) -> AbstractSet[frozenset[str | None]]:
     """The pairs of parties that some claim of the episode knows for adversaries."""
     return {
         frozenset((group.facts.party, group.facts.affected))
@@ -149,7 +154,7 @@ def _opposed(groups: Sequence[Group]) -> set[frozenset[str | None]]:
     }
 
 
-def _viewpoint(affected: str | None, party: str | None, opposed: set[frozenset[str | None]]) -> str:
+def _viewpoint(affected: str | None, party: str | None, opposed: AbstractSet[frozenset[str | None]]) -> str:
     """Contract, section 5: own, adversary where the two are opposed in the episode, else a third party."""
     if affected is None or party is None:
         return "unknown"

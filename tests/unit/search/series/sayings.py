@@ -8,7 +8,9 @@ from typing import Any
 
 from claimstream_search.series.answer import series
 from claimstream_search.series.claims import Claim, read
+from claimstream_search.series.quarrels import accusations
 from claimstream_search.series.question import AsOf, Question
+from claimstream_search.series.sentences import sentence, with_sentences
 
 Json = dict[str, Any]
 
@@ -40,6 +42,8 @@ def saying(
     viewpoint: str = "unknown",
     chain: Iterable[str] = (),
     text: str | None = None,
+    act: str | None = None,
+    about: Iterable[str] = (),
 ) -> Json:
     """A claim document; an article is one of its outlet at that moment, unless it is named."""
     at = at or f"{day}T12:00:00Z"
@@ -62,7 +66,7 @@ def saying(
         "received_at": received,
         "text": text,
         "span": {"start": 40, "end": 40 + len(text)},
-        "act": "deny" if denied else "state",
+        "act": act or ("deny" if denied else "state"),
         "polarity": "denied" if denied else "asserted",
         "modality": modality,
         "style": "indirect",
@@ -73,7 +77,7 @@ def saying(
             {"name": source, "kind": "outlet"},
             *({"name": link, "kind": "official"} for link in chain),
         ],
-        "about": [],
+        "about": list(about),
         "entities": [],
         "quantity": {
             "measure": measure,
@@ -96,6 +100,11 @@ def saying(
     }
 
 
+def accusing(party: str, other: str, **said: Any) -> Json:
+    """A party accuses another of something, without a figure."""
+    return saying(None, party=party, act="accuse", about=(other,), **said) | {"quantity": None}
+
+
 def claims(*sayings: Json) -> list[Claim]:
     """The claims among them that a series has a use for."""
     return [claim for claim in map(read, sayings) if claim]
@@ -104,7 +113,13 @@ def claims(*sayings: Json) -> list[Claim]:
 def ask(*sayings: Json, known: str | tuple[str, ...] = (), **asked: Any) -> Json:
     """The answer over these claims; `known` are moments in UTC."""
     moments = (known,) if isinstance(known, str) else known
-    return series(claims(*sayings), Question(as_of=tuple(AsOf(moment) for moment in moments), **asked))
+    question = Question(as_of=tuple(AsOf(moment) for moment in moments), **asked)
+    return told(series(claims(*sayings), question, accusations=accusations(sayings)), sayings)
+
+
+def told(answer: Json, sayings: Iterable[Json]) -> Json:
+    """The answer with the sentences of its claims."""
+    return with_sentences(answer, {one["claim_id"]: sentence(one) for one in sayings if one["quantity"]})
 
 
 def points(answer: Json, party: str | None = "Quarnholt") -> list[tuple[str, Any, str]]:
