@@ -14,14 +14,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import httpx
-from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.table import Table
 
 from claimstream_cli.demo_feed import DemoError, post, tail, wait_until_searchable
-from claimstream_cli.embedded import free_port
 from claimstream_cli.figures import how_many
-from claimstream_cli.run import wait_until_ready
+from claimstream_cli.fitting import Column, Fitted, Row
+from claimstream_cli.ports import Claims, Pick
+from claimstream_cli.run import program, wait_until_ready
 from claimstream_cli.series import chart, form_of, series, tables, write
 from claimstream_cli.service import ServiceError, client
 from claimstream_cli.signals import Stop, ending_on_signals
@@ -34,8 +33,8 @@ STOP_SECONDS = 60
 
 def demo(*, once: bool, console: Console) -> None:
     """Show it; with `once` clean up and end, else go on until Ctrl-C or a signal to end. Raises DemoError."""
-    with ending_on_signals() as stop, _folder(once) as folder:
-        stack = _demo_stack(folder)
+    with ending_on_signals() as stop, _folder(once) as folder, Claims() as ports:
+        stack = _demo_stack(folder, ports.pick)
         with _running(stack, console, stop, kept=not _is_cleaned(once)):
             posted = post(stack, console)
             wait_until_searchable(stack, posted, console)
@@ -70,11 +69,12 @@ def _is_cleaned(once: bool) -> bool:
     return once and not os.environ.get("DATA_DIR")
 
 
-def _demo_stack(folder: str) -> Stack:
-    """Like `run`, but on free ports where none are asked for: a first look must not fail on a taken one."""
-    names = ("INGEST_PORT", "SEARCH_PORT", "KAFKA_PORT", "ELASTICSEARCH_PORT")
-    ports = {name: str(free_port()) for name in names if not os.environ.get(name)}
-    return stack_from({**os.environ, **ports, "DATA_DIR": folder}, free_port, default_data_dir=folder)
+def _demo_stack(folder: str, pick: Pick) -> Stack:
+    """Like `run`, but with a port in place of each usual one that is taken: a first look must not fail on that."""
+    try:
+        return stack_from({**os.environ, "DATA_DIR": folder}, pick, default_data_dir=folder)
+    except ValueError as error:
+        raise DemoError(str(error)) from None
 
 
 @contextlib.contextmanager
@@ -152,15 +152,25 @@ def _claims(stack: Stack) -> list[dict[str, Any]]:
                 return claims
 
 
-def claims_table(claims: list[dict[str, Any]]) -> Table:
+_COLUMNS = (
+    Column("said on", whole=True),
+    Column("who (for whom)"),
+    Column("how many", least=20),
+    Column("whose"),
+    Column("happened", gives_way=2, whole=True),
+    Column("outlet", gives_way=1),
+)
+_LEGEND = (
+    "other: counted, but none of the measures; previous: an earlier figure, recalled; background: of an earlier event."
+)
+
+
+def claims_table(claims: list[dict[str, Any]]) -> Fitted:
     """The claims with a figure, oldest first: when said, by whom and for whom, what, when it happened, outlet."""
-    table = Table(title="What is claimed, by whom (figures only)", title_style="bold", box=SIMPLE_HEAD, pad_edge=False)
-    for heading in ("said on", "who (for whom)", "how many", "whose", "happened", "outlet"):
-        table.add_column(heading, no_wrap=heading in ("said on", "happened"))
     with_figures = [claim for claim in claims if claim.get("quantity")]
-    for claim in sorted(with_figures, key=lambda c: (c["claimed_at"]["value"], c["published_at"], c["span"]["start"])):
-        table.add_row(*_row(claim))
-    return table
+    in_order = sorted(with_figures, key=lambda c: (c["claimed_at"]["value"], c["published_at"], c["span"]["start"]))
+    rows = [Row(_row(claim)) for claim in in_order]
+    return Fitted(_COLUMNS, rows, title="What is claimed, by whom (figures only)", caption=_LEGEND)
 
 
 def _row(claim: dict[str, Any]) -> tuple[str, ...]:
@@ -205,4 +215,7 @@ def _where_next(stack: Stack, console: Console) -> None:
         ("post your own", f"{stack.ingest_url}/docs"),
     ):
         console.print(f"  {what:24} [link={url}]{url}[/link]", soft_wrap=True)
-    console.print(f"\nJobs of your own want to know: export ELASTICSEARCH_URL={stack.elasticsearch}", soft_wrap=True)
+    if commands := stack.commands_to_try(program()):
+        console.print("\nA usual port was taken, so commands in another terminal say where to look:")
+        for command in commands:
+            console.print(f"  {command}", soft_wrap=True, highlight=False, markup=False)

@@ -10,7 +10,7 @@ from typing import BinaryIO, Literal
 import httpx
 
 from claimstream_cli.plain import plain
-from claimstream_cli.service import ServiceError, detail_of, no_answer
+from claimstream_cli.service import ServiceError, json_object, no_answer, refusal
 
 Form = Literal["ndjson", "csv", "jsonld"]
 ACCEPT: dict[Form, str] = {"ndjson": "application/x-ndjson", "csv": "text/csv", "jsonld": "application/ld+json"}
@@ -39,7 +39,7 @@ def export(client: httpx.Client, path: str, parameters: Sequence[tuple[str, str]
         ) as answer:
             if answer.status_code != 200:
                 answer.read()
-                raise ServiceError(f"search at {address}: {plain(detail_of(answer))}")
+                raise ServiceError(_refused(address, path, form, answer))
             for portion in answer.iter_bytes():
                 target.write(portion)
             return int(answer.headers.get("X-Total-Count", "0"))
@@ -47,6 +47,17 @@ def export(client: httpx.Client, path: str, parameters: Sequence[tuple[str, str]
         raise ServiceError(f"the export from {address} broke off half-way: what came is not complete") from error
     except httpx.HTTPError as error:
         raise no_answer(address, "search", error) from None
+
+
+def _refused(address: str, path: str, form: Form, answer: httpx.Response) -> str:
+    """Why there is no export, and what to do; people choose forms, not media types."""
+    if answer.status_code != 406:
+        return refusal(address, "search", answer)
+    errors = json_object(answer).get("errors") or [{}]
+    offered = [name for name, accept in ACCEPT.items() if accept in errors[0].get("allowed", ())]
+    what = path.rpartition("/")[2]
+    instead = " or ".join(offered) or "another form"
+    return f"{what} are not exported as {form}: choose {instead}, by the file's ending or with --form"
 
 
 @contextmanager

@@ -6,10 +6,21 @@ from collections.abc import Mapping
 from typing import Any
 
 QUALIFIERS = {"at_least": "at least ", "at_most": "at most ", "about": "about "}
+UNITS = {"km2": "km\N{SUPERSCRIPT TWO}"}
+"""As it is written, where that is not as it is kept."""
+_PEOPLE = "person"
 
 
 def how_many(quantity: Mapping[str, Any]) -> str:
-    """A quantity in words: `at least 49`, `10 to 15`, `dozens`."""
+    """A quantity in words, with its unit where that is not people: `at least 49`, `dozens`, `10 km²`, `35 (house)`."""
+    unit = quantity.get("unit") or _PEOPLE
+    if unit == _PEOPLE:
+        return _figure(quantity)
+    # the code of a currency stands as it is; what is counted is kept in the singular
+    return f"{_figure(quantity)} {UNITS.get(unit) or (unit if unit.isupper() else f'({unit})')}"
+
+
+def _figure(quantity: Mapping[str, Any]) -> str:
     if quantity["value"] is None:
         low, high = quantity["low"], quantity["high"]
         return f"{low:,.10g} to {high:,.10g}" if low is not None and high is not None else str(quantity["text"])

@@ -71,8 +71,7 @@ def demo_command(
 ) -> None:
     """Start everything here, post a dozen articles, show the claims found in them."""
     with _plain_errors():
-        # into a file or a pipe there is room for the table's columns
-        demo(once=once, console=Console(width=None if sys.stdout.isatty() else 140))
+        demo(once=once, console=_console())
 
 
 # --- articles and claims ----------------------------------------------------------------------------------------------
@@ -118,7 +117,7 @@ def search_command(
     if as_json:
         typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
         return
-    Console().print(searching.claims_table(document) if claims else searching.articles_table(document))
+    _console().print(searching.claims_table(document) if claims else searching.articles_table(document))
 
 
 @app.command("series")
@@ -148,7 +147,7 @@ def series_command(
     if as_json:
         typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
         return
-    Console(width=None if sys.stdout.isatty() else 140).print(evolving.tables(document))
+    _console().print(evolving.tables(document))
     if out:
         typer.echo(f"written to {out}", err=True)
 
@@ -224,6 +223,12 @@ def index_init_command() -> None:
         except (NotInstalled, DependencyMissing) as error:
             raise ServiceError(str(error)) from None
     typer.echo("the indices are there")
+
+
+def _console() -> Console:
+    """Where tables go; into a file or a pipe there is room for all columns, unless COLUMNS says how much."""
+    told = sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdigit()
+    return Console(width=None if told else 140)
 
 
 @contextmanager

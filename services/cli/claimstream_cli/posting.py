@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from claimstream_cli.service import ServiceError, detail_of, json_object, no_answer, retry_after
+from claimstream_cli.service import ServiceError, detail_of, json_object, no_answer, refusal, retry_after
 from claimstream_cli.sources import Found
 
 BATCH_LINES = 200
@@ -115,6 +115,8 @@ def _post_once(client: httpx.Client, batch: Sequence[Found]) -> Iterator[Outcome
             raise _TooLarge
         yield Outcome(batch[0], detail_of(answer))
         return
+    if answer.status_code in (404, 405):
+        raise ServiceError(refusal(str(client.base_url), "ingest", answer))
     items = json_object(answer).get("items")
     if answer.status_code != 200 or not isinstance(items, list) or len(items) != len(batch):
         raise ServiceError(f"ingest at {client.base_url} gave an answer that is of no use: {detail_of(answer)}")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import fcntl
 import os
-import socket
 import subprocess
 import sys
 import time
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -18,7 +17,8 @@ from honcho.manager import SYSTEM_PRINTER_NAME, Manager
 from honcho.printer import Message, Printer
 from kafka.errors import KafkaError
 
-from claimstream_cli.embedded import EmbeddedEngine, free_port
+from claimstream_cli.embedded import EmbeddedEngine
+from claimstream_cli.ports import USUAL, Claims, is_free
 from claimstream_cli.setup_hooks import NotInstalled, index_init
 from claimstream_cli.signals import Stop, ending_on_signals
 from claimstream_cli.stack import Stack, stack_from
@@ -34,27 +34,27 @@ class RunError(RuntimeError):
 
 def run(default_data_dir: str = "data/run") -> int:
     """Start, wait until stopped, stop. Returns the exit code: 0 after Ctrl-C, SIGTERM or the terminal's end."""
-    try:
-        stack = stack_from(os.environ, free_port, default_data_dir=default_data_dir)
-    except ValueError as error:
-        raise RunError(str(error)) from None
-    for name in ("ingest", "search"):
-        _require_free(stack.ports[name], f"{name.upper()}_PORT")
-    try:
-        with ending_on_signals() as stop, _only_one(stack.data_dir), _engine(stack, stop):
-            _set_up(stack)
-            return _supervise(stack, stop)
-    except KeyboardInterrupt:
-        return 0
-
-
-def _require_free(port: int, variable: str) -> None:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with Claims() as ports:
         try:
-            probe.bind(("0.0.0.0", port))
-        except OSError:
-            raise RunError(f"port {port} is taken; choose another, for example {variable}={port + 1000}") from None
+            stack = stack_from(os.environ, ports.pick, default_data_dir=default_data_dir)
+        except ValueError as error:
+            raise RunError(str(error)) from None
+        _require_ports(stack, os.environ)
+        try:
+            with ending_on_signals() as stop, _only_one(stack.data_dir), _engine(stack, stop):
+                _set_up(stack)
+                return _supervise(stack, stop)
+        except KeyboardInterrupt:
+            return 0
+
+
+def _require_ports(stack: Stack, given: Mapping[str, str]) -> None:
+    """The two ports that people and feeds know are not replaced by others without a word. Raises RunError."""
+    for service in ("ingest", "search"):
+        variable = f"{service.upper()}_PORT"
+        port = stack.ports[service] if given.get(variable) else USUAL[service]
+        if port != stack.ports[service] or not is_free(port):
+            raise RunError(f"port {port} is taken; choose another, for example {variable}={port + 1000}")
 
 
 @contextmanager
@@ -159,7 +159,7 @@ def _supervise(stack: Stack, stop: Stop) -> int:
 def _announcing(stack: Stack, stop: Stop) -> Iterator[None]:
     """A process of its own: the supervisor forks, and forking a program with threads is asking for trouble."""
     command = [sys.executable, "-P", "-m", "claimstream_cli.run", stack.ingest_url, stack.search_url]
-    command += [stack.kafka, stack.elasticsearch]
+    command += stack.commands_to_try(program())
     with ExitStack() as afterwards:
         with stop.held():
             announcer = subprocess.Popen(command)
@@ -185,17 +185,24 @@ def _ready(url: str) -> bool:
         return False
 
 
-def announce(ingest_url: str, search_url: str, kafka: str, elasticsearch: str) -> None:
-    """Say once where everything is, when it is there."""
+def announce(ingest_url: str, search_url: str, *commands: str) -> None:
+    """Say once where everything is, when it is there; and what to type, if commands don't find it by themselves."""
     if wait_until_ready([ingest_url, search_url], seconds=120):
-        print(
-            f"\n  claimstream is ready\n    post articles to  {ingest_url}/v1/articles\n"
-            f"    search at         {search_url}/v1/claims?q=...\n"
-            f"    API docs          {ingest_url}/docs  {search_url}/docs\n"
-            f"    for jobs          export KAFKA_BOOTSTRAP_SERVERS={kafka} ELASTICSEARCH_URL={elasticsearch}\n"
+        lines = [
+            "\n  claimstream is ready",
+            f"    post articles to  {ingest_url}/v1/articles",
+            f"    search at         {search_url}/v1/claims?q=...",
+            f"    API docs          {ingest_url}/docs  {search_url}/docs",
+            *([f"    in a terminal     {commands[0]}"] if commands else []),
+            *(f"                      {command}" for command in commands[1:]),
             "    stop with Ctrl-C\n",
-            flush=True,
-        )
+        ]
+        print("\n".join(lines), flush=True)
+
+
+def program() -> str:
+    """How the command was called, to be typed again; `claimstream` where another program calls it."""
+    return sys.argv[0] if Path(sys.argv[0]).name == "claimstream" else "claimstream"
 
 
 if __name__ == "__main__":

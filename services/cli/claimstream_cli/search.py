@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import httpx
-from rich.table import Table
 from rich.text import Text
 
 from claimstream_cli.figures import how_many
+from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.plain import plain
-from claimstream_cli.service import ServiceError, detail_of, json_object, no_answer
+from claimstream_cli.service import ServiceError, json_object, no_answer, refusal, wrong_service
+
+Json = dict[str, Any]
 
 _TEXT_LENGTH = 160
 
@@ -27,48 +29,63 @@ def filters(given: Sequence[str]) -> list[tuple[str, str]]:
     return pairs
 
 
-def search(client: httpx.Client, path: str, parameters: Sequence[tuple[str, str]]) -> dict[str, Any]:
+def search(client: httpx.Client, path: str, parameters: Sequence[tuple[str, str]]) -> Json:
     """The answer of `/v1/articles` or `/v1/claims`. Raises ServiceError."""
     try:
         answer = client.get(path, params=httpx.QueryParams(tuple(parameters)))
     except httpx.HTTPError as error:
         raise no_answer(str(client.base_url), "search", error) from None
     document = json_object(answer)
-    if answer.status_code != 200 or not isinstance(document.get("hits"), list):
-        raise ServiceError(f"search at {client.base_url}: {plain(detail_of(answer))}")
+    if answer.status_code != 200:
+        raise ServiceError(refusal(str(client.base_url), "search", answer))
+    if not isinstance(document.get("hits"), list):
+        raise ServiceError(f"search at {client.base_url}: {wrong_service('search')}")
     return document
 
 
-def articles_table(document: dict[str, Any]) -> Table:
+_ARTICLES = (
+    Column("published", whole=True),
+    Column("outlet", gives_way=1),
+    Column("article", least=24),
+    Column("claims", gives_way=2, justify="right"),
+    Column("id", gives_way=3, whole=True),
+)
+_CLAIMS = (
+    Column("said on", whole=True),
+    Column("who"),
+    Column("speaks for", gives_way=3),
+    Column("what", least=17),
+    Column("of whom", gives_way=1),
+    Column("in these words", least=24),
+    Column("outlet", gives_way=2),
+)
+
+
+def articles_table(document: Json) -> Fitted | Text:
     """Articles: when, outlet, what, how many claims, id."""
-    table = _table(document, "published", "outlet", "article", "claims", "id")
-    for hit in document["hits"]:
-        words = hit.get("title") or hit.get("snippet") or ""
-        _add(
-            table,
-            hit.get("published_at"),
-            hit.get("source"),
-            _cut(words),
-            hit.get("claim_count", 0),
-            hit.get("article_id"),
-        )
-    return table
+    return _table(document, _ARTICLES, [_article(hit) for hit in document["hits"]])
 
 
-def claims_table(document: dict[str, Any]) -> Table:
+def _article(hit: Json) -> tuple[object, ...]:
+    published = (hit.get("published_at") or "")[:16].replace("T", " ")
+    words = _cut(hit.get("title") or hit.get("snippet") or "")
+    return published, hit.get("source"), words, hit.get("claim_count", 0), hit.get("article_id")
+
+
+def claims_table(document: Json) -> Fitted | Text:
     """Claims: said when and by whom, for which side, what, whose loss, in which words, where."""
-    table = _table(document, "said on", "who", "speaks for", "what", "of whom", "in these words", "outlet")
-    for hit in document["hits"]:
-        claimant, quantity = hit.get("claimant") or {}, hit.get("quantity")
-        what = f"{quantity['measure']}: {how_many(quantity)}" if quantity else hit.get("act")
-        affected = ((quantity or {}).get("affected") or {}).get("party")
-        said = (hit.get("claimed_at") or {}).get("value")
-        words, outlet = _cut(hit.get("text") or ""), hit.get("source")
-        _add(table, said, claimant.get("name"), claimant.get("party"), what, affected, words, outlet)
-    return table
+    return _table(document, _CLAIMS, [_claim(hit) for hit in document["hits"]])
 
 
-def total(document: dict[str, Any]) -> str:
+def _claim(hit: Json) -> tuple[object, ...]:
+    claimant, quantity = hit.get("claimant") or {}, hit.get("quantity")
+    what = f"{quantity['measure'].replace('_', ' ')}: {how_many(quantity)}" if quantity else hit.get("act")
+    affected = ((quantity or {}).get("affected") or {}).get("party")
+    said, words = (hit.get("claimed_at") or {}).get("value"), _cut(hit.get("text") or "")
+    return said, claimant.get("name"), claimant.get("party"), what, affected, words, hit.get("source")
+
+
+def total(document: Json) -> str:
     """How many there are, as far as is shown."""
     shown = len(document["hits"])
     found = document.get("total", shown)
@@ -76,16 +93,11 @@ def total(document: dict[str, Any]) -> str:
     return f"{shown} of {number} shown"
 
 
-def _table(document: dict[str, Any], *headings: str) -> Table:
-    table = Table(caption=total(document), caption_justify="left")
-    for heading in headings:
-        table.add_column(heading, overflow="fold")
-    return table
-
-
-def _add(table: Table, *cells: object) -> None:
-    # Text, not str: square brackets in an article are no markup.
-    table.add_row(*(Text(plain("" if cell is None else cell)) for cell in cells))
+def _table(document: Json, columns: Sequence[Column], rows: Sequence[tuple[object, ...]]) -> Fitted | Text:
+    if not rows:
+        return Text("Nothing was found. Fewer words or filters, or another spelling, may find more.")
+    cells = [Row(tuple("" if cell is None else str(cell) for cell in row)) for row in rows]
+    return Fitted(columns, cells, caption=total(document))
 
 
 def _cut(words: str) -> str:

@@ -12,8 +12,10 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
+from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.plain import plain
-from claimstream_cli.service import ServiceError, detail_of, json_object, no_answer
+from claimstream_cli.sentences import Sentence
+from claimstream_cli.service import ServiceError, json_object, no_answer, refusal
 
 Json = dict[str, Any]
 
@@ -70,20 +72,20 @@ def _ask(client: httpx.Client, parameters: Sequence[tuple[str, str]], form: str)
         raise no_answer(str(client.base_url), "search", error) from None
     if answer.status_code != 200:
         refused = TooWide if json_object(answer).get("code") == "series_too_wide" else ServiceError
-        raise refused(f"search at {client.base_url}: {plain(detail_of(answer))}")
+        raise refused(refusal(str(client.base_url), "search", answer))
     return answer
 
 
 def tables(document: Json) -> Group:
-    """A table for every count of every episode, with what its claimants have to do with each other."""
+    """A table for every count of every episode, the sentences of its points, what its claimants say of each other."""
     counts: dict[tuple[str, ...], list[Json]] = {}
     for one in document["series"]:
         counts.setdefault(_key(one), []).append(one)
     ranges = {_key(one): one for one in document["ranges"]}
-    parts: list[Table | Text] = []
+    told = document.get("claims", {})
+    parts: list[Fitted | Table | Text | Sentence] = []
     for key, several in counts.items():
-        parts.append(_table(several, ranges.get(key)))
-        parts += list(_relations(document, several))
+        parts += [_table(several, ranges.get(key)), *_sentences(told, several), *_relations(document, several)]
     if change := document.get("change"):
         parts.append(_change(change))
     return Group(*(parts or [Text("No claim with a figure answers the question.")]))
@@ -93,18 +95,36 @@ def _key(one: Json) -> tuple[str, ...]:
     return (one["episode"]["start"], one["episode"]["end"], one["measure"], one["affected"] or "", one["role"])
 
 
-def _table(several: list[Json], disputed: Json | None) -> Table:
-    table = Table(title=Text(_title(several[0])), caption=Text(_caption(disputed)), box=SIMPLE_HEAD, pad_edge=False)
-    table.title_justify = table.caption_justify = "left"
-    for heading in ("said on", "by", "how many", "reports", "sources", "", "outlets"):
-        table.add_column(heading, no_wrap=heading == "said on", justify="right" if heading in _COUNTS else "left")
-    for one in several:
-        for point in one["points"]:
-            table.add_row(*(Text(plain(cell)) for cell in _row(one, point)), style=None if _live(point) else "dim")
-    return table
+_COLUMNS = (
+    Column("", justify="right"),
+    Column("said on", whole=True),
+    Column("by"),
+    Column("how many", least=12, justify="right"),
+    Column("reports", gives_way=2, justify="right"),
+    Column("sources", gives_way=3, justify="right"),
+    Column("since then", least=16),
+    Column("outlets", gives_way=1),
+)
 
 
-_COUNTS = ("how many", "reports", "sources")
+def _table(several: list[Json], disputed: Json | None) -> Fitted:
+    rows = [Row((str(number), *_row(one, point)), dim=not _live(point)) for number, one, point in _points(several)]
+    return Fitted(_COLUMNS, rows, title=_title(several[0]), caption=_caption(disputed))
+
+
+def _points(several: list[Json]) -> Iterator[tuple[int, Json, Json]]:
+    """The points of a table with their series, numbered from 1."""
+    points = ((one, point) for one in several for point in one["points"])
+    return ((number, *both) for number, both in enumerate(points, start=1))
+
+
+def _sentences(told: Json, several: list[Json]) -> Iterator[Sentence]:
+    """The sentence of each point of a table, by its number: of the first claim that gives the figure."""
+    points = list(_points(several))
+    digits = len(str(len(points)))
+    for number, _, point in points:
+        if claim := told.get(point["claim_ids"][0]):
+            yield Sentence(f"{number:{digits}}", claim)
 
 
 def _live(point: Json) -> bool:
@@ -150,11 +170,14 @@ def _caption(disputed: Json | None) -> str:
     return plain(f"{'standing' if same else 'range'}: {span}. {by}")
 
 
-def _relations(document: Json, several: list[Json]) -> Iterator[Text]:
+def _relations(document: Json, several: list[Json]) -> Iterator[Text | Sentence]:
+    """The relations of a table's claims, each with the two sentences it is between."""
+    told = document.get("claims", {})
     ids = {claim for one in several for point in one["points"] for claim in point["claim_ids"]}
     for relation in document["relations"]:
         if relation["type"] in _TOLD and {relation["from"], relation["to"]} & ids:
             yield Text(f"  {relation['type']}: {plain(relation['why'])}")
+            yield from (Sentence("   ", told[end]) for end in (relation["from"], relation["to"]) if end in told)
 
 
 def _change(change: Json) -> Table:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
+
+from claimstream_cli.plain import plain
+
+_USUAL = {"ingest": "http://localhost:8001", "search": "http://localhost:8002"}
+_ELSEWHERE = frozenset({404, 405})
+"""Whoever says so to a call that every one of ours answers is somebody else."""
 
 
 class ServiceError(RuntimeError):
@@ -40,6 +47,28 @@ def detail_of(answer: httpx.Response) -> str:
     document = json_object(answer)
     said = document.get("detail") or document.get("title")
     return f"{said} ({answer.status_code})" if said else f"status {answer.status_code} {answer.reason_phrase}".strip()
+
+
+def refusal(url: str, service: str, answer: httpx.Response) -> str:
+    """What to tell people when `service` at `url` did not give what was asked for: its words, and what to do next."""
+    said = f"{service} at {url}: {plain(detail_of(answer))}"
+    if answer.status_code in _ELSEWHERE or not json_object(answer):
+        return f"{said}\n{wrong_service(service)}"
+    return "\n".join((said, *_allowed(json_object(answer).get("errors"))))
+
+
+def wrong_service(service: str) -> str:
+    """What to do where something answers that is not `service`."""
+    usual = _USUAL.get(service, "")
+    return f"That is not the {service} service: say where it is with --url (usually {usual})."
+
+
+def _allowed(errors: object) -> Iterator[str]:
+    """The values that can be given instead, where the service lists them."""
+    for error in errors if isinstance(errors, list) else []:
+        if isinstance(error, dict) and isinstance(error.get("allowed"), list) and error["allowed"]:
+            values = ", ".join(str(value) for value in error["allowed"])
+            yield plain(f"{error.get('field') or 'It'} can be: {values}")
 
 
 def json_object(answer: httpx.Response) -> dict[str, Any]:

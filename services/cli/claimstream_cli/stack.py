@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from claimstream_cli.ports import USUAL, Pick
 
 SERVICES = ("ingest", "enrich", "index", "search")
 
@@ -36,6 +38,17 @@ class Stack:
         addresses = {"kafka": self.kafka, "elasticsearch": self.elasticsearch} if self.embedded else {}
         return {name: int(address.rpartition(":")[2]) for name, address in addresses.items()}
 
+    def commands_to_try(self, program: str) -> tuple[str, ...]:
+        """What to type to reach this run by `program`; none where every command finds it by itself."""
+        url = "" if self.ports["search"] == USUAL["search"] else f" --url {self.search_url}"
+        port = self.engine_ports.get("elasticsearch", USUAL["elasticsearch"])
+        engine = "" if port == USUAL["elasticsearch"] else f"ELASTICSEARCH_URL={self.elasticsearch} "
+        search = [f"{program} search --claims{url}", f"{program} series --measure killed{url}"] if url else []
+        jobs = [f"{engine}{program} stories"] if engine else []
+        jobs += [f"{engine}{program} relations{url}"] if engine or url else []
+        posted = self.ports["ingest"] != USUAL["ingest"]
+        return (*([f"{program} ingest FILES --url {self.ingest_url}"] if posted else []), *search, *jobs)
+
     def environment(self, given: Mapping[str, str]) -> dict[str, str]:
         """What every service is told: the environment that is `given`, and this run's addresses on top of it."""
         ports = {f"{service.upper()}_PORT": str(port) for service, port in self.ports.items()}
@@ -52,26 +65,26 @@ class Stack:
         return {service: f"exec '{sys.executable}' -P -m claimstream_{service}.app" for service in SERVICES}
 
 
-def stack_from(environment: Mapping[str, str], free_port: Callable[[], int], *, default_data_dir: str) -> Stack:
-    """Decide a run's addresses. With both engines' addresses given they are used; else the embedded engine is.
+def stack_from(environment: Mapping[str, str], pick: Pick, *, default_data_dir: str) -> Stack:
+    """Decide a run's addresses: those given, else the usual ones where they can be had.
 
-    Raises ValueError naming the variable that is wrong.
+    With both engines' addresses given they are used; else the embedded engine is. Raises ValueError naming the
+    variable that is wrong.
     """
     kafka = environment.get("KAFKA_BOOTSTRAP_SERVERS")
     elasticsearch = environment.get("ELASTICSEARCH_URL")
     if bool(kafka) != bool(elasticsearch):
         raise ValueError("set both KAFKA_BOOTSTRAP_SERVERS and ELASTICSEARCH_URL, or neither for the embedded engine")
+
+    def port(name: str) -> int:
+        return _port(environment, f"{name.upper()}_PORT") or pick(USUAL.get(name))
+
     return Stack(
         data_dir=Path(environment.get("DATA_DIR") or default_data_dir).resolve(),
-        kafka=kafka or f"127.0.0.1:{_port(environment, 'KAFKA_PORT') or free_port()}",
-        elasticsearch=elasticsearch or f"http://127.0.0.1:{_port(environment, 'ELASTICSEARCH_PORT') or free_port()}",
+        kafka=kafka or f"127.0.0.1:{port('kafka')}",
+        elasticsearch=elasticsearch or f"http://127.0.0.1:{port('elasticsearch')}",
         embedded=not kafka,
-        ports={
-            "ingest": _port(environment, "INGEST_PORT") or 8001,
-            "search": _port(environment, "SEARCH_PORT") or 8002,
-            "enrich": _port(environment, "ENRICH_PORT") or free_port(),
-            "index": _port(environment, "INDEX_PORT") or free_port(),
-        },
+        ports={service: port(service) for service in SERVICES},
     )
 
 

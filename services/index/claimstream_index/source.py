@@ -18,9 +18,13 @@ from claimstream_schemas.headers import Headers
 
 _log = structlog.get_logger(__name__)
 
-# Long enough to rejoin the group within one poll (in 2 ms it may never manage to), and short, because the embedded
-# engine does not hold a fetch back as Kafka does, so that a poll that waits asks it hundreds of times a second.
+# Long enough to rejoin the group within one poll: in 2 ms it may never manage to.
 _POLL_MS = 50
+# For whoever has partitions and found them empty. The embedded engine does not hold a fetch back as Kafka does: a poll
+# that waits asks it hundreds of times a second. The pause between polls is the caller's.
+_QUIET_MS = 2
+# Each so manieth quiet poll is a long one, so that a coordinator that moved is found again.
+_LONG_EVERY = 20
 _COMMIT_MS = 5_000
 
 
@@ -28,7 +32,10 @@ class RecordSource(Protocol):
     """Records in the order of their partitions. What is not committed comes again, to this or another worker."""
 
     def poll(self, most: int) -> list[Origin]:
-        """The next records, at most so many; none when there is nothing to read for 0.05 s."""
+        """The next records, at most so many; none when there is nothing to read right now.
+
+        It may answer at once: who asks again and again pauses in between.
+        """
 
     def commit(self, records: Sequence[Origin]) -> bool:
         """These were processed, and all before them. False: not noted, they will come again if this worker ends.
@@ -75,6 +82,7 @@ class KafkaSource:
             metrics_enabled=False,
         )
         self._unnoted: dict[TopicPartition, OffsetAndMetadata] = {}
+        self._quiet = 0
         # the assignor divides what the client knows of: without this it may divide nothing
         for topic in topics:
             self._consumer.partitions_for_topic(topic)
@@ -83,7 +91,7 @@ class KafkaSource:
     def poll(self, most: int) -> list[Origin]:
         """See RecordSource."""
         try:
-            polled = self._consumer.poll(timeout_ms=_POLL_MS, max_records=most)
+            polled = self._consumer.poll(timeout_ms=self._patience(), max_records=most)
         except NoOffsetForPartitionError as error:
             self._consumer.seek_to_beginning(*error.args[0])
             return []
@@ -93,9 +101,15 @@ class KafkaSource:
                 _log.error("offset_out_of_range", topic=partition.topic, partition=partition.partition, offset=offset)
                 self._consumer.seek_to_beginning(partition)
             return []
+        self._quiet = 0 if polled else self._quiet + 1
         if not polled:
             self._note_the_rest()
         return [_origin(record) for records in polled.values() for record in records]
+
+    def _patience(self) -> int:
+        """Milliseconds for the next poll."""
+        short = self._quiet % _LONG_EVERY and self._consumer.assignment()
+        return _QUIET_MS if short else _POLL_MS
 
     def commit(self, records: Sequence[Origin]) -> bool:
         """See RecordSource. What could not be noted, because the group is rebalancing, is tried again while idle."""

@@ -15,7 +15,7 @@ from rich.console import Console
 
 from claimstream_cli import demo
 from claimstream_cli.demo import claims_table
-from claimstream_cli.demo_feed import demo_articles
+from claimstream_cli.demo_feed import DemoError, demo_articles
 from claimstream_cli.stack import Stack, stack_from
 from claimstream_schemas.article import ArticlePost
 from tests.articles import claim_in, raw_article
@@ -59,6 +59,14 @@ def test_a_row_says_who_what_how_many_whose_when_and_where() -> None:
         assert part in row
 
 
+def test_a_unit_that_is_not_people_is_shown_and_the_words_in_brackets_are_explained() -> None:
+    area = claim()
+    area["quantity"] |= {"unit": "km2", "measure": "seized_area"}
+    lines = shown([area])
+    assert any("12 km\N{SUPERSCRIPT TWO} seized area" in line for line in lines)
+    assert all(word in lines[-1] for word in ("other:", "previous:", "background:"))
+
+
 def test_claims_without_a_figure_are_left_out_and_the_rest_is_in_the_order_of_speaking() -> None:
     later = claim(claimed_at={"value": "2024-03-09", "basis": "published"}, background=True)
     lines = shown([later, claim(quantity=None), claim()])
@@ -74,7 +82,7 @@ def stack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stack:
     monkeypatch.delenv("DATA_DIR", raising=False)
     monkeypatch.setattr(demo, "series", lambda *_: ask())
     monkeypatch.setattr(demo, "chart", lambda *_: b"<svg/>")
-    return stack_from({"DATA_DIR": str(tmp_path)}, lambda: 1, default_data_dir=str(tmp_path))
+    return stack_from({"DATA_DIR": str(tmp_path)}, lambda usual: usual or 1, default_data_dir=str(tmp_path))
 
 
 def test_the_chart_is_drawn_beside_the_data(stack: Stack) -> None:
@@ -118,3 +126,31 @@ def test_the_services_keep_their_temporary_files_in_what_is_cleaned_up(stack: St
     told = demo._environment(stack, kept=True)
     assert int(told["SEARCH_PORT"]) == stack.ports["search"]
     assert told["ELASTICSEARCH_PORT"] == stack.elasticsearch.rpartition(":")[2], "jobs reach the engine there"
+
+
+def test_on_usual_ports_no_command_needs_an_address(stack: Stack) -> None:
+    out = io.StringIO()
+    demo._where_next(stack, Console(width=400, file=out))
+    assert "ELASTICSEARCH_URL" not in out.getvalue()
+    assert "http://127.0.0.1:8002/v1/claims" in out.getvalue()
+
+
+def test_where_a_usual_port_was_taken_whole_commands_are_shown(tmp_path: Path) -> None:
+    elsewhere = stack_from({}, lambda usual: 50_000 + (usual or 1), default_data_dir=str(tmp_path))
+    out = io.StringIO()
+    demo._where_next(elsewhere, Console(width=40, file=out))
+    lines = [line.strip() for line in out.getvalue().splitlines()]
+    wanted = "ELASTICSEARCH_URL=http://127.0.0.1:59200 claimstream relations --url http://127.0.0.1:58002"
+    assert wanted in lines, "in one line, to be copied"
+    assert "ELASTICSEARCH_URL=http://127.0.0.1:59200 claimstream stories" in lines
+
+
+def test_the_demo_takes_the_ports_asked_for_and_usual_ones_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SEARCH_PORT", "18002")
+    chosen = demo._demo_stack(str(tmp_path), lambda usual: usual or 1)
+    assert (chosen.ports["ingest"], chosen.ports["search"]) == (8001, 18002)
+    monkeypatch.setenv("SEARCH_PORT", "eighty")
+    with pytest.raises(DemoError, match="SEARCH_PORT=eighty is not a port"):
+        demo._demo_stack(str(tmp_path), lambda usual: usual or 1)

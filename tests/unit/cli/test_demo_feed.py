@@ -46,7 +46,7 @@ class Service:
 
 @pytest.fixture
 def stack(tmp_path: Path) -> Stack:
-    return stack_from({"DATA_DIR": str(tmp_path)}, lambda: 1, default_data_dir="x")
+    return stack_from({"DATA_DIR": str(tmp_path)}, lambda usual: usual or 1, default_data_dir="x")
 
 
 def serve(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,19 @@ def test_a_refusal_is_told_in_its_own_words() -> None:
         exported(httpx.Response(422, json={"detail": "size: no such parameter"}))
 
 
+def test_a_form_there_is_not_is_told_in_forms() -> None:
+    errors = [{"field": "Accept", "allowed": ["application/x-ndjson", "text/csv"]}]
+    with pytest.raises(ServiceError, match="jsonld: choose ndjson or csv, by the file's ending"):
+        exported(httpx.Response(406, json={"detail": "in `Accept`", "errors": errors}), "jsonld")
+    with pytest.raises(ServiceError, match="choose another form"):
+        exported(httpx.Response(406, text="<html>"), "csv")
+
+
+def test_another_service_is_told_from_a_refusal() -> None:
+    with pytest.raises(ServiceError, match="That is not the search service: say where it is with --url"):
+        exported(httpx.Response(404, json={"detail": "Not Found"}))
+
+
 def test_an_answer_that_breaks_off_is_an_error() -> None:
     with pytest.raises(ServiceError, match="not complete"):
         exported(httpx.Response(200, stream=Broken()))

@@ -24,3 +24,12 @@ from claimstream_cli.figures import how_many
 )
 def test_a_quantity_in_words(quantity: dict[str, Any], words: str) -> None:
     assert how_many(quantity) == words
+
+
+@pytest.mark.parametrize(
+    ("unit", "words"),
+    [("person", "7"), (None, "7"), ("km2", "7 km\N{SUPERSCRIPT TWO}"), ("house", "7 (house)"), ("USD", "7 USD")],
+)
+def test_a_unit_is_said_where_it_is_not_people(unit: str | None, words: str) -> None:
+    quantity = {"qualifier": "exactly", "value": 7, "low": 7, "high": 7, "text": "seven", "unit": unit}
+    assert how_many(quantity) == words

@@ -7,8 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from rich.console import Console
-from rich.table import Table
+from rich.console import Console, RenderableType
 
 from claimstream_cli.search import articles_table, claims_table, filters, search, total
 from claimstream_cli.service import ServiceError, client
@@ -27,9 +26,9 @@ CLAIM: dict[str, Any] = {
 ARTICLE = {"title": "Pilots missing", "published_at": "2031-05-05", "source": "Quay Post", "article_id": "ab" * 16}
 
 
-def shown(table: Table) -> str:
+def shown(table: RenderableType, width: int = 220) -> str:
     output = io.StringIO()
-    Console(file=output, width=220).print(table)
+    Console(file=output, width=width).print(table)
     return output.getvalue()
 
 
@@ -86,8 +85,10 @@ def test_a_total_that_is_not_there_is_what_is_shown() -> None:
     ("answer", "words"),
     [
         (httpx.Response(422, json={"detail": "sort: no such order"}), r"sort: no such order \(422\)"),
-        (httpx.Response(502, text="<html>"), "status 502"),
-        (httpx.Response(200, json={"results": []}), "search at http://search:8002"),
+        (httpx.Response(502, text="<html>"), "status 502(.|\n)*not the search service: say where it is with --url"),
+        (httpx.Response(405, json={"detail": "no"}), r"no \(405\)\n.*usually http://localhost:8002"),
+        (httpx.Response(404, json={"detail": "Not Found"}), "That is not the search service"),
+        (httpx.Response(200, json={"results": []}), "search at http://search:8002: That is not the search service"),
         (httpx.ConnectError("refused"), "search service does not answer at http://search:8002\nStart it"),
         (httpx.ReadTimeout("slow"), "took too long to answer at http://search:8002"),
     ],
@@ -95,3 +96,28 @@ def test_a_total_that_is_not_there_is_what_is_shown() -> None:
 def test_what_goes_wrong_is_said_plainly(answer: httpx.Response | Exception, words: str) -> None:
     with pytest.raises(ServiceError, match=words):
         asked(answer)
+
+
+def test_the_values_that_can_be_given_are_listed() -> None:
+    errors = [{"field": "measure", "detail": "not one of its values", "allowed": ["killed", "miss\x1b[2Jing"]}, {}, 7]
+    answer = httpx.Response(422, json={"detail": "measure: not one of its values", "errors": errors})
+    with pytest.raises(ServiceError) as refused:
+        asked(answer, ("measure", "dead"))
+    assert str(refused.value).splitlines()[1:] == ["measure can be: killed, miss\N{REPLACEMENT CHARACTER}[2Jing"]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_a_narrow_terminal_breaks_no_word(width: int) -> None:
+    hit = CLAIM | {"claimant": {"name": "Quarnholt's harbourmaster", "party": "Quarnholt-Overwater"}}
+    lines = shown(claims_table({"total": 1, "hits": [hit]}), width).splitlines()
+    assert max(map(len, lines)) <= width
+    assert {"harbourmaster", "2031-05-05", "missing:", "pilots"} <= set(" ".join(lines).split())
+    assert any("No room for:" in line for line in lines)
+    narrow = shown(articles_table({"total": 1, "hits": [ARTICLE]}), width)
+    assert "Pilots missing" in narrow
+    assert ("No room for: id" in narrow) == (width == 60)
+
+
+def test_nothing_found_is_said() -> None:
+    for table in (claims_table, articles_table):
+        assert shown(table({"total": 0, "hits": []})).startswith("Nothing was found.")

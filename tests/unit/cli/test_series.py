@@ -44,12 +44,46 @@ def service(answer: httpx.Response | Exception, seen: list[httpx.Request] | None
 def test_points_say_who_gave_what_and_why_it_no_longer_stands() -> None:
     lines = [" ".join(line.split()) for line in shown(ask(*SAID)).splitlines()]
     assert "Quarnholt: military killed (events of 2031-05-01)" in lines
-    assert "2031-05-02 Quarnholt at least 49 1 1 replaced by 105, Quarnholt on 2031-05-03 Harbour Wire" in lines
-    assert "2031-05-03 Quarnholt 105 1 1 stands Harbour Wire" in lines
+    assert "1 2031-05-02 Quarnholt at least 49 1 1 replaced by 105, Quarnholt on 2031-05-03 Harbour Wire" in lines
+    assert "2 2031-05-03 Quarnholt 105 1 1 stands Harbour Wire" in lines
     assert "range: 105 to 1,200. Quarnholt 105 (own); Veldane 1,200 (third_party)" in lines
     assert "side not named: missing (events of 2031-05-01)" in lines
     assert "standing: 24 or more. Quarnholt 24 or more (unknown)" in lines
     assert any(line.startswith("contradicts: They can't both be true") for line in lines)
+
+
+def test_each_point_and_both_sides_of_a_contradiction_are_told_in_the_articles_own_words() -> None:
+    lines = [" ".join(line.split()) for line in shown(ask(*SAID)).splitlines()]
+    assert "1 “Quarnholt counted 49 on 2031-05-02.” Harbour Wire" in lines
+    assert "3 “Veldane counted 1200 on 2031-05-03.” Wire [red]\N{REPLACEMENT CHARACTER}[2J" in lines
+    after = lines.index(next(line for line in lines if line.startswith("contradicts:")))
+    assert [line[1:20] for line in lines[after + 1 : after + 3]] == ["Quarnholt counted 1", "Veldane counted 120"]
+
+
+def test_a_service_that_tells_no_sentences_still_has_its_tables() -> None:
+    older = {name: value for name, value in ask(*SAID).items() if name != "claims"}
+    assert "military killed" in shown(older)
+    assert "“" not in shown(older)
+
+
+def test_what_became_of_a_figure_has_a_heading_and_a_narrow_terminal_breaks_no_word() -> None:
+    output = io.StringIO()
+    Console(file=output, width=60).print(evolving.tables(ask(*SAID)))
+    lines = output.getvalue().splitlines()
+    assert any("since then" in line for line in lines)
+    assert "..." not in output.getvalue()
+    assert {"Quarnholt", "replaced", "2031-05-02"} <= set(output.getvalue().split())
+    assert any("No room for:" in line for line in lines)
+
+
+@pytest.mark.parametrize(("columns", "widest"), [("", 140), ("70", 70)])
+def test_a_pipe_is_as_wide_as_it_is_told(
+    requests: list[httpx.Request], monkeypatch: pytest.MonkeyPatch, columns: str, widest: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    lines = CliRunner().invoke(app, ["series"]).output.splitlines()
+    assert max(map(len, lines)) <= widest
+    assert any("No room" in line for line in lines) == (widest < 100)
 
 
 def test_an_article_can_not_rewrite_the_screen() -> None:

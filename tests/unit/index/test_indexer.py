@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from claimstream_common.dead_letter import Origin
 from claimstream_common.kafka import FakePublisher, PublishError
 from claimstream_index import indexer as module
 from claimstream_index.actions import Current
@@ -212,3 +213,33 @@ def test_run_ends_when_asked_to() -> None:
     parts.stop.set()
     parts.indexer.run()
     assert parts.source.committed == 0
+
+
+class _Counted(threading.Event):
+    """Set after so many waits; counts them, and waits for nothing."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.waited: list[float | None] = []
+        self._most = most
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waited.append(timeout)
+        if len(self.waited) >= self._most:
+            self.set()
+        return self.is_set()
+
+
+@pytest.mark.parametrize("idle_seconds", [0.1, 0.5])
+def test_an_idle_loop_pauses_after_every_poll(monkeypatch: pytest.MonkeyPatch, idle_seconds: float) -> None:
+    polls: list[int] = []
+    source, stop = FakeSource(TOPIC), _Counted(most=25)
+
+    def nothing(most: int) -> list[Origin]:
+        polls.append(most)
+        return []
+
+    monkeypatch.setattr(source, "poll", nothing)
+    flusher = Flusher(FakeIndex(), Limits(), wait=stop.wait)
+    Indexer(source, FakePublisher(), lambda: flusher, stop=stop, idle_seconds=idle_seconds).run()
+    assert (len(polls), stop.waited) == (25, [idle_seconds] * 25)

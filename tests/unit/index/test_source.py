@@ -19,10 +19,12 @@ class ScriptedConsumer:
 
     def __init__(self, *errors: KafkaError) -> None:
         self.errors = list(errors)
+        self.waits: list[int] = []
         self.committed: list[dict[int, int]] = []
         self.mine = {TopicPartition(TOPIC, 0), TopicPartition(TOPIC, 1)}
 
-    def poll(self, **_: Any) -> dict[TopicPartition, list[Any]]:
+    def poll(self, *, timeout_ms: int, **_: Any) -> dict[TopicPartition, list[Any]]:
+        self.waits.append(timeout_ms)
         return {}
 
     def assignment(self) -> set[TopicPartition]:
@@ -38,6 +40,7 @@ def source_on(consumer: ScriptedConsumer) -> KafkaSource:
     source = KafkaSource.__new__(KafkaSource)
     source._consumer = consumer
     source._unnoted = {}
+    source._quiet = 0
     return source
 
 
@@ -74,3 +77,23 @@ def test_a_partition_that_has_gone_is_left_to_its_new_owner() -> None:
 def test_another_worker_under_this_name_is_not_to_be_outlived() -> None:
     with pytest.raises(FencedInstanceIdError):
         source_on(ScriptedConsumer(FencedInstanceIdError())).commit(records((0, 4)))
+
+
+def test_whoever_has_found_nothing_looks_in_and_does_not_wait_in_the_client() -> None:
+    """The client fetches without a break as long as it may wait: an engine that answers at once costs a core then."""
+    consumer = ScriptedConsumer()
+    source = source_on(consumer)
+    for _ in range(200):
+        source.poll(10)
+    assert consumer.waits[0] == 50, "time to join the group"
+    assert sum(consumer.waits) <= 200 * 5
+    assert consumer.waits.count(50) == 10, "now and then it has time to find the group again"
+
+
+def test_without_partitions_it_has_time_to_join() -> None:
+    consumer = ScriptedConsumer()
+    consumer.mine = set()
+    source = source_on(consumer)
+    for _ in range(5):
+        source.poll(10)
+    assert consumer.waits == [50] * 5

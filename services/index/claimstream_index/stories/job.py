@@ -66,10 +66,19 @@ def run() -> str:
     try:
         return str(group(source, lambda: Flusher(index, Limits(), wait=wait)))
     except (RequestFailed, IndexAway) as error:
-        raise DependencyMissing(f"Elasticsearch at {chosen.elasticsearch_address}: {error}") from error
+        raise DependencyMissing(_away(chosen.elasticsearch_address, error)) from error
     finally:
         source.close()
         index.close()
+
+
+def _away(address: str, error: RequestFailed | IndexAway) -> str:
+    """What is wrong with Elasticsearch, and what to do."""
+    if isinstance(error, RequestFailed) and error.status == 404:
+        return f"Elasticsearch at {address} has no articles' index: create it with `claimstream index init`"
+    said = f"Elasticsearch at {address}: {error}"
+    away = isinstance(error, RequestFailed) and error.status is None
+    return f"{said}\nStart it with `make run` or `make up`, or say where it is: ELASTICSEARCH_URL" if away else said
 
 
 def group(source: StorySource, patient: Patient) -> Report:

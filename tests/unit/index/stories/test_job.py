@@ -158,5 +158,19 @@ def test_without_elasticsearch_it_says_where_it_looked(monkeypatch: pytest.Monke
             raise RequestFailed(None, "ConnectionError")
 
     monkeypatch.setattr(job, "ElasticStories", Away)
-    with pytest.raises(DependencyMissing, match=r"at http://127\.0\.0\.1:9: no answer: ConnectionError$"):
+    with pytest.raises(
+        DependencyMissing, match=r"at http://127\.0\.0\.1:9: no answer: ConnectionError\nStart it.*ELASTICSEARCH_URL$"
+    ):
         job.run()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (RequestFailed(404, "index_not_found_exception"), "create it with `claimstream index init`"),
+        (RequestFailed(500, "boom"), "Elasticsearch at http://e: 500: boom"),
+        (IndexAway("another writer keeps changing"), "http://e: another writer keeps changing"),
+    ],
+)
+def test_what_went_wrong_says_what_to_do_if_anything(error: RequestFailed | IndexAway, words: str) -> None:
+    assert job._away("http://e", error).endswith(words)

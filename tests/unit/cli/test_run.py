@@ -1,0 +1,53 @@
+"""`claimstream run` before anything is started: which ports it insists on, and what it says where it can be found."""
+
+from __future__ import annotations
+
+import socket
+import sys
+
+import pytest
+
+from claimstream_cli import run
+from claimstream_cli.run import RunError, announce, program
+from claimstream_cli.stack import stack_from
+from tests.engines.ports import free_port
+
+
+def test_a_usual_port_that_is_taken_is_not_replaced_without_a_word() -> None:
+    stack = stack_from({}, lambda usual: 50_000 + (usual or 1), default_data_dir="x")
+    with pytest.raises(RunError, match="port 8001 is taken; choose another, for example INGEST_PORT=9001"):
+        run._require_ports(stack, {})
+
+
+def test_a_port_that_was_asked_for_and_is_taken_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        given = {"INGEST_PORT": str(free_port()), "SEARCH_PORT": str(port)}
+        stack = stack_from(given, lambda _: free_port(), default_data_dir="x")
+        with pytest.raises(RunError, match=f"port {port} is taken; choose another, for example SEARCH_PORT="):
+            run._require_ports(stack, given)
+
+
+def test_free_ports_that_were_asked_for_will_do() -> None:
+    given = {"INGEST_PORT": str(free_port()), "SEARCH_PORT": str(free_port())}
+    run._require_ports(stack_from(given, lambda _: free_port(), default_data_dir="x"), given)
+
+
+@pytest.mark.parametrize("commands", [(), ("c stories", "c relations --url u")])
+def test_the_commands_to_type_are_said_where_there_are_any(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], commands: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(run, "wait_until_ready", lambda urls, seconds: True)
+    announce("http://i", "http://s", *commands)
+    said = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert "post articles to  http://i/v1/articles" in said
+    assert [line for line in said if line.endswith(commands or "nothing")] == (
+        ["in a terminal     c stories", "c relations --url u"] if commands else []
+    )
+
+
+def test_the_command_is_named_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", [".venv/bin/claimstream", "demo"])
+    assert program() == ".venv/bin/claimstream"
+    monkeypatch.setattr(sys, "argv", ["-c"])
+    assert program() == "claimstream"
