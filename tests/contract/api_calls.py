@@ -65,8 +65,7 @@ CALLS: tuple[Call, ...] = (
     Call(
         "GET /v1/series",
         "What each side said over time",
-        "/v1/series?measure=killed&affected=Armenia",
-        longest=6_000,
+        "/v1/series?measure=killed&affected=Armenia&claimant_party=Azerbaijan",
     ),
     Call("GET /v1/entities", "Names by their beginning", "/v1/entities?q=arm&size=2"),
     Call("GET /v1/suggest", "Completions for a search box", "/v1/suggest?q=kar&size=3"),
