@@ -4,12 +4,10 @@ Set: recognizers-text-specs.tar.gz (MIT), DateTime/English, the files whose case
 are the results of type `date` or `datetime` whose value is one day of the calendar (`2016-11-07`), whatever the TIMEX
 leaves open (`XXXX-11-07`, `XXXX-WXX-5`), without days that no calendar has (`2017-09-31`) and without repetitions.
 
-- `date`: every case of that type.
-- `day`, the headline: those of them that are a day by our contract too. Left out are distances told in months or years
-  ("two years ago"), which the specs take for a day and the contract for that month or year; the name of a whole
-  month of fasting, which the specs take for its first day; and the feasts of the Islamic calendar, whose days the specs
-  compute by arithmetic, a day from those on which most were kept (Eid al-Fitr of 2021: 12 May, kept on 13 May), while
-  ours are from a table of those. Nothing else is left out, not even words for now ("the day", "my day").
+- `day`, the headline: the dates whose words name a day, by a weekday, a number with a month, a numeric date, "the
+  21st", today and its like, or a distance in days or weeks.
+- `date`: every case of that type. Beyond `day` these are named feasts, distances in months and years, which the specs
+  take for a day ("two years ago") and our contract for a month or year, and words for now ("the day", "my day").
 - `datetime` ("tomorrow at 4pm"): only the day is looked at. `holiday`: the cases of HolidayParser, within `date` too.
 - `other_modes`: the cases that stand only in the files of other modes of the recognizer; nothing was tuned on them.
 - `invented`: our mentions that overlap no result of any type, over all our mentions.
@@ -19,8 +17,7 @@ It is right when one of our mentions overlaps its span and stands for one day, t
 past and a future value they leave the choice open, and there are three figures. `lenient` takes either. `past` wants
 the past one. `contract` wants what our contract asks for: the past one, today included, unless the sentence speaks of
 the future, seen from the words before the expression ("will", "plan to", an imperative such as "remind me"), only one
-of the two has the weekday named, or a day with its month but without its year is at most a month ahead and nearer than
-the past one.
+of the two has the weekday named, or a day without its year is at most a month ahead and nearer than the past one.
 """
 
 from __future__ import annotations
@@ -49,23 +46,22 @@ OTHER_MODES = tuple(
 )  # fmt: skip
 _AHEAD = re.compile(
     r"\b(?:will|shall|going to|gonna|plans? to|want to|would like|let'?s|remind|schedule|book|set|add|make|cancel|"
-    r"move|find|^meet|are you|do you have|is there|can|could|should|need|please)\b|'ll\b",
+    r"move|find|are you|is there|can|could|should|need|please)\b|'ll\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
-_DAY_ALONE = re.compile(
-    r"(?:the )?(?:\d\d?(?:st|nd|rd|th)?|(?:twenty|thirty)(?:[- ]\w+)?|first|second|third|"
-    r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)",
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_NUMBER = (
+    r"(?:\d+(?:st|nd|rd|th)?|(?:twenty|thirty)?[- ]?(?:first|second|third|\w+th|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten)|twenty|thirty|fif?teen)"
+)
+_NAMES_A_DAY = re.compile(
+    rf"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|{_MONTH}\.?[,/-]? ?(?:the )?{_NUMBER}|"
+    rf"{_NUMBER}[ ./-]?(?:day )?(?:of )?{_MONTH}|\d+([./-])\w+\1?,?\d*|\d{{4}} ?\d\d ?\d\d|"
+    rf"today|tonight|yesterday|tomorrow|tmrw?|(?:the|on) {_NUMBER}(?: .*month)?|{_NUMBER} (?:day )?of .*month|"
+    r"(?:\d+|an?|two|three|four|five|six|ten|few|couple of) (?:business )?(?:days?|weeks?|fortnight)(?: .*|$))\b",
     re.IGNORECASE,
 )
-"""A day without its month: the past one, unless the sentence speaks of the future."""
-_NO_DAY = re.compile(
-    r"(?:(?:in|within|about) )*(?:\d+|an?|(?:a )?few|(?:a )?couple(?: of)?|several|one|two|three|four|five|six|ten) "
-    r"(?:month|year|decade)s?(?:'s? time| ago| later| from now| hence| earlier| before)?|"
-    r"ram[a-z]{1,3}h?an|eid.*|(?:islamic|hijri|arabic) new year|festival of breaking the fast",
-    re.IGNORECASE,
-)
-"""Whole expressions whose day is none by the contract, or another one by the calendar."""
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?: .*)?")
 
 
@@ -86,15 +82,14 @@ class Case:
         """The day that the contract asks for."""
         if self.published in self.days:
             return self.published
-        words = self.text[self.start : self.end]
-        named = _WEEKDAY.search(words)
+        named = _WEEKDAY.search(self.text[self.start : self.end])
         fitting = [day for day in self.days if named and f"{date.fromisoformat(day):%a}".lower() == named[1].lower()]
         if len(fitting) == 1:
             return fitting[0]
         past, ahead = (
             date.fromisoformat(day) - date.fromisoformat(self.published) for day in (self.days[0], self.days[-1])
         )
-        soon = not named and not _DAY_ALONE.fullmatch(words) and ahead <= min(timedelta(31), -past)
+        soon = not named and ahead <= min(timedelta(31), -past)
         return self.days[-1] if soon or _AHEAD.search(self.text[: self.start]) else self.days[0]
 
 
@@ -189,8 +184,9 @@ def figures(nlp: Nlp, limit: int | None = None) -> Figures:
 
 def _names(case: Case, *, other: bool) -> list[str]:
     """The figures a case counts in."""
-    a_day = case.kind == "date" and not _NO_DAY.fullmatch(case.text[case.start : case.end])
-    names = ["day", case.kind] if a_day else [case.kind]
+    words = case.text[case.start : case.end]
+    named = case.kind == "date" and case.file != "HolidayParser" and _NAMES_A_DAY.search(words)
+    names = ["day", case.kind] if named else [case.kind]
     if other:
         return [f"other_modes.{name}" for name in names]
     return [*names, "holiday"] if case.file == "HolidayParser" else names

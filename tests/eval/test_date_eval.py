@@ -8,7 +8,7 @@ from tests.eval.data import data, parser
 from tests.eval.date_figures import ARCHIVE, Case, cases, figures, read_day
 from tests.unit.enrich.test_dates_layer import dates
 
-FLOORS = {"day.contract": 0.87, "date.contract": 0.83, "datetime.contract": 0.81, "other_modes.date.contract": 0.68}
+FLOORS = {"day.contract": 0.87, "day.lenient": 0.89, "date.contract": 0.77, "other_modes.day.contract": 0.83}
 """Figures a change must not fall below: somewhat under those measured when this was written."""
 
 PRESENT = [ARCHIVE] if (data() / ARCHIVE).is_file() else []

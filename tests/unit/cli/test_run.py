@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from claimstream_cli import run
+from claimstream_cli.ports import is_free
 from claimstream_cli.run import RunError, announce, program
 from claimstream_cli.stack import stack_from
 from tests.engines.ports import free_port
@@ -30,7 +31,10 @@ def test_a_port_that_was_asked_for_and_is_taken_is_named() -> None:
 
 def test_free_ports_that_were_asked_for_will_do() -> None:
     given = {"INGEST_PORT": str(free_port()), "SEARCH_PORT": str(free_port())}
-    run._require_ports(stack_from(given, lambda _: free_port(), default_data_dir="x"), given)
+    stack = stack_from(given, lambda _: free_port(), default_data_dir="x")
+    run._require_ports(stack, given)
+    assert {str(stack.ports[name]) for name in ("ingest", "search")} == set(given.values())
+    assert all(is_free(int(port)) for port in given.values()), "asking leaves nothing behind on them"
 
 
 @pytest.mark.parametrize("commands", [(), ("c stories", "c relations --url u")])

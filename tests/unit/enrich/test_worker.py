@@ -20,7 +20,16 @@ def missing_tables(document: Document) -> Layer:
 
 
 def test_enrichers_that_work_are_let_through() -> None:
-    try_out((Enricher("sentences", "1", lambda _: []),), no_parse)
+    tried: list[Document] = []
+
+    def sentences(document: Document) -> Layer:
+        tried.append(document)
+        return []
+
+    with capture_logs() as logs:
+        try_out((Enricher("sentences", "1", sentences),), no_parse)
+    assert len(tried) == 1, "it was run, once"
+    assert logs == []
 
 
 def test_an_enricher_without_its_data_stops_the_start_by_name() -> None:
