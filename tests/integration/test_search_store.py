@@ -140,6 +140,18 @@ class TestSearcher:
         assert seen == shelf.ids(point)
         assert sorted(seen) == list("abcde")
 
+    def test_any_score_is_a_place_to_go_on_from(self, shelf: Shelf) -> None:
+        for name in "ab":
+            shelf.write(ARTICLES, name, number(ord(name)))
+        point = shelf(shelf.searcher.open_point(ARTICLES))
+        order = [{"_score": {"order": "desc"}}, ORDER[1]]
+        for boost in (round(0.0317 * 1.13**step, 6) for step in range(80)):
+            body = {"query": {"constant_score": {"filter": ALL, "boost": boost}}, "sort": order, "size": 1}
+            first = shelf(shelf.searcher.search_point(point, body))["hits"]["hits"]
+            later = body | {"search_after": first[0]["sort"], "size": 2}
+            second = shelf(shelf.searcher.search_point(point, later))["hits"]["hits"]
+            assert [hit["_id"] for hit in first + second] == ["a", "b"], boost
+
     def test_a_closed_point_is_gone(self, shelf: Shelf) -> None:
         point = shelf(shelf.searcher.open_point(ARTICLES))
         shelf(shelf.searcher.close_point(point))

@@ -12,6 +12,7 @@ from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
 from claimstream_search.fields import INDICES
+from claimstream_search.score_literal import literal
 
 Json = dict[str, Any]
 
@@ -101,7 +102,7 @@ class ElasticSearcher:
 
     async def search_point(self, point: str, body: Json) -> Json:
         """See Searcher."""
-        kept = body | {"pit": {"id": point, "keep_alive": self._keep_alive}}
+        kept = _behind(body) | {"pit": {"id": point, "keep_alive": self._keep_alive}}
         try:
             return await self._search(kept, None)
         except NotFoundError as error:
@@ -198,6 +199,13 @@ class ElasticSearcher:
         if isinstance(error, ApiError) and error.status_code == 400:
             raise Refused(_words(error)) from error
         raise Unavailable(_words(error)) from error
+
+
+def _behind(body: Json) -> Json:
+    """The search with the scores it goes on from in digits that are read back exactly."""
+    if "search_after" not in body:
+        return body
+    return body | {"search_after": [literal(key) if isinstance(key, float) else key for key in body["search_after"]]}
 
 
 def _kind(answer: Any) -> str:
