@@ -62,7 +62,8 @@ def create_app(settings: SearchSettings, *, searcher: Searcher | None = None) ->
         redirect_slashes=False,
     )
     for router in ROUTERS:
-        app.include_router(router)
+        # as the application's own: an included router is searched and entered anew by every request
+        app.router.routes.extend(router.routes)
     app.add_middleware(HeadAsGet)
     app.add_middleware(Observed)
     app.add_exception_handler(Refusal, _on_refusal)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any, NoReturn, Protocol
 from urllib.parse import quote
 
-from elastic_transport import HttpHeaders, TlsError, TransportError
+from elastic_transport import AiohttpHttpNode, HttpHeaders, TlsError, TransportError
 from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError, OrjsonSerializer
 from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
 from claimstream_search.fields import INDICES
+from claimstream_search.node import PlainNode
 from claimstream_search.score_literal import literal
 
 Json = dict[str, Any]
@@ -90,6 +91,7 @@ class ElasticSearcher:
             max_retries=_RETRIES,
             retry_on_timeout=False,
             serializer=OrjsonSerializer(),
+            node_class=PlainNode if url.startswith("http://") else AiohttpHttpNode,
         )
 
     async def open_point(self, alias: str) -> str:
