@@ -21,16 +21,59 @@ class ArticlePost(Model):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    url: Annotated[str, StringConstraints(strip_whitespace=True, max_length=4096)] | None = None
-    id: Annotated[str, StringConstraints(min_length=1, max_length=500)] | None = None
-    source: Source | None = None
-    title: Annotated[str, StringConstraints(max_length=10_000)] | None = None
-    text: str | None = None
-    html: str | None = None
-    published_at: Timestamp | None = None
-    language: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] | None = None
-    authors: Annotated[list[Label], Field(max_length=100)] = []
-    tags: Annotated[list[Label], Field(max_length=100)] = []
+    url: Annotated[
+        Annotated[str, StringConstraints(strip_whitespace=True, max_length=4096)] | None,
+        Field(
+            description="Its address, http or https. Its canonical form (lower-case host, no fragment, no tracking "
+            "parameters, parameters sorted) makes the `article_id`; white space around it is dropped."
+        ),
+    ] = None
+    id: Annotated[
+        Annotated[str, StringConstraints(min_length=1, max_length=500)] | None,
+        Field(description="Your own name for it; with `source` it makes the `article_id` where there is no `url`."),
+    ] = None
+    source: Annotated[
+        Source | None,
+        Field(
+            description="The outlet; absent, the host of `url` without `www.`. White space around it is dropped.",
+        ),
+    ] = None
+    title: Annotated[
+        Annotated[str, StringConstraints(max_length=10_000)] | None,
+        Field(description="Kept as it comes; absent or empty, the title of `html`."),
+    ] = None
+    text: Annotated[
+        str | None,
+        Field(
+            description="Kept as it comes, to the character: every offset counts its code points. Absent or blank, "
+            "the main text of `html`."
+        ),
+    ] = None
+    html: Annotated[
+        str | None,
+        Field(
+            description="The web page; `text`, `url`, `title`, `published_at` and `authors` are taken from it where "
+            "they are not given."
+        ),
+    ] = None
+    published_at: Annotated[
+        Timestamp | None,
+        Field(
+            description="A day (`2022-09-14`) or an RFC 3339 time, its offset kept (none means UTC). Absent: as `html` "
+            "says, else as the dateline of the text says, else when it was received."
+        ),
+    ] = None
+    language: Annotated[
+        Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] | None,
+        Field(description="ISO 639 code; of `en-GB` it is `en`. Absent, it is told from the text."),
+    ] = None
+    authors: Annotated[
+        list[Label],
+        Field(max_length=100, description="Names, white space around them dropped; absent, those `html` names."),
+    ] = []
+    tags: Annotated[
+        list[Label], Field(max_length=100, description="Labels of yours, white space around them dropped.")
+    ] = []
 
     @model_validator(mode="after")
     def _enough_to_work_on(self) -> ArticlePost:

@@ -80,6 +80,7 @@ CALLS: tuple[Call, ...] = (
         "How a query is read",
         '/v1/query/validate?q=Türkiye "broken truce"~2 -flood*&party=greek',
     ),
+    Call("GET /v1/query/validate", "A name that nothing has", "/v1/query/validate?of=claims&party=Armania"),
     Call(
         "GET /v1/query/validate", "What is wrong with a query", "/v1/query/validate?q=*uce truce (a OR&of=claims&size=0"
     ),

@@ -33,6 +33,8 @@ class Server:
     """Answers each request with the next of `script`, the last one again and again; notes what it was sent."""
 
     script: Sequence[bytes]
+    ends: int = 0
+    """So many answers, the first ones, end with their connection."""
     requests: list[bytes] = field(default_factory=list)
     connections: int = 0
     left: asyncio.Event = field(default_factory=asyncio.Event)
@@ -51,6 +53,8 @@ class Server:
                     break
                 writer.write(answer)
                 await writer.drain()
+                if len(self.requests) <= self.ends:
+                    break
         except (asyncio.IncompleteReadError, ConnectionResetError):
             self.left.set()
         finally:
@@ -58,8 +62,8 @@ class Server:
 
 
 @asynccontextmanager
-async def serving(*script: bytes) -> AsyncIterator[Server]:
-    told = Server(script)
+async def serving(*script: bytes, ends: int = 0) -> AsyncIterator[Server]:
+    told = Server(script, ends)
     server = await asyncio.start_server(told.serve, "127.0.0.1", 0)
     told.port = server.sockets[0].getsockname()[1]
     try:
@@ -69,8 +73,12 @@ async def serving(*script: bytes) -> AsyncIterator[Server]:
 
 
 @asynccontextmanager
-async def connected(kind: type[BaseAsyncNode], port: int, *, host: str = "127.0.0.1") -> AsyncIterator[BaseAsyncNode]:
-    node = kind(NodeConfig("http", host, port, path_prefix="/es", headers=HttpHeaders({"authorization": "Basic x"})))
+async def connected(
+    kind: type[BaseAsyncNode], port: int, *, host: str = "127.0.0.1", connections: int = 10
+) -> AsyncIterator[BaseAsyncNode]:
+    headers = HttpHeaders({"authorization": "Basic x"})
+    chosen = NodeConfig("http", host, port, path_prefix="/es", headers=headers, connections_per_node=connections)
+    node = kind(chosen)
     node._loop = asyncio.get_running_loop()  # type: ignore[attr-defined]  # as the client's transport does
     try:
         yield node

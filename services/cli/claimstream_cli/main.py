@@ -17,6 +17,7 @@ from rich.console import Console
 
 from claimstream_cli import search as searching
 from claimstream_cli import series as evolving
+from claimstream_cli import unknown_values
 from claimstream_cli.acknowledged import Acknowledged, state_folder
 from claimstream_cli.demo import demo
 from claimstream_cli.demo_feed import DemoError
@@ -112,12 +113,14 @@ def search_command(
     """Find articles or claims."""
     with _plain_errors(), client(url, "search") as search_client:
         asked = [("q", " ".join(words))] if words else []
-        asked += [("size", str(size)), *searching.filters(filters or [])]
-        document = searching.search(search_client, "/v1/claims" if claims else "/v1/articles", asked)
+        chosen, kind = searching.filters(filters or []), What.claims if claims else What.articles
+        document = searching.search(search_client, f"/v1/{kind.value}", [*asked, ("size", str(size)), *chosen])
+        hints = [] if as_json or document["hits"] else unknown_values.of_search(search_client, kind.value, chosen)
     if as_json:
         typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
         return
-    _console().print(searching.claims_table(document) if claims else searching.articles_table(document))
+    table = searching.claims_table(document) if claims else searching.articles_table(document)
+    _console().print(table, *hints, sep="\n")
 
 
 @app.command("series")
@@ -144,10 +147,11 @@ def series_command(
         document = evolving.series(search_client, asked)
         if out and form:
             evolving.write(out, evolving.chart(search_client, asked, form))
+        hints = [] if as_json or document["series"] else unknown_values.of_series(search_client, asked)
     if as_json:
         typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
         return
-    _console().print(evolving.tables(document))
+    _console().print(evolving.tables(document), *hints, sep="\n")
     if out:
         typer.echo(f"written to {out}", err=True)
 

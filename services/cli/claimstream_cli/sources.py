@@ -50,7 +50,7 @@ def _folder(folder: Path) -> Iterator[Entry]:
     if not texts:
         files = [file for file in files if file.suffix.lower() in LINES | {".json"}]
         if not files:
-            yield Unreadable(str(folder), "the folder holds no .txt, .json, .ndjson or .jsonl file")
+            yield Unreadable(str(folder), "the folder itself holds no .txt, .json, .ndjson or .jsonl file")
         for file in files:
             yield from _file(file, Sidecar())
         return

@@ -1,4 +1,4 @@
-"""The page at /docs of a service: every call with its parameters, bodies, answers and examples, as plain html. Pure.
+"""The page at /docs of a service: every call with its parameters, bodies and their fields, answers, examples. Pure.
 
 Swagger UI would come from somebody else's server, which not every network reaches and not everybody wants to tell what
 they read. Here is no script at all: an example is a link, and whatever reads OpenAPI finds it at /openapi.json.
@@ -55,6 +55,7 @@ def _call(method: str, path: str, call: Json, schemas: Json) -> str:
         f"<p>{_text(call.get('description', ''))}</p>",
         _table("Parameters", (_parameter(one) for one in call.get("parameters", []))),
         *_examples("Body", body, schemas),
+        *(_fields(described["schema"], schemas) for described in body.values() if "schema" in described),
         _table("Answers", ((status, one["description"]) for status, one in call["responses"].items())),
     ]
     if request := call.get("x-example-request"):
@@ -69,10 +70,61 @@ def _examples(title: str, content: Json, schemas: Json) -> Iterator[str]:
     """One of each media type that has any: its own, or its schema's."""
     for media, described in content.items():
         named = (one["value"] for one in described.get("examples", {}).values())
-        schema = schemas.get(described.get("schema", {}).get("$ref", "").rpartition("/")[2], {})
+        schema = schemas.get(_name(described.get("schema", {})), {})
         found = [described["example"]] if "example" in described else [*named, *schema.get("examples", [])]
         if found:
             yield f"<p>{title} {_text(media)}</p><pre>{_text(_shown(found[0]))}</pre>"
+
+
+def _fields(schema: Json, schemas: Json) -> str:
+    """What a body holds: each field of the model that it refers to, else only what is said of it."""
+    model = schemas.get(_name(schema), schema)
+    said = f"<p>{_text(model['description'])}</p>" if "description" in model else ""
+    needed = model.get("required", [])
+    rows = ((name, _field(one, name in needed)) for name, one in model.get("properties", {}).items())
+    return said + _table(f"Fields of {_name(schema)}", rows)
+
+
+def _field(schema: Json, needed: bool) -> str:
+    """`string (1 to 300 characters). Where it is from.`"""
+    default = schema.get("default")
+    parts = [_kind(schema) + (", required" if needed else ""), schema.get("description", "").rstrip(".")]
+    parts += [f"Default: {json.dumps(default)}"] if default not in (None, [], {}) else []
+    return " ".join(f"{part}." for part in parts if part)
+
+
+def _kind(schema: Json) -> str:
+    """The type of a value and its bounds. That it may be null is not told: that is as if it were absent."""
+    if others := [one for one in schema.get("anyOf", ()) if one.get("type") != "null"]:
+        return " or ".join(map(_kind, others))
+    characters = _range(schema, "minLength", "maxLength")
+    bounds = [
+        f"{characters} characters" if characters else "",
+        _range(schema, "minItems", "maxItems"),
+        _range(schema, "minimum", "maximum"),
+        f"one of {', '.join(map(str, schema['enum']))}" if "enum" in schema else "",
+        f"as {schema['pattern']}" if "pattern" in schema else "",
+    ]
+    told = ", ".join(filter(None, bounds))
+    kind = _name(schema) or schema.get("type", "anything")
+    return kind + (f" ({told})" if told else "") + (f" of {_kind(schema['items'])}" if "items" in schema else "")
+
+
+def _range(schema: Json, low: str, high: str) -> str:
+    match schema.get(low), schema.get(high):
+        case None, None:
+            return ""
+        case None, most:
+            return f"at most {most:,}"
+        case least, None:
+            return f"at least {least:,}"
+        case least, most:
+            return f"{least:,} to {most:,}"
+
+
+def _name(schema: Json) -> str:
+    """Of the model that is referred to; empty where none is."""
+    return str(schema.get("$ref", "")).rpartition("/")[2]
 
 
 def _parameter(one: Json) -> tuple[str, str]:

@@ -49,7 +49,7 @@ def create_app(settings: IngestSettings, *, publisher: Publisher | None = None) 
     app = DescribedApi(
         title="claimstream ingest",
         version="1",
-        description="Takes news articles and publishes them to Kafka.",
+        description=f"Takes news articles and publishes them to Kafka. {_limits(settings)}",
         lifespan=lifespan,
         dependencies=[Depends(only_known_parameters)],
         docs_url=None,
@@ -80,6 +80,13 @@ def main() -> None:
         server_header=False,
         proxy_headers=False,  # whom a request comes from is nothing to us
         timeout_graceful_shutdown=_STOP_SECONDS,
+    )
+
+
+def _limits(settings: IngestSettings) -> str:
+    return (
+        f"An article may have {settings.max_body_bytes:,} bytes; a batch {settings.max_batch_lines:,} articles and, "
+        f"after decompression, {settings.max_batch_bytes:,} bytes."
     )
 
 

@@ -43,7 +43,7 @@ def normalize(post: ArticlePost, received_at: datetime) -> RawArticle:
         text=text,
         published_at=published_at,
         published_at_basis="given" if post.published_at else "page" if published_at else None,
-        language=post.language,
+        language=_language(post.language),
         authors=post.authors or list(page.authors),
         tags=post.tags,
     )
@@ -57,6 +57,11 @@ def _address(url: str | None) -> tuple[str | None, str]:
         return canonical_url(url), host_of(url).removeprefix("www.")
     except UrlError as error:
         raise InvalidArticle("url", str(error)) from None
+
+
+def _language(tag: str | None) -> str | None:
+    """The ISO 639 code of a language tag (`en` of `EN-gb`): what a language is found by."""
+    return tag.partition("-")[0].lower() if tag else None
 
 
 def _page(html: str | None, received_at: datetime, *, needed: bool) -> Page:

@@ -56,6 +56,16 @@ class Reading(BaseModel):
     facets: list[str]
 
 
+class UnknownValue(BaseModel):
+    """A name in a filter that nothing has, so that the filter finds nothing, or leaves nothing out."""
+
+    field: Annotated[str, Field(description="The filter.")]
+    value: str
+    near: Annotated[
+        list[str], Field(description="Names that are there and nearly it, nearest first (of the first 10 values).")
+    ]
+
+
 class QueryReading(BaseModel):
     """What a search would look for, or what is wrong with it."""
 
@@ -63,3 +73,4 @@ class QueryReading(BaseModel):
     errors: list[FieldErrorAnswer]
     reading: Reading | None
     explanation: Annotated[str | None, Field(description="The query in words.")]
+    unknown_values: Annotated[list[UnknownValue], Field(description="Names in its filters that nothing has.")] = []

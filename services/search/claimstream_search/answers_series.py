@@ -10,7 +10,7 @@ Number = int | float | None
 
 
 class Span(BaseModel):
-    """First and last day of the events of an episode."""
+    """First and last day of the events of an episode, of those that the question is about."""
 
     start: str
     end: str

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import cast
 
-from httptools import HttpParserError, HttpResponseParser
+from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
 _INFORMATIONAL = 200
 """Statuses below are not the answer yet."""
@@ -29,6 +29,8 @@ class Connection(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._waiting: asyncio.Future[Answer] | None = None
         self._bodiless = False
+        self._to_the_end = False
+        """The body ends where the connection does: nothing told its length."""
         self._headers: dict[str, str] = {}
         self._parts: list[bytes] = []
 
@@ -42,7 +44,6 @@ class Connection(asyncio.Protocol):
         self._waiting = asyncio.get_running_loop().create_future()
         self._bodiless = bodiless
         self._parser = HttpResponseParser(self)
-        self._headers, self._parts = {}, []
         self._transport.write(request)
         try:
             return await self._waiting
@@ -66,6 +67,8 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """See asyncio.Protocol."""
         self.open = False
+        if self._to_the_end and exc is None:
+            self.on_message_complete()
         self._fail(f"the connection was lost: {exc}" if exc else "the connection was closed before the answer's end")
 
     def data_received(self, data: bytes) -> None:
@@ -75,9 +78,15 @@ class Connection(asyncio.Protocol):
             return
         try:
             self._parser.feed_data(data)
-        except HttpParserError as error:
+        except (HttpParserError, HttpParserUpgrade) as error:
             self._fail(f"not HTTP: {error}")
             self.close()
+
+    def on_message_begin(self) -> None:
+        """See httptools."""
+        self._headers, self._parts, self._to_the_end = {}, [], False
+        if self._waiting is None or self._waiting.done():
+            self.open = False  # nobody asked for a second answer
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """See httptools."""
@@ -85,7 +94,8 @@ class Connection(asyncio.Protocol):
 
     def on_headers_complete(self) -> None:
         """See httptools."""
-        if self._bodiless:
+        self._to_the_end = not ("content-length" in self._headers or "transfer-encoding" in self._headers)
+        if self._bodiless and self._parser.get_status_code() >= _INFORMATIONAL:
             self.open = False  # its parser goes on to wait for a body
             self.on_message_complete()
 
@@ -95,13 +105,13 @@ class Connection(asyncio.Protocol):
 
     def on_message_complete(self) -> None:
         """See httptools."""
-        status = self._parser.get_status_code()
+        status, self._to_the_end = self._parser.get_status_code(), False
         if status < _INFORMATIONAL:
-            self._headers, self._parts = {}, []
             return
         self.open = self.open and self._parser.should_keep_alive()
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_result(Answer(status, self._headers, b"".join(self._parts)))
+        self._parts = []  # a connection may be idle for long
 
     def _fail(self, reason: str) -> None:
         if self._waiting is not None and not self._waiting.done():

@@ -1,7 +1,7 @@
 """Whether a document meets a clause, as far as `FakeSearcher` knows clauses. Pure.
 
-Words are found as they are written, without stems, and a fuzzy or phonetic word as a plain one. A clause that is not
-known fails (AssertionError), rather than finding what Elasticsearch would not.
+Words are found as they are written, without stems, and a fuzzy or phonetic word of `q` as a plain one. A clause that
+is not known fails (AssertionError), rather than finding what Elasticsearch would not.
 """
 
 from __future__ import annotations
@@ -86,6 +86,13 @@ def _meets_field(source: Json, kind: str, field: str, wanted: Any) -> bool:
             return any(meets(source, {"term": {field: one}}) for one in wanted)
         case "range":
             return any(_within(value, wanted) for value in values(source, field))
+        case "prefix":
+            return any(_written(field, value).startswith(wanted["value"]) for value in values(source, field))
+        case "fuzzy":
+            return any(_mistyped(_written(field, value), wanted["value"], wanted) for value in values(source, field))
+        case "match" if "fuzziness" in wanted:
+            said = re.findall(r"[\w']+", " ".join(_written(".folded", value) for value in values(source, field)))
+            return all(any(_mistyped(word, typed, wanted) for word in said) for typed in wanted["query"].split())
         case "match" | "match_phrase":
             return _says(source, [field], wanted)
     raise AssertionError(f"FakeSearcher does not know the clause {kind}")
@@ -118,3 +125,24 @@ def _says(source: Json, fields: list[str], asked: Json) -> bool:
         return any(one.startswith(words) for one in re.findall(r"\w+", text))
     found = [word in text for word in words.split()]
     return all(found) if asked.get("operator") == "and" else any(found)
+
+
+def _mistyped(value: str, typed: str, asked: Json) -> bool:
+    """Whether as few letters are wrong as `fuzziness` has it; the first ones, `prefix_length`, are right."""
+    edits = asked["fuzziness"] if asked["fuzziness"] != "AUTO" else min((len(typed) >= 3) + (len(typed) >= 6), 2)
+    first = asked.get("prefix_length", 0)
+    return value[:first] == typed[:first] and _distance(value, typed) <= edits
+
+
+def _distance(one: str, other: str) -> int:
+    """Letters to add, leave out, change or swap with the next: the optimal string alignment distance."""
+    before, last = list[int](), list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        line = [row]
+        for column, each in enumerate(other, start=1):
+            steps = [last[column] + 1, line[-1] + 1, last[column - 1] + (letter != each)]
+            if row > 1 and column > 1 and one[row - 2] == each and letter == other[column - 2]:
+                steps.append(before[column - 2] + 1)
+            line.append(min(steps))
+        before, last = last, line
+    return last[-1]

@@ -151,6 +151,8 @@ def _choice(reader: _Reader, entry: Filter) -> Choice:
 def _filter_value(entry: Filter, value: str) -> str:
     if entry.values or entry.name == "language":
         value = value.strip().lower()
+    if entry.name == "language":
+        value = value.partition("-")[0]  # articles are kept by the code alone
     if entry.values and value not in entry.values:
         raise _Wrong(f"{_printable(value)!r} is not one of its values", allowed=entry.values)
     if not value.strip():

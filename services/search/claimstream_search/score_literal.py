@@ -19,7 +19,8 @@ _STEPS = 1_200
 
 def literal(score: float) -> orjson.Fragment:
     """Digits that both kinds of reader take for `score`; the shortest ones of it, where there are none such."""
-    whole, power = next((pair for pair in _candidates(score) if coarsely(*pair) == score), (0, 0))
+    candidates = _candidates(score) if score > 0 else ()  # scores are not negative, and every reader knows 0.0
+    whole, power = next((pair for pair in candidates if coarsely(*pair) == score), (0, 0))
     return orjson.Fragment(f"{whole}e{power}" if whole else repr(score))
 
 

@@ -46,8 +46,10 @@ def _keys(value: str) -> Sequence[str]:
 
     A lone word is a name where it has a capital: `Pashinyan` is whoever bears it, `police` not every body of police.
     """
-    named = names.is_full(value) or value[:1].isupper()
-    return sorted(names.typed_keys(value)) if named and gazetteer.lookup(value) is None else ()
+    named, place = names.is_full(value) or value[:1].isupper(), gazetteer.lookup(value)
+    # many a town's name is a surname, too
+    known = place is not None and place.kind not in gazetteer.WEAK
+    return sorted(names.typed_keys(value)) if named and not known else ()
 
 
 def _flag(field: str, values: Sequence[str]) -> Json:

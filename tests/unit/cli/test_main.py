@@ -95,7 +95,7 @@ def test_search_asks_and_shows(monkeypatch: pytest.MonkeyPatch, words: list[str]
 
     def answer(request: httpx.Request) -> httpx.Response:
         asked.append(request.url.raw_path.decode())
-        return httpx.Response(200, json={"total": 0, "hits": [], "facets": {"\u00e9": 1}})
+        return httpx.Response(200, json={"total": 1, "hits": [{}], "facets": {"\u00e9": 1}})
 
     def stand_in(url: str, service: str) -> httpx.Client:
         return httpx.Client(transport=httpx.MockTransport(answer), base_url="http://search")

@@ -10,6 +10,19 @@ from hypothesis import strategies as st
 
 from claimstream_common.reference import page
 
+SAILING: dict[str, Any] = {
+    "description": "Needs a boat.",
+    "required": ["boat"],
+    "properties": {
+        "boat": {"type": "string", "minLength": 1, "maxLength": 3000, "description": "Which <one>."},
+        "port": {"anyOf": [{"type": "string", "maxLength": 90}, {"type": "null"}], "default": None},
+        "stops": {"type": "array", "maxItems": 9, "items": {"$ref": "#/components/schemas/Stop"}, "default": []},
+        "deck": {"type": "integer", "minimum": 2, "default": 3},
+        "flag": {"anyOf": [{"enum": ["red", "green"], "type": "string"}, {"type": "boolean"}]},
+        "name": {"pattern": "^[a-z]+$", "type": "string"},
+        "rest": {},
+    },
+}
 DOCUMENT: dict[str, Any] = {
     "info": {"title": "ferries <1>", "version": "7", "description": "Sailings."},
     "paths": {
@@ -29,7 +42,15 @@ DOCUMENT: dict[str, Any] = {
             },
             "post": {
                 "summary": "A new sailing",
-                "requestBody": {"content": {"application/json": {"examples": {"one": {"value": {"boat": "Heron"}}}}}},
+                "requestBody": {
+                    "content": {
+                        "application/json": {
+                            "examples": {"one": {"value": {"boat": "Heron"}}},
+                            "schema": {"$ref": "#/components/schemas/Sailing"},
+                        },
+                        "application/x-ndjson": {"schema": {"type": "string", "description": "A Sailing a line."}},
+                    }
+                },
                 "responses": {
                     "202": {
                         "description": "Taken.",
@@ -39,7 +60,7 @@ DOCUMENT: dict[str, Any] = {
             },
         },
     },
-    "components": {"schemas": {"Receipt": {"examples": [{"number": 9}]}}},
+    "components": {"schemas": {"Receipt": {"examples": [{"number": 9}]}, "Sailing": SAILING}},
 }
 
 
@@ -54,6 +75,22 @@ def test_every_call_with_its_parameters_bodies_and_answers() -> None:
     for example in ("&quot;total&quot;: 3", "&quot;boat&quot;: &quot;Heron&quot;", "&quot;number&quot;: 9"):
         assert example in html
     assert "hidden" not in html
+
+
+def test_the_fields_of_a_body() -> None:
+    html = page(DOCUMENT)
+    assert "<p>Needs a boat.</p><h3>Fields of Sailing</h3>" in html
+    assert "<p>A Sailing a line.</p>" in html
+    rows = dict(re.findall(r"<tr><td><code>(\w+)</code></td><td>(.*?)</td></tr>", html))
+    assert {name: rows[name] for name in SAILING["properties"] if name != "port"} == {
+        "boat": "string (1 to 3,000 characters), required. Which &lt;one&gt;.",
+        "stops": "array (at most 9) of Stop.",
+        "deck": "integer (at least 2). Default: 3.",
+        "flag": "string (one of red, green) or boolean.",
+        "name": "string (as ^[a-z]+$).",
+        "rest": "anything.",
+    }
+    assert "<td>string (at most 90 characters).</td>" in html
 
 
 def test_every_link_of_the_list_leads_to_a_call() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import Any
 
 import pytest
@@ -164,6 +166,19 @@ async def test_the_description_is_complete() -> None:
     batch = described["paths"]["/v1/articles/batch"]["post"]["requestBody"]["content"]
     assert set(batch) == {"application/x-ndjson"}
     assert ArticlePost.model_validate(ARTICLE_EXAMPLE)
+
+
+async def test_the_page_tells_every_field_of_an_article_as_the_model_has_it() -> None:
+    async with serving() as client:
+        page = (await client.get("/docs")).text
+    rows = dict(re.findall(r"<tr><td><code>(\w+)</code></td><td>(.*?)</td></tr>", page))
+    for name, field in ArticlePost.model_fields.items():
+        assert field.description, name
+        assert html.escape(field.description) in rows[name] + ".", name
+    assert rows["source"].startswith("string (1 to 300 characters). The outlet;")
+    assert rows["tags"].startswith("array (at most 100) of string (1 to 500 characters). ")
+    assert html.escape(str(ArticlePost.__doc__)) in page
+    assert "1,048,576 bytes; a batch 1,000 articles" in page
 
 
 def test_every_setting_says_what_it_is() -> None:

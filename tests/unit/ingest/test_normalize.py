@@ -156,3 +156,10 @@ def test_any_html_is_an_article_or_is_refused(markup: str) -> None:
     except InvalidArticle:
         return
     assert decode(RawArticle, encode(article)) == article
+
+
+@pytest.mark.parametrize(
+    ("tag", "kept"), [("en", "en"), ("EN", "en"), ("en-GB", "en"), ("zh-Hant-TW", "zh"), (None, None)]
+)
+def test_a_language_is_found_by_its_code_however_it_is_given(tag: str | None, kept: str | None) -> None:
+    assert raw(language=tag, text="Gulls nest.", source="Wire").language == kept

@@ -57,9 +57,9 @@ def test_it_does_not_start_without_its_indices(searcher: FakeSearcher) -> None:
     assert searcher.closed
 
 
-def test_the_description_is_complete(client: Client) -> None:
-    document = client.get("/openapi.json").json()
-    assert client.get("/docs").status_code == 200
+def test_the_description_is_complete(described: Client) -> None:
+    document = described.get("/openapi.json").json()
+    assert described.get("/docs").status_code == 200
     paths = document["paths"]
     assert {path for path in paths if path.startswith("/v1")} == {
         "/v1/articles",
@@ -120,8 +120,8 @@ def _references(value: Any) -> Iterator[str]:
         "/v1/nothing",
     ],
 )
-def test_head_is_get_without_the_body(client: Client, path: str) -> None:
-    get, head = client.get(path), client.request("HEAD", path)
+def test_head_is_get_without_the_body(described: Client, path: str) -> None:
+    get, head = described.get(path), described.request("HEAD", path)
     for answer in (get, head):
         assert answer.headers.pop("x-request-id")
     assert (head.status_code, head.headers) == (get.status_code, get.headers)
@@ -137,7 +137,7 @@ def test_head_of_an_export_reads_no_further_than_it_must(client: Client, searche
     assert searcher.open_points == 0
 
 
-def test_the_page_of_the_calls_asks_nobody_else(client: Client) -> None:
-    html = client.get("/docs").text
+def test_the_page_of_the_calls_asks_nobody_else(described: Client) -> None:
+    html = described.get("/docs").text
     assert "/v1/articles/{article_id}/similar" in html
     assert not [loads for loads in ("<script", "<link", "<img", "@import", "src=") if loads in html]

@@ -122,7 +122,8 @@ def test_any_name_makes_a_clause_that_holds_what_was_typed(name: str, value: str
 
 
 @pytest.mark.parametrize(
-    ("name", "typed", "read_as"), [("measure", "Killed", "killed"), ("act", "DENY", "deny"), ("language", "EN", "en")]
+    ("name", "typed", "read_as"),
+    [("measure", "Killed", "killed"), ("act", "DENY", "deny"), ("language", "EN", "en"), ("language", "en-GB", "en")],
 )
 def test_other_filters_know_no_case_either(name: str, typed: str, read_as: str) -> None:
     (choice,) = parse("claims", [(name, typed)]).choices

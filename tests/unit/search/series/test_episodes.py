@@ -76,3 +76,18 @@ def test_what_the_same_articles_report_is_one_episode() -> None:
 
 def test_a_claim_without_a_date_of_its_event_counts_by_its_own() -> None:
     assert spans(ask(saying(9, event=None))) == [("2031-05-02", "2031-05-02")]
+
+
+def test_episodes_are_of_the_claims_in_question() -> None:
+    """docs/series.md: what was counted besides may end an episode later, or hold two together."""
+    said = [
+        saying(9, event="2031-05-01"),
+        saying(30, measure="wounded", day="2031-05-08", event="2031-05-08"),
+        saying(12, day="2031-05-15", event="2031-05-15"),
+        saying(33, measure="wounded", day="2031-05-18", event="2031-05-18", party="Red Cross"),
+    ]
+    assert spans(ask(*said)) == [("2031-05-01", "2031-05-18")]
+    assert spans(ask(*said, measures=("killed",))) == [("2031-05-01", "2031-05-01"), ("2031-05-15", "2031-05-15")]
+    assert spans(ask(*said, end="2031-05-08")) == [("2031-05-01", "2031-05-08")]
+    # who is shown changes nothing
+    assert spans(ask(*said, claimant_parties=("Red Cross",))) == [("2031-05-01", "2031-05-18")]

@@ -75,12 +75,12 @@ def test_elasticsearch_is_away() -> None:
         assert client.get("/v1/series").status_code == 503
 
 
-def test_openapi_has_it(client: Client) -> None:
-    described = client.ok("/openapi.json")["paths"]["/v1/series"]["get"]
-    assert set(described["responses"]["200"]["content"]) == {
+def test_openapi_has_it(described: Client) -> None:
+    call = described.ok("/openapi.json")["paths"]["/v1/series"]["get"]
+    assert set(call["responses"]["200"]["content"]) == {
         "application/json",
         VEGALITE,
         "image/svg+xml",
         "image/png",
     }
-    assert {"200", "406", "422", "503"} <= set(described["responses"])
+    assert {"200", "406", "422", "503"} <= set(call["responses"])
