@@ -70,7 +70,7 @@ def day(expression: str, published: date = THURSDAY, *, future: bool = False) ->
         ("a month and two days ago", "2024-02-12"),
         ("1 year 2 months 3 days ago", "2023-01-11"),
         ("two weeks before 3 May 2023", "2023-04-19"),
-        ("a week from Friday", "2024-03-15"),
+        ("a week from Friday", "2024-03-22"),
         ("two days from today", "2024-03-16"),
         ("three days after New Year's Day", "2024-01-04"),
         ("the day after Christmas", "2023-12-26"),

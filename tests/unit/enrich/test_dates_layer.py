@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
@@ -15,9 +14,8 @@ from claimstream_enrich.enrichers.dates import run
 from claimstream_schemas.article import Boilerplate, DateMention, Publication
 from claimstream_schemas.base import Span
 from tests.articles import raw_article
+from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.hand_parses import parsed
-
-BLANK = spacy.blank("en")
 
 
 def dates(

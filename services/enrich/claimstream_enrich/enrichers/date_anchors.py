@@ -19,7 +19,7 @@ _NUMBER = re.compile(
     r"(?P<compact>(?:19|20)\d{6}(?!\d))|(?P<year_or_numeric>\d{4}[/.-]\d{1,2}(?!\d))|"
     r"(?P<year>(?:1[1-9]|20)\d\d(?!\d| \d\d ))|(?P<spaced>20\d\d(?= \d\d \d\d\b))|"
     r"(?P<numeric>\d{1,2}[/.-]\d{1,2}(?!\d))|(?P<nth>\d\d?(?:st|nd|rd|th)\b)|(?P<decade>\d0'?s\b)|"
-    r"(?P<day>(?:(?<=\bon )|(?<=\bon the )|(?<=day ))[1-3]?\d(?![\d,%]))"
+    r"(?P<day>(?:(?<=\bon )|(?<=\bon the )|(?<=for the )|(?<=day ))[1-3]?\d(?![\d,%]))"
 )
 _DIGITS = re.compile(r"\d+")
 _OF_NUMBER: dict[str, tuple[Family, ...]] = {

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 SOON = timedelta(31)
 """A day without year this close ahead is meant, rather than the one of last year."""
 A_YEAR = timedelta(366)
+_LONG_PAST = 15
+_LAST_SHORT_YEAR = 2039
 
 
 def weekday_near(today: date, weekday: int, *, future: bool) -> date:
@@ -83,6 +85,22 @@ def day_of_month(today: date, day: int, *, future: bool) -> date:
     raise ValueError(f"no month near {today} has a day {day}")
 
 
+def day_of_month_near(today: date, day: int) -> date:
+    """The last such day, or the next where that is nearer."""
+    found = []
+    for months in (-2, -1, 0, 1, 2):
+        first = shift_months(today.replace(day=1), months)
+        if _exists(first.year, first.month, day):
+            found.append(first.replace(day=day))
+    return nearest(today, found, future=False)
+
+
+def day_of_month_told(told: date, day: int) -> date | None:
+    """Such a day of the month told of, or of the next where that month's is long past by then; None if it has none."""
+    first = shift_months(told.replace(day=1), int(day < told.day - _LONG_PAST))
+    return first.replace(day=day) if _exists(first.year, first.month, day) else None
+
+
 def day_of_month_on(today: date, day: int, weekday: int, *, future: bool) -> date | None:
     """The nearest such day that is that weekday ahead within a year, back within two months.
 
@@ -106,10 +124,13 @@ def either_order(year: int, x: int, y: int, today: date, *, day_first: bool | No
 
 
 def full_year(year: int, today: date, *, future: bool = False) -> int:
-    """A year of two digits in the hundred years up to ten from now, fifty where it is ahead; one of four as it is."""
+    """A year of two digits in the hundred years up to ten from now, to 2039 where it is ahead; one of four as it is.
+
+    The cut at 40 is that of Recognizers-Text; what lies further ahead is told with all its digits.
+    """
     if year >= 100:
         return year
-    latest = today.year + (50 if future else 10)
+    latest = max(today.year + 10, _LAST_SHORT_YEAR if future else 0)
     return latest - (latest - year) % 100
 
 

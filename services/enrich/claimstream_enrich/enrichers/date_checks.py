@@ -34,13 +34,24 @@ _IN_MONTH = re.compile(r"\b(?:in|during|throughout|since|until|before|after|of|o
 _ENDS_CLAUSE = re.compile(r" ?(?:[.,;)!?](?!\d)|$)| at \d")
 COUNTED = re.compile(r" (?:people|men|women|children|police|troops|(?!\w*(?:is|as|us|ss)\b)[a-z]{3,}s)\b")
 """What is counted by the number before it."""
-DETERMINER = re.compile(r"\b(?:the|their|its|his|her|this|that|whose) $", re.IGNORECASE)
+DETERMINER = re.compile(r"(?:\b(?:the|their|its|his|her|this|that|whose)|\w['’]s) $", re.IGNORECASE)
+_NOUN_AHEAD = re.compile(r"(?: [A-Z][\w'’-]*){0,4} [a-z]")
+"""`the 2012 fire`, `the 2012 Hill Street fire`."""
 _TOTAL = re.compile(
     r"\b(?:total|number|toll|crowd|force|group|some|estimated|maximum|minimum|army|loss) (?:in |of )?$", re.IGNORECASE
 )
 _NOT_THAT_DAY = re.compile(r"\b(?:[Ee]very|[Ee]ach|any|Good|Black|Bloody|Ash|Palm|Super|Holy|Easter|Maundy|Cyber) $")
 _PAPER = re.compile(r" (?:Times|Mirror|Telegraph|Mail|Express|Herald|Post|Independent|Tribune|Night Live)\b")
+_MOVED = re.compile(
+    r"\b(?:mov|postpon|delay|shift|chang|switch|reschedul|deferr?|adjourn|push|pull|put|brought|bring)[a-z]*"
+    r"(?: [\w'-]+){0,3} $",
+    re.IGNORECASE,
+)
+"""Verbs after which "from Monday to Friday" is two days."""
 _RECURS = re.compile(r" of (?:each|every|any)\b")
+_AT_HOUR = re.compile(r" at (?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d)", re.IGNORECASE)
+MODAL = re.compile(r" (?:be|have)\b")
+"""After "May", which then is no month: `seats 3 and 4 May be taken`."""
 _AMBIGUOUS = re.compile(r"(?:may|march|mar)(?![A-Za-z])|\b(?:sat|sun|mon|wed)\b")
 """In lower case these are other words, unless the rest of the expression leaves no doubt."""
 
@@ -59,7 +70,7 @@ def _year_stands(match: re.Match[str], before: str, after: str) -> bool:
     if _TOTAL.search(before):
         return False
     led = match["part"] or words.startswith(("in ", "during ", "the year", "of "))
-    return bool(led or _OPENS_YEAR.search(before) or (DETERMINER.search(before) and re.match(r" [a-z]", after)))
+    return bool(led or _OPENS_YEAR.search(before) or (DETERMINER.search(before) and _NOUN_AHEAD.match(after)))
 
 
 def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -72,6 +83,8 @@ def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
         and not (spoken and len(spoken) > 6)
         and not re.search(r"\d(?:st|nd|rd|th)\b|[a-z]\d|(?:st|nd|rd|th) of | the \w+th$", words)
     ):
+        return False
+    if words.endswith(" May") and MODAL.match(after):
         return False
     if words[0].isdigit() and before.rstrip().endswith(("$", "€", "£")):
         return False  # "for $ 15 November 9"
@@ -114,18 +127,18 @@ def _near_day_stands(match: re.Match[str], before: str, after: str) -> bool:
 
 def _before_stands(match: re.Match[str], before: str, after: str) -> bool:
     words = match.group().lower()
-    if words.endswith(("earlier", "previous day", "preceding day")):
+    if words.endswith("earlier") or "previous" in words or "preceding" in words:
         return not after.startswith(" than")
     if words.endswith("prior"):
         return not after.startswith(" to ")
-    return words == "the day before" and not re.match(r" [a-zA-Z]", after)
+    return not re.match(r" [a-zA-Z]", after)  # "the day before"
 
 
 def _later_stands(match: re.Match[str], before: str, after: str) -> bool:
     words = match.group().lower()
     if words.startswith(("next", "following")):
         return bool(ENDS_DAY.match(after))
-    return not re.match(r" [a-zA-Z]", after) if words == "the day after" else not after.startswith(" than")
+    return not (re.match(r" [a-zA-Z]", after) if words.endswith(" after") else after.startswith(" than"))
 
 
 def _calendar_unit_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -145,8 +158,11 @@ def _numeric_stands(match: re.Match[str], before: str, after: str) -> bool:
 
 
 def is_sure(match: re.Match[str], before: str) -> bool:
-    """Whether `22/4` is led by words of a date; without them it is one only where something is said to come."""
-    return bool(match["weekday"] or match["which"] or _ON.search(before))
+    """Whether `22/4` has words of a date or an hour beside it, or is all there is; else it is one only if to come."""
+    if match["weekday"] or match["which"] or _ON.search(before):
+        return True
+    alone = match.start() == 0 and match.end() == len(match.string)
+    return alone or bool(_AT_HOUR.match(match.string, match.end()))
 
 
 def _holiday_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -175,6 +191,30 @@ def _ago_stands(match: re.Match[str], before: str, after: str) -> bool:
 def _past_span_stands(match: re.Match[str], before: str, after: str) -> bool:
     # "the last day of the siege"
     return not after.startswith(" of ")
+
+
+def _of_the_day_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "at the end of the day" as often is a figure of speech, "the end of the day of mourning" another day
+    if match.group().lower() == "for the day":
+        return bool(_ENDS_CLAUSE.match(after))
+    return not before.lower().endswith("at ") and bool(ENDS_DAY.match(after)) and not after.startswith(" of ")
+
+
+def _day_set_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "thanked for the second", "for the 27 states"
+    if match["spoken"]:
+        return len(match["spoken"]) > 10 and bool(ENDS_DAY.match(after))
+    return bool((ENDS_DAY if match.group()[-1].isalpha() else _ENDS_CLAUSE).match(after))
+
+
+def _weekday_told_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "following Monday's debate": after it
+    return not (after.startswith("'s") and match.group().lower().startswith("following"))
+
+
+def _range_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "put off from 3 to 9 May": two days
+    return not (match.group().lower().startswith("from ") and _MOVED.search(before))
 
 
 def _into_stands(match: re.Match[str], before: str, after: str) -> bool:
@@ -226,6 +266,11 @@ CHECKS: dict[str, Check] = {
     "ramadan": _ramadan_stands,
     "past_span": _past_span_stands,
     "into": _into_stands,
+    "of_the_day": _of_the_day_stands,
+    "day_set": _day_set_stands,
+    "weekday_told": _weekday_told_stands,
+    "day_range": _range_stands,
+    "weekday_range": _range_stands,
     "same_period": _same_period_stands,
     "nth_alone": _nth_alone_stands,
     "weekday_week": _weekday_week_stands,

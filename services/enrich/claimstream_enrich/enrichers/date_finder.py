@@ -9,20 +9,23 @@ from dataclasses import dataclass, replace
 
 from claimstream_enrich.enrichers.date_anchors import windows
 from claimstream_enrich.enrichers.date_checks import CHECKS, COUNTED, DETERMINER, ENDS_DAY, is_sure
-from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Family
+from claimstream_enrich.enrichers.date_lists import listed
+from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Family, bounded
 from claimstream_enrich.enrichers.date_words import SEASONS
 
-_PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "\u202f": " ", "’": "'", "‘": "'"})
+_PLAIN = (("\n", " "), ("\r", " "), ("\t", " "), ("\xa0", " "), ("\u202f", " "), ("’", "'"), ("‘", "'"))
 _SEARCH: dict[Family, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
 for _rule in RULES:
-    _bounded = rf"(?<![\w$€£])(?<!\d[.,:/-])(?:{_rule.pattern.pattern})(?![\w%]|[:/-]\d)"
-    _SEARCH[_rule.family].append((re.compile(_bounded, re.IGNORECASE), _rule.read.__name__))
+    _SEARCH[_rule.family].append((bounded(_rule.pattern.pattern), _rule.read.__name__))
 _TO = ("-", "–", "—", " to ", " and ", " until ", " through ", " or ")
 _NEEDED = {
     "ago": ("ago",),
     "from_now": ("from", "hence"),
-    "later": ("later", "afterwards", "next", "following", "day after"),
+    "later": ("later", "afterwards", "next", "following", " after"),
     "before": ("earlier", "before", "prior", "previous", "preceding"),
+    "weekday_told": ("following", "previous", "preceding", "next"),
+    "of_the_day": ("the day", "of day"),
+    "day_set": ("for the ",),
     "ahead": ("in ",),
     "into": (" into",),
     "weekdays_away": ("ago", "from", "later"),
@@ -43,7 +46,7 @@ _NEEDED = {
     "decade": ("0s", "0's"),
     "overnight": ("overnight", "the night"),
     "same_period": ("same",),
-    "same_day": ("that ", "same "),
+    "same_day": ("that ", "same ", "in the day"),
     "since_then": ("since then",),
     "ramadan": ("ram",),
 }
@@ -63,7 +66,8 @@ _SIDES = ("from ", "after ", "before ", "prior to ", "following ")
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Half-open offsets; `kind` names its reading. `bare_year`: nothing but a year; `determined`: after an article or
-    possessive; `led`: after "in" or the like; `unsure`: a date only where the verb is future."""
+    possessive; `led`: after "in" or the like; `unsure`: a date only where the verb is future; `reads`: the words to
+    read in place of those between the offsets, which lack a part of it."""
 
     start: int
     end: int
@@ -72,11 +76,14 @@ class Candidate:
     determined: bool = False
     led: bool = False
     unsure: bool = False
+    reads: str = ""
 
 
 def find(text: str) -> list[Candidate]:
     """Non-overlapping, in the order of the text, the longest where several start or overlap."""
-    plain = text.translate(_PLAIN)
+    plain = text
+    for written, read in _PLAIN:  # thirty times as fast as `translate`
+        plain = plain.replace(written, read)
     if _BLANKS.search(text):
         return _find_spaced(text, plain)
     return _find(plain)
@@ -85,18 +92,19 @@ def find(text: str) -> list[Candidate]:
 def _find_spaced(text: str, plain: str) -> list[Candidate]:
     """As `find`, with each run of blanks within a line read as one."""
     kept: list[int] = []
+    pieces: list[str] = []
     at = 0
-    for run in _BLANKS.finditer(text):
-        kept += range(at, run.start() + 1)
-        at = run.end()
-    kept += range(at, len(text))
-    found = _find("".join(plain[i] for i in kept))
+    for begin, end in [*(run.span() for run in _BLANKS.finditer(text)), (len(text), len(text))]:
+        kept += range(at, min(begin + 1, len(text)))
+        pieces.append(plain[at : begin + 1])
+        at = end
+    found = _find("".join(pieces))
     return [replace(each, start=kept[each.start], end=kept[each.end - 1] + 1) for each in found]
 
 
 def _find(plain: str) -> list[Candidate]:
-    # of two readings of the same words the first counts, in every process
-    found = sorted(dict.fromkeys(_candidates(plain)), key=lambda each: (each.start, -each.end))
+    # of two readings of the same words that of a list counts, then the first, in every process
+    found = sorted(dict.fromkeys(_candidates(plain)), key=lambda each: (each.start, -each.end, not each.reads))
     kept: list[Candidate] = []
     for candidate in found:
         if not kept or candidate.start >= kept[-1].end:
@@ -117,6 +125,9 @@ def _candidates(plain: str) -> Iterator[Candidate]:
                     candidate = _checked(plain, match, kind)
                     if candidate:
                         yield candidate
+            if family == "month" and (" and " in within or " or " in within):
+                for first, last, words in listed(plain, begin, end):
+                    yield Candidate(first, last, "absolute", reads=words)
 
 
 def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
@@ -125,6 +136,8 @@ def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
     if check and not check(match, before, after):
         return None
     lead = _LEAD.match(match.group()) if kind not in ("ahead", "overnight") else None
+    if kind == "day_set":
+        return Candidate(match.start() + len("for "), match.end(), kind, reads=match.group())
     start, end = match.start() + (lead.end() if lead else 0), match.end()
     if kind == "ago" and before.lower().endswith(("last ", "past ")):
         # "over the past 5 months and 4 days ago": the first amount is another's
@@ -160,7 +173,7 @@ def _with_away(plain: str, kept: list[Candidate]) -> list[Candidate]:
     for candidate in kept:
         before = plain[max(0, candidate.start - 60) : candidate.start]
         away = _AWAY.search(before) if before.lower().endswith(_SIDES) and _stands_alone(plain, candidate) else None
-        if away:
+        if away and not (away["on"] and candidate.kind != "holiday" and not away.group().lower().startswith("the ")):
             candidate = replace(candidate, start=candidate.start - len(away.group()), kind="away")
             while found and found[-1].end > candidate.start:
                 found.pop()

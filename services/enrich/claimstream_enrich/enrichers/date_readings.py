@@ -75,6 +75,11 @@ def same_day(match: re.Match[str], moment: Moment) -> Resolved | None:
     return one_day(moment.anchor, "relative") if moment.anchor else None
 
 
+def of_the_day(match: re.Match[str], moment: Moment) -> Resolved:
+    """by the end of the day, for the day: the one told of just before, else that of publication"""
+    return one_day(moment.anchor or moment.published, "relative")
+
+
 def absolute(match: re.Match[str], moment: Moment) -> Resolved | None:
     """A day of a month, with or without year and weekday."""
     parts = match.groupdict()
@@ -150,12 +155,25 @@ def day_of_month(match: re.Match[str], moment: Moment) -> Resolved:
         return one_day(first.replace(day=day), "absolute")
     if which == "this":
         return one_day(moment.published.replace(day=day), "absolute")
-    found = days.day_of_month(moment.published, day, future=moment.future)
     if not parts.get("weekday"):
-        return one_day(found, "absolute")
+        return one_day(_nearest_of_month(day, moment), "absolute")
+    found = days.day_of_month(moment.published, day, future=moment.future)
     named = weekday_number(parts["weekday"] or "")
     fitting = days.day_of_month_on(moment.published, day, named, future=moment.future)
     return one_day(fitting or found, "absolute", conflict=fitting is None)
+
+
+def day_set(match: re.Match[str], moment: Moment) -> Resolved:
+    """for the 27th: what is set for a day is told before or after it, so the nearer counts"""
+    return one_day(days.day_of_month_near(moment.published, day_number(match["day"] or match["spoken"])), "absolute")
+
+
+def _nearest_of_month(day: int, moment: Moment) -> date:
+    """Such a day of the month told of just before, unless that lies ahead of a past verb; else the nearest."""
+    told = days.day_of_month_told(moment.anchor, day) if moment.anchor else None
+    if told and (told <= moment.published or moment.future):
+        return told
+    return days.day_of_month(moment.published, day, future=moment.future)
 
 
 def holiday(match: re.Match[str], moment: Moment) -> Resolved:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from claimstream_enrich.enrichers.date_readings import Moment, Resolved
+from claimstream_enrich.enrichers.date_arithmetic import weekday_near
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day
 from claimstream_enrich.enrichers.date_rules import AWAY, RULES
+from claimstream_enrich.enrichers.date_words import PART_OF_DAY, WEEKDAYS, weekday_number
 from claimstream_enrich.enrichers.distance_readings import shifted
 
 _LONGEST = 120
 """Characters of the longest expression there is; what is longer is none, however it goes on."""
 _NUMERIC = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-]\d")
+_LONE = re.compile(rf"a {PART_OF_DAY}")
 _SINCE = re.compile(r"(?:ever )?since (.+)", re.IGNORECASE)
 
 
@@ -60,13 +63,17 @@ def _resolve(words: str, moment: Moment) -> Resolved | None:
 
 
 def _away(away: re.Match[str], rest: str, moment: Moment) -> Resolved | None:
-    """`two weeks before 3 May`: so far from the day the rest stands for."""
+    """`two weeks before 3 May`: so far from the day the rest stands for; from a weekday is from the one to come."""
     ahead = away["side"].lower() in ("from", "after", "following")
     if rest.lower() == "now":
         base: Resolved | None = Resolved(moment.published, None, "day", "relative")
     else:
-        base = _resolve(rest, moment)
+        from_weekday = away["side"].lower() == "from" and rest.lower() in WEEKDAYS
+        base = _resolve(rest, replace(moment, future=True) if from_weekday else moment)
     if base is None or base.granularity != "day" or base.end is not None:
         return None
-    amount = away["amount"] or f"a {away['lone'].lower().removeprefix('the ')}"
+    if away["on"]:
+        step = timedelta(1 if ahead else -1)
+        return one_day(weekday_near(base.start + step, weekday_number(away["on"]), future=ahead), "weekday")
+    amount = away["amount"] or _LONE.sub("a day", f"a {away['lone'].lower().removeprefix('the ')}")
     return shifted(amount, base.start, 1 if ahead else -1, exact=rest.lower() != "now")

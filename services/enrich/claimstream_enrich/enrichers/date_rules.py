@@ -21,6 +21,7 @@ from claimstream_enrich.enrichers.date_words import (
     NUMBER,
     ORDINAL_WORD,
     PART,
+    PART_OF_DAY,
     SEASONS,
     SHORT_WEEKDAY,
     SPOKEN_YEAR,
@@ -52,13 +53,13 @@ _NEAR = (
     rf"tonight|(?:yesterday|{_TOMORROW}){TIME_OF_DAY}?|this (?:morning|afternoon|evening|night)|"
     r"last (?:night|evening))\b"
 )
-_WHICH = r"(?:(?P<which>last|this (?:up)?coming|this past|this|next|past|previous|upcoming|coming|following) )?"
+_WHICH = r"(?:(?P<which>last|this (?:up)?coming|this past|this|next|past|upcoming|coming) )?"
 _OF_MONTH = r"(?:(?P<which>this|the|last|next|previous|following) month)"
 _OF = r"(?:the (?:night|morning|evening|afternoon) of )?"
 _HEAD = rf"(?:(?:(?:this|last|next|coming) )?{WEEKDAY}(?:,? |-| ?\()(?:the )?)?"
 _CLOSE = rf"(?:,? ?\((?P<check>{FULL_WEEKDAY}|{SHORT_WEEKDAY})\))?"
-_TO = r"(?: ?[-–—] ?| (?:to|and|until|through|or) )"
-_FROM = r"(?:between |from )?"
+_TO = r"(?: ?[-–—] ?|(?(between) (?:and|to) | (?:to|until|through) ))"
+_FROM = r"(?:(?P<between>between )|from )?"
 _DAY2 = DAY.replace("<day>", "<day2>")
 _MONTH2 = MONTH.replace("<month>", "<month2>")
 _SPOKEN = rf"(?P<spoken>{ORDINAL_WORD}|{CARDINAL_DAY})"
@@ -80,9 +81,15 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("near", rf"{_NEAR}{_CHECK}", readings.near_day),
     ("near", r"overnight|(?:during|through|throughout) the night", periods.overnight),
     ("near", r"(?:ever )?since then", periods.since_then),
+    ("near", rf"(?:the )?(?:previous|preceding) {PART_OF_DAY}|the {PART_OF_DAY} before", distances.before),
+    ("near", rf"(?:the )?(?:next|following) {PART_OF_DAY}|the {PART_OF_DAY} after", distances.later),
     ("near", r"(?:(?:later|earlier) )?(?:that|the) same (?:day|morning|afternoon|evening|night)|"
      r"(?:later |earlier |late |early )?that (?:day|morning|afternoon|evening|night)", readings.same_day),
+    ("unit", r"(?:later|earlier|late|early) in the day", readings.same_day),
+    ("unit", r"(?:the )?end of (?:the )?day|for the day", readings.of_the_day),
     ("unit", r"(?:the|that) same period", periods.same_period),
+    ("weekday", rf"(?:(?:the )?(?P<which>previous|preceding|following)|the (?P<step>next)) (?P<weekday>{FULL_WEEKDAY})"
+     rf"{TIME_OF_DAY}?", weekdays.weekday_told),
     ("weekday", rf"{_WHICH}(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}){TIME_OF_DAY}?", weekdays.weekday),
     ("weekday", rf"{_STEP} week(?: on|,| -)? (?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY})", weekdays.weekday_of_week),
     ("weekday", rf"(?P<weekday>{FULL_WEEKDAY})(?: of)?(?: the)? {_STEP} week", weekdays.weekday_of_week),
@@ -120,6 +127,7 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
      readings.numeric),
     ("numeric", rf"(?:(?P<which>this|next|last) )?(?:(?P<weekday>{FULL_WEEKDAY}),? )?(?P<x>\d{{1,2}})(?P<sep>[/.-])"
      r"(?P<y>\d{1,2})", readings.numeric_without_year),
+    ("nth", rf"for the (?:{DAY}|(?P<spoken>{ORDINAL_WORD}))", readings.day_set),
     ("nth", rf"(?:(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}),? )?(?:the )?(?:{DAY}|(?P<spoken>{ORDINAL_WORD}))"
      rf"(?:(?: day)? (?:of )?{_OF_MONTH})?", readings.day_of_month),
     ("nth", rf"(?P<weekday>{FULL_WEEKDAY}),? the (?P<spoken>{CARDINAL_DAY})", readings.day_of_month),
@@ -146,7 +154,7 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("unit", rf"{AMOUNT} (?:earlier|before|prior)|(?:the )?(?:previous|preceding) day|the day before",
      distances.before),
     ("unit", rf"{AMOUNT} (?:later|afterwards)|(?:the )?(?:next|following) day|the day after", distances.later),
-    ("unit", rf"(?:in|within) (?:about )?{AMOUNT}(?P<sure>'s? time)?", distances.ahead),
+    ("unit", rf"(?:in|within) (?:(?:about|less than|under) )?{AMOUNT}(?P<sure>'s? time)?", distances.ahead),
     ("unit", rf"{_ABOUT}{AMOUNT} into", distances.into),
     ("unit", rf"(?:(?P<weekday>{FULL_WEEKDAY}),? )?{AMOUNT} (?P<sure>from now|from today|hence)"
      rf"(?: on (?P<on>{FULL_WEEKDAY}))?", distances.from_now),
@@ -156,12 +164,19 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
      r"(?P<period>week|month|year|weekend)|the weekend", periods.calendar_unit),
 )  # fmt: skip
 
+
+def bounded(pattern: str) -> re.Pattern[str]:
+    """A pattern to be searched for in a text: no part of a longer word, number or amount of money."""
+    return re.compile(rf"(?<![\w$€£])(?<!\d[.,:/-])(?:{pattern})(?![\w%]|(?<!\))[:/-]\d)", re.IGNORECASE)
+
+
 RULES = tuple(Rule(family, re.compile(pattern, re.IGNORECASE), read) for family, pattern, read in _RULES)
 """In the order they are tried on a whole expression."""
 
 AWAY = re.compile(
-    rf"(?P<away>{_ABOUT}{AMOUNT}|(?P<lone>(?:the )?(?:week|fortnight|day(?! before yest| after t[om])))) "
+    rf"(?P<away>{_ABOUT}{AMOUNT}|(?P<lone>(?:the )?(?:week|fortnight|{PART_OF_DAY}|day(?! before yest| after t[om])))|"
+    rf"(?:the )?(?P<on>{FULL_WEEKDAY})) "
     r"(?P<side>from|after|before|prior to|following) ",
     re.IGNORECASE,
 )
-"""What counts from another expression: `two weeks before 3 May`, `a week from Friday`."""
+"""What counts from another expression: `two weeks before 3 May`, `a week from Friday`, `the Friday after Easter`."""

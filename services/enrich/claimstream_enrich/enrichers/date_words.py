@@ -44,7 +44,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 _WEEKDAY_FORMS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 MONTH = (
-    r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|"
+    r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|jun(?:e|\.)?|jul(?:y|\.)?|aug(?:ust|\.)?|"
     r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])"
 )
 WEEKDAY = (
@@ -84,6 +84,7 @@ UNIT = r"(?P<unit>hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies
 NUMBER = rf"(?P<number>{COUNT})"
 PART = r"(?:early|late|mid-?|the start of|the beginning of|the end of|the middle of)"
 TIME_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midday))"
+PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 
 
 def month_number(word: str) -> int:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import islice
 
-from claimstream_enrich.enrichers.blocks import Line, lines
+from claimstream_enrich.enrichers.blocks import Line, each_line
 from claimstream_enrich.enrichers.date_resolver import resolve, writes_day_first
 from claimstream_enrich.enrichers.date_words import DAY, FULL_WEEKDAY, MONTH, WEEKDAY, YEAR
 
@@ -46,10 +49,11 @@ class Dateline:
     dates: tuple[str, ...]
 
 
-def find_datelines(text: str) -> list[Dateline]:
+@lru_cache(maxsize=1)
+def find_datelines(text: str) -> tuple[Dateline, ...]:
     """At most one opening and the update lines among the first lines; a text of nothing else has none."""
     found: list[Dateline] = []
-    for line in lines(text[:4_000])[:_HEAD_LINES]:
+    for line in islice(each_line(text[:4_000]), _HEAD_LINES):
         if (stamp := _stamp(line)) is not None:
             found.append(stamp)
             continue
@@ -58,7 +62,7 @@ def find_datelines(text: str) -> list[Dateline]:
             found.append(Dateline(line.start, line.start + len(written), "dateline", _dates_in(written)))
         if len(line.text) > _LONGEST_STAMP:
             break
-    return found if _is_above_story(found, text) else []
+    return tuple(found) if _is_above_story(found, text) else ()
 
 
 def _is_above_story(found: list[Dateline], text: str) -> bool:
@@ -71,7 +75,7 @@ def _is_above_story(found: list[Dateline], text: str) -> bool:
     return bool(text[at:].strip())
 
 
-def published_in(datelines: list[Dateline], received: date) -> date | None:
+def published_in(datelines: Sequence[Dateline], received: date) -> date | None:
     """The first day they name, read as seen from the day of reception; a stamp with a year counts first."""
     written = [expression for dateline in datelines for expression in dateline.dates]
     day_first = writes_day_first(written)

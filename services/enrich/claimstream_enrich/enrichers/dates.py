@@ -10,6 +10,7 @@ from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.date_finder import Candidate, find
 from claimstream_enrich.enrichers.date_readings import Resolved
 from claimstream_enrich.enrichers.date_resolver import resolve, writes_day_first
+from claimstream_enrich.enrichers.date_words import CARDINALS
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.tense import is_future
 from claimstream_schemas.article import DateMention
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 
 _TURNING_KINDS = (
     "weekday weekday_range nth_of_month nth_alone absolute day_range numeric numeric_without_year day_of_month holiday "
-    "month later ahead calendar_unit away"
+    "month later ahead calendar_unit away weekday_told day_set"
 )
 _TURNED_BY_TENSE = frozenset(_TURNING_KINDS.split())
 """The kinds of expression that stand for another day where the verb speaks of the future."""
-_POINTING_KINDS = frozenset(("before", "later", "since_then", "same_day", "same_period", "into"))
-"""The kinds that stand for a time only as seen from the one told before them."""
+_POINTING_KINDS = frozenset(
+    ("before", "later", "since_then", "same_day", "same_period", "into", "of_the_day", "weekday_told", "day_of_month")
+)
+"""The kinds that stand for a time as seen from the one told before them."""
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
 
 
@@ -44,16 +47,15 @@ def _mentions(document: Document) -> Iterator[DateMention]:
     doc, day_first = document.tree(), writes_day_first(text[each.start : each.end] for each in candidates)
     before: tuple[Candidate, Resolved] | None = None
     for found in candidates:
-        if _counts_things(found, text, doc):
+        if _counts_things(found, text, doc) or _is_group(found, text):
             continue
         future = found.kind in _TURNED_BY_TENSE and is_future(doc, found.start, found.end)
         if found.unsure and not future:
             continue
         told = _told_before(before, found, text)
         anchor = told.start if told and told.granularity == "day" and told.end is None else None
-        resolved = resolve(
-            text[found.start : found.end], published, future=future, anchor=anchor, day_first=day_first, told=told
-        )
+        words = found.reads or text[found.start : found.end]
+        resolved = resolve(words, published, future=future, anchor=anchor, day_first=day_first, told=told)
         if resolved:
             before = found, resolved
             yield mention(text, found.start, found.end, resolved)
@@ -98,4 +100,13 @@ def _counts_things(found: Candidate, text: str, doc: Tree) -> bool:
     return after is not None and (after.tag_ == "NNS" or (after.tag_ == "NN" and not found.determined))
 
 
-DATES = Enricher("dates", "1.2.0", run, frozenset({"boilerplate", "publication"}))
+def _is_group(found: Candidate, text: str) -> bool:
+    """Whether a bare number after "for the" is what the article counts elsewhere: `the 27` of "27 member states"."""
+    number = text[found.start : found.end].removeprefix("the ")
+    if found.kind != "day_set" or not number.isdigit():
+        return False
+    spelled = next((word for word, value in CARDINALS.items() if value == int(number)), number)
+    return bool(re.search(rf"\b(?:{number}|(?i:{spelled}))[ -][a-z]", text))
+
+
+DATES = Enricher("dates", "1.3.0", run, frozenset({"boilerplate", "publication"}))

@@ -26,17 +26,17 @@ def ago(match: re.Match[str], moment: Moment) -> Resolved | None:
 
 
 def before(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """a day earlier, the day before: than the day told of just before"""
-    amount = match["amount"] or "a day"
+    """a day earlier, the day before, the previous evening: than the day told of just before"""
+    amount = match.groupdict().get("amount") or "a day"
     if moment.anchor is None and _WITHIN_DAY.fullmatch(amount):
         return None  # "20 minutes earlier" than something of a day not told
     return shifted(amount, moment.anchor or moment.published, -1)
 
 
 def later(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """two days later, the next day: than the day told of just before, or than now where the verb is future"""
+    """two days later, the next morning: than the day told of just before, or than now where the verb is future"""
     base = moment.anchor or (moment.published if moment.future else None)
-    return shifted(match["amount"] or "a day", base, 1) if base else None
+    return shifted(match.groupdict().get("amount") or "a day", base, 1) if base else None
 
 
 def into(match: re.Match[str], moment: Moment) -> Resolved | None:

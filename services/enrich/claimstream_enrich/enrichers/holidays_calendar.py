@@ -1,6 +1,6 @@
 """The days that movable feasts fall on: Easter and nth weekdays computed, feasts of the moon from a table.
 
-The table, feasts.json, is made from the `holidays` library by tests/unit/enrich/make_feasts.py. Its Islamic days are
+The table, feasts.json, is made from the `holidays` library by services/enrich/build_feasts.py. Its Islamic days are
 those of Saudi Arabia: a feast that is seen, not computed, may be a day later elsewhere.
 """
 

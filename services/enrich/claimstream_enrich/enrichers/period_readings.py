@@ -123,7 +123,7 @@ def ramadan(match: re.Match[str], moment: Moment) -> Resolved:
     elif match["year"]:
         begun = holiday_in(_MONTH_BEGINS, int(match["year"]))
     else:
-        found = [day for year in range(today.year - 2, today.year + 3) for day in holidays_in(_MONTH_BEGINS, year)]
+        found = [day for year in range(today.year - 1, today.year + 2) for day in holidays_in(_MONTH_BEGINS, year)]
         if (match["which"] or "").lower() == "last":
             found = [day for day in found if _end_of_ramadan(day) < today]
         ahead = moment.future or (match["which"] or "").lower() == "next"

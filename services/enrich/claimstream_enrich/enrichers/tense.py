@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _EVENT_WORDS = (
 )
 _EVENTS = frozenset(_EVENT_WORDS.split())
 _ENGAGEMENTS = frozenset({"appointment", "arrangement", "plan", "engagement", "interview", "deadline"})
+_AGENDAS = frozenset({"plan", "schedule", "agenda", "forecast", "outlook", "appointment", "arrangement", "booking"})
+"""Nouns after which "for Monday" lies ahead."""
 _OUTLOOK = frozenset(
     [
         "warn",
@@ -45,7 +48,9 @@ def is_future(doc: Tree, start: int, end: int) -> bool:
         return False
     first, last = doc.range(start, end)
     path = _path(doc[first:last].root)
-    if any(token.lower_ in _PLANNED for token in path):
+    if any(token.lower_ in _PLANNED for token in path) or any(
+        one.lower_ == "for" and above.lemma_ in _AGENDAS for one, above in pairwise(path)
+    ):
         return True
     verb = path[-1]
     if verb.pos_ not in ("VERB", "AUX") and verb.head.i == verb.i:

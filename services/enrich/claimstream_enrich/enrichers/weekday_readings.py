@@ -21,14 +21,29 @@ def weekday(match: re.Match[str], moment: Moment) -> Resolved:
         # yesterday is hardly called "last Monday", but for the last weekend's day
         step = 7 if which == "last" and monday <= back == today - timedelta(1) else 0
         return one_day(back - timedelta(step), "weekday")
-    if which in ("next", "following", "previous"):
-        return one_day(monday + timedelta((-7 if which == "previous" else 7) + named), "weekday")
+    if which == "next":
+        return one_day(monday + timedelta(7 + named), "weekday")
     if which in ("coming", "upcoming"):
         return one_day(days.weekday_near(today + timedelta(1), named, future=True), "weekday")
     if which == "this":
         day = monday + timedelta(named)
         return one_day(day if day >= today or not moment.future else day + timedelta(7), "weekday")
     return weekday_named(match, moment)
+
+
+def weekday_told(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """the following Tuesday, the previous Friday: than the day told of just before, else of the next or last week
+
+    What followed an untold day, and is no more to come, has no day of its own.
+    """
+    named, back = weekday_number(match["weekday"]), (match["which"] or "").lower() in ("previous", "preceding")
+    step = timedelta(-1 if back else 1)
+    if moment.anchor and (moment.anchor <= moment.published or not back):
+        return one_day(days.weekday_near(moment.anchor + step, named, future=not back), "weekday")
+    if not (back or moment.future):
+        return None
+    monday = moment.published - timedelta(moment.published.weekday())
+    return one_day(monday + 7 * step + timedelta(named), "weekday")
 
 
 def weekday_of_week(match: re.Match[str], moment: Moment) -> Resolved:

@@ -1,6 +1,6 @@
 """Writes feasts.json, the days of feasts of the moon and of nations, from the tables of the `holidays` library (MIT).
 
-`python tests/unit/enrich/make_feasts.py FILE`, in an environment that has `holidays`; the services need only the file.
+`python services/enrich/build_feasts.py FILE`, in an environment that has `holidays`; the services need only the file.
 The Islamic days are those of Saudi Arabia; elsewhere a feast may be a day later. Of the days of nations only those are
 taken that fell on the same day in each of the last years.
 """
@@ -20,7 +20,7 @@ FIRST, LAST = 1970, 2050
 _LICENCE = (
     "MIT licence, Copyright (c) Vacanza Team and individual contributors; dr-prodigy, 2017-2023; ryanss, 2014-2017"
 )
-_GAZETTEER = Path(__file__).parents[3] / "schemas" / "claimstream_schemas" / "gazetteer.json"
+_GAZETTEER = Path(__file__).parents[2] / "schemas" / "claimstream_schemas" / "gazetteer.json"
 _KINDS = "independence republic national victory constitution liberation revolution unity"
 _NATIONAL = frozenset(f"{kind} day" for kind in _KINDS.split())
 _TABLES: tuple[tuple[str, str, str], ...] = (
