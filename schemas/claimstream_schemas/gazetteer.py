@@ -34,7 +34,8 @@ _LENT = re.compile(r"-(?:backed|led|brokered|sponsored|based|born|supported|fund
 class Place:
     """What a name stands for. `name` is canonical (`Azerbaijan` for "Azerbaijanis"), `party` the side it speaks for.
 
-    `party` is None for news agencies and outlets (they pass on what others say) and for areas of no one state.
+    `party` is None for news agencies and outlets (they pass on what others say), for areas of no one state, and for
+    names that towns of several countries bear.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Match:
     place: Place
 
 
+@lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """Without accents, dots in acronyms, hyphens, a leading "the" and a closing 's; the case is kept."""
     name = re.sub(r"['’][sS]?$", "", name.strip())
@@ -120,6 +122,7 @@ def _stands_as_place(text: str, match: Match) -> bool:
     return bool(before or re.match(r"(?:['’]s)?\s+[a-z]|['’]s", text[match.end :]))
 
 
+@lru_cache(maxsize=50_000)
 def _key(word: str) -> str:
     if word.isascii():
         return word.replace(".", "")
@@ -172,9 +175,12 @@ def _named() -> Iterator[tuple[str, Place]]:
         for alias in record["aliases"]:
             yield alias, place
     for kind in ("region", "city"):
-        for party, names in _data()[kind].items():
-            for name in names:
-                yield name, Place(name, "GPE", party, kind)
+        for party, found in _data()[kind].items():
+            for spelt in found:
+                names = spelt.split("/")
+                place = Place(names[0], "GPE", party or None, kind)
+                for name in names:
+                    yield name, place
 
 
 @cache

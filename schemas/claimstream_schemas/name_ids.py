@@ -35,6 +35,10 @@ def person_id(name: str, *, article_id: str, party: str | None = None, office: s
     2. A lone surname is told by party and office, spelt in any way: `x:brgstr, defence minister of norway`. Whoever
        speaks for a body is told so with the name in full, too: `x:brgstr, spokesperson of water board`.
     3. Else it is told by its party, failing that by its article: it is nobody else's elsewhere.
+
+    A name in full has one id with an office and without, or it would change where an article leaves the office out. So
+    it can't share the id of a surname and an office as well: that surname may be another holder's. Of people who speak
+    for bodies articles hardly ever leave it out. The others are found by `spelling_keys`.
     """
     last = names.surname(name)
     if not last:
@@ -68,18 +72,18 @@ def body_id(name: str, *, article_id: str, party: str | None = None) -> str:
 def spelling_keys(spellings: Iterable[str], entity_id: str | None = None) -> frozenset[str]:
     """The `names.search_keys` of all spellings of one entity, and what its id adds to them.
 
-    The id of somebody listed adds the full name; it and an office's id let the frame of the surname do. Who speaks for
-    a body and is named by surname alone may have any given name: `?` and the frame.
+    The id of somebody listed adds the full name; it and an office's id let the frame of the surname do. Who is told by
+    an office and the surname alone may have any given name: `?` and the frame.
     """
     spelt = tuple(spellings)
     keys = frozenset[str]().union(*map(names.search_keys, spelt))
     key = entity_id[2:] if entity_id and entity_id.startswith("x:") else ""
     if key in people.listed_keys():
         return keys | {key, *key.split(), names.loose_key(key)}
-    surname, comma, office = key.partition(", ")
+    surname, comma, _ = key.partition(", ")
     if not comma:
         return keys
-    unknown = office.startswith(SPOKESPERSON) and not any(map(names.is_full, spelt))
+    unknown = len(surname) > 2 and not any(map(names.is_full, spelt))
     return keys | {f"~{surname}"} | ({f"?{surname}"} if unknown else frozenset())
 
 

@@ -14,7 +14,10 @@ from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import Entity
 from claimstream_schemas.gazetteer import lookup
 from tests.articles import raw_article
+from tests.integration.named_places import TOWNS, WAR
+from tests.integration.named_teams import TEAMS
 from tests.integration.named_texts import FIRST, SECOND
+from tests.integration.stated_parties import STATES
 
 pytestmark = pytest.mark.model
 
@@ -64,7 +67,11 @@ def f1(texts: tuple[str, ...]) -> float:
     return 2 * hits / (sum(map(len, gold)) + sum(map(len, spans)))
 
 
-@pytest.mark.parametrize(("texts", "floor"), [(FIRST, 0.84), (SECOND, 0.87)], ids=["first", "second"])
+@pytest.mark.parametrize(
+    ("texts", "floor"),
+    [(FIRST, 0.87), (SECOND, 0.91), (WAR, 0.77), (TEAMS, 0.85)],
+    ids=["first", "second", "war", "teams"],
+)
 def test_most_names_are_found_whole_and_typed(texts: tuple[str, ...], floor: float) -> None:
     assert f1(texts) >= floor
 
@@ -80,6 +87,17 @@ def test_no_entity_is_two_persons_and_a_surname_joins_its_full_name() -> None:
             if entity.type == "PERSON" and (whole := spelt & full):
                 surname = next(iter(whole)).split()[-1]
                 assert surname not in people or surname in spelt, spelt
+
+
+def test_most_towns_of_wars_are_known() -> None:
+    known = [town for town in TOWNS if lookup(town)]
+    assert len(known) >= 0.88 * len(TOWNS)
+
+
+@pytest.mark.parametrize(("text", "parties"), STATES, ids=[next(iter(parties)) for _, parties in STATES])
+def test_a_state_that_only_the_text_tells_of_is_a_party(text: str, parties: dict[str, str]) -> None:
+    found = {entity.name: entity.party or "-" for entity in entities(text)}
+    assert {name: found.get(name, "-") for name in parties} == parties
 
 
 def test_a_firm_and_the_first_word_of_its_name_are_one_entity() -> None:

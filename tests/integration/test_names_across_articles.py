@@ -43,6 +43,16 @@ ONE = [
      ("Ada Bakkerud praised the bridge.", "Ada Bakkerud")],
     [("Norway's Defence Ministry bought boats.", "Defence Ministry"),
      ("The Norwegian Ministry of Defense sold boats.", "Norwegian Ministry of Defense")],
+    [("Swedish Foreign Minister Lindqvist opened a fair in Lund.", "Lindqvist"),
+     ("The fair was closed by Lindkvist, Sweden's minister for foreign affairs.", "Lindkvist")],
+    [("Hilde Osterby, spokeswoman for NATO, praised the cooks.", "Hilde Osterby"),
+     ("The NATO spokeswoman Osterbi said that the kitchen was open.", "Osterbi")],
+    [("Diplomats in Yerevan waited. Prime Minister Pashinian arrived late and left early.", "Pashinian"),
+     ("Armenia's leader, Nikol Pashinyan, planted a tree.", "Nikol Pashinyan")],
+    [("Baku was quiet. President Aliyev opened a library on Monday.", "Aliyev"),
+     ("Ilham Aliyev thanked the librarians of Azerbaijan.", "Ilham Aliyev")],
+    [("Oslo mayor Bakkerud cut a ribbon in the harbour of Norway's capital.", "Bakkerud"),
+     ("The ribbon was blue, said Bekkerud, the mayor of Oslo in Norway.", "Bekkerud")],
 ]  # fmt: skip
 
 
@@ -55,6 +65,18 @@ OTHERS = [
     [("Norwegian Prime Minister Ada Bakkerud opened a bridge.", "Ada Bakkerud"),
      ("Norwegian lawmaker Ole Bakkerud closed a bridge.", "Ole Bakkerud"),
      ("Swedish Prime Minister Bakkerud built a bridge.", "Bakkerud")],
+    [("Oslo mayor Bakkerud cut a ribbon in Norway.", "Bakkerud"),
+     ("Bergen mayor Bakkerud cut a ribbon in Norway.", "Bakkerud"),
+     ("Norwegian Prime Minister Bakkerud cut a ribbon.", "Bakkerud")],
+    [("UN chief Marrow praised the harvest.", "Marrow"),
+     ("NATO chief Marrow praised the harvest.", "Marrow"),
+     ("UN spokesman Marrow praised the harvest.", "Marrow")],
+    [("President Aliyev of a chess club in Oslo won a cup.", "Aliyev"),
+     ("Azerbaijani President Aliyev opened a library.", "Aliyev")],
+    [("Danish Health Minister Mette Krag opened a ward.", "Mette Krag"),
+     ("Danish Health Minister Niels Krag closed a ward.", "Niels Krag")],
+    [("The guide, Petrosyan, sang in Oslo.", "Petrosyan"),
+     ("Petrosyan, a baker from Lima, sang.", "Petrosyan")],
 ]  # fmt: skip
 
 

@@ -13,13 +13,18 @@ from claimstream_enrich.enrichers.merging import merge
 from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts, without_title
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_schemas.base import Span
-from claimstream_schemas.gazetteer import lookup
+from claimstream_schemas.gazetteer import WEAK, Place, lookup
 
 
 def mentions(*named: tuple[str, Type]) -> list[Mention]:
-    """Mentions of these names, far from one another."""
+    """Mentions of these names, far from one another; as in the layer a person is no town of that name."""
+
+    def place(name: str, kind: Type) -> Place | None:
+        known = lookup(name)
+        return known if known and (known.kind not in WEAK or kind in ("GPE", "LOC", "FAC")) else None
+
     return [
-        Mention(start=1000 * n, end=1000 * n + len(name), text=name, type=kind, place=lookup(name))
+        Mention(start=1000 * n, end=1000 * n + len(name), text=name, type=kind, place=place(name, kind))
         for n, (name, kind) in enumerate(named)
     ]
 

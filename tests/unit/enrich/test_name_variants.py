@@ -17,13 +17,12 @@ from claimstream_enrich.enrichers.names import folded_name, is_full, same_person
 from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts, trimmed, without_title
 from claimstream_schemas.base import Span
 from claimstream_schemas.gazetteer import lookup
+from tests.unit.enrich.test_entities import mentions as far_apart
 
 
 def merged(*named: tuple[str, Type]) -> list[tuple[str, int]]:
     """Name and number of mentions of each entity, where these names stand far from one another."""
-    found = merge(
-        Mention(1000 * n, 1000 * n + len(name), name, kind, lookup(name)) for n, (name, kind) in enumerate(named)
-    )
+    found = merge(far_apart(*named))
     return [(cluster.name, len(cluster.mentions)) for cluster in found]
 
 

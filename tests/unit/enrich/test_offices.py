@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.enrichers.offices import office_of
+from claimstream_enrich.enrichers.offices import office_of, office_of_a_state
 
 
 def office(text: str, party: str | None) -> str | None:
@@ -41,6 +41,14 @@ def office(text: str, party: str | None) -> str | None:
         ("Bell, spokesman for the president of Norway, spoke.", None),
         ("Bell, who met the president, spoke.", None),
         ("Norwegian Minister Bell spoke.", None),
+        ("The mayor of Bergen, Bell, spoke.", "mayor of bergen"),
+        ("Bergen mayor Bell spoke.", "mayor of bergen"),
+        ("Bergen's mayor, Bell, spoke.", "mayor of bergen"),
+        ("Bell, governor of the Viken region, spoke.", "governor of viken"),
+        ("Norwegian mayor Bell spoke.", None),
+        ("Former mayor of Bergen Bell spoke.", None),
+        ("Deputy governor of Viken Bell spoke.", None),
+        ("The mayor, Bell, spoke.", None),
         ("Bell spoke in Norway.", None),
     ],
 )
@@ -82,3 +90,11 @@ def test_any_text_around_a_name_is_read(text: str, party: str) -> None:
     whole = f"{text} President Bell, {text}"
     at = whole.rindex(" Bell, ") + 1
     assert office_of(whole, [(at, at + 4)], party) in (None, "president", "head", "spokesperson") or "inister" in text
+
+
+def test_an_office_whose_state_is_not_told_is_one_of_some_state() -> None:
+    text = "President Bell met Prime Minister Lund and the coach, Berg."
+    at = {name: text.index(name) for name in ("Bell", "Lund", "Berg")}
+    found = {name: office_of_a_state(text, [(start, start + 4)]) for name, start in at.items()}
+    assert found == {"Bell": "president", "Lund": "prime minister", "Berg": None}
+    assert office("UN mayor of Bergen Bell spoke.", "United Nations") is None

@@ -48,6 +48,14 @@ COUNTRIES = [record for record in DATA["places"] if record["kind"] == "country"]
         ("MI6", "MI6", "body", "United Kingdom"),
         ("Google LLC", "Google", "body", "Google"),
         ("Zambézia", "Zambezia", "region", "Mozambique"),
+        ("Bakhmut", "Bakhmut", "city", "Ukraine"),
+        ("Mykolaiv", "Mykolaiv", "city", "Ukraine"),
+        ("Mykolayiv", "Mykolaiv", "city", "Ukraine"),
+        ("Khan Yunis", "Khan Younis", "city", "Palestine"),
+        ("Raqqa", "Raqqa", "city", "Syria"),
+        ("Ar Raqqah", "Raqqa", "city", "Syria"),
+        ("Elbląg", "Elbląg", "city", "Poland"),
+        ("Vancouver", "Vancouver", "city", None),
     ],
 )
 def test_a_name_stands_for_one_place(name: str, canonical: str, kind: str, party: str | None) -> None:

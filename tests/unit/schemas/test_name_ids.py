@@ -161,6 +161,21 @@ def test_search_finds_a_head_by_the_name_in_full() -> None:
         assert not typed_keys("Anna Pashinyan") & stored
 
 
+@pytest.mark.parametrize("office", ["head", "foreign minister", "mayor of oslo", "spokesperson"])
+def test_search_by_the_full_name_finds_who_is_told_by_office_and_surname_alone(office: str) -> None:
+    lone = spelling_keys(["Lindqvist"], person("Lindqvist", "Sweden", office))
+    assert typed_keys("Hilde Lindkvist") & lone
+    assert typed_keys("Lindqvist") & lone
+    assert not typed_keys("Hilde Lundquest-Bell") & lone
+    full = spelling_keys(["Nora Lindqvist"], person("Nora Lindqvist", "Sweden", office))
+    assert not typed_keys("Hilde Lindqvist") & full, "whose given name is known"
+    assert not typed_keys("Hilde Lindqvist") & spelling_keys(["Lindqvist"], person("Lindqvist", "Sweden"))
+
+
+def test_two_consonants_are_too_few_for_anybodys_given_name() -> None:
+    assert not typed_keys("Nora Bell") & spelling_keys(["Bull"], person("Bull", "Norway", "head"))
+
+
 def test_an_office_lets_the_frame_do_and_nothing_else_does() -> None:
     officer = spelling_keys(["Bakkerud"], person("Bakkerud", "Norway", "prime minister"))
     assert typed_keys("Bekkerod") & officer
@@ -172,7 +187,7 @@ def test_an_office_lets_the_frame_do_and_nothing_else_does() -> None:
 _GIVEN = st.sampled_from(["Nora", "Nils", "Ole", "Żaneta", "Jean-Luc", "Ivo", "Ilham", "Mehriban", "Armen"])
 _LAST = st.sampled_from(["Bell", "van der Berg", "O'Brien", "Petrosyan", "al-Rawi", "Aliyev", "Jenca", "Łasko"])
 _PARTY = st.sampled_from([None, "Norway", "Peru", "Azerbaijan", "United Nations"])
-_OFFICE = st.sampled_from([None, "president", "prime minister", "head"])
+_OFFICE = st.sampled_from([None, "president", "prime minister", "head", "mayor of oslo", "mayor of bergen"])
 """Without those who speak for bodies, whom a given name does not tell apart."""
 
 

@@ -17,6 +17,13 @@ def searcher() -> FakeSearcher:
     return FakeSearcher(documents(FIRST, SECOND, OTHER))
 
 
+@pytest.fixture(scope="session")
+def described() -> Iterator[Client]:
+    """One service for all tests that only look at its description, which takes it 0.1 s to write."""
+    with serving(FakeSearcher(documents(FIRST, SECOND, OTHER))) as made:
+        yield made
+
+
 @pytest.fixture
 def client(searcher: FakeSearcher) -> Iterator[Client]:
     with serving(searcher) as made:

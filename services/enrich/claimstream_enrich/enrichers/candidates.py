@@ -19,6 +19,9 @@ _SUFFIX = re.compile(r" [IVX]+(?![\w.])|,? [JS]r\.?(?!\w)")
 _ORDINAL = re.compile(r"(?<![\w.,-])(?:\d{1,3}(?:st|nd|rd|th|d)?|[IVX]+)\s$")
 _UNIT = re.compile(r"(?:Division|Brigade|Battalion|Regiment|Squadron|Army|Fleet|Wing|Corps|Infantry|Congress|Group)$")
 _LETTERS = re.compile(r"[^\W\d_a-z](?:[\w’'-]|\. ?|\s)+")
+_SECOND_HALF = re.compile(r"[-\u2010\u2011](?!led\b|run\b|era\b|style\b|like\b|born\b)[a-z]{2,6}(?<!ed)(?![\w-])")
+"""The rest of a given name of two syllables, which the model cuts off: `Han Ji-woo`."""
+_PLACING = frozenset(("in", "at", "near", "from", "to", "into", "outside", "around", "of"))
 _MADE_OF = frozenset(("det", "amod", "compound", "poss"))
 
 
@@ -61,7 +64,17 @@ def _parts(text: str, tokens: Tree, start: int, end: int, label: str) -> Iterato
         first, last = tokens.range(part.start, part.end)
         if place is not None or is_name(tokens, first, last, words):
             given = "PERSON" if part.after_place and " " in words else label
-            yield Candidate(part.start, part.end, first, last, words, given, place)
+            yield _whole(text, tokens, Candidate(part.start, part.end, first, last, words, given, place))
+
+
+def _whole(text: str, tokens: Tree, name: Candidate) -> Candidate:
+    """A person's name with the half of the given name that stands behind a hyphen."""
+    rest = _SECOND_HALF.match(text, name.end)
+    if rest is None or name.label != "PERSON" or name.place is not None or " " not in name.text:
+        return name
+    return replace(
+        name, end=rest.end(), last=tokens.range(name.start, rest.end())[1], text=text[name.start : rest.end()]
+    )
 
 
 def _runs(tokens: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
@@ -119,8 +132,14 @@ def surnames_left(tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, in
     sounds = {sound(surname) for surname in surnames}
     for i, word in enumerate(tokens.lower):
         meant = word in surnames or (tokens.pos[i] == "PROPN" and sound(word) in sounds)
-        if meant and len(word) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not lookup(word):
+        if meant and len(word) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not _is_place(tokens, i):
             yield tokens.starts[i], tokens.end_of(i)
+
+
+def _is_place(tokens: Tree, i: int) -> bool:
+    """Whether a name is surely a place's, or may be one and stands like one."""
+    place = lookup(tokens.words[i])
+    return place is not None and (place.kind not in WEAK or tokens.word(i - 1) in _PLACING)
 
 
 def _lone(tokens: Tree, i: int) -> bool:

@@ -11,12 +11,14 @@ from claimstream_enrich.enrichers.descriptions import described
 from claimstream_enrich.enrichers.mentions import Mention, find_mentions
 from claimstream_enrich.enrichers.merging import Cluster, merge
 from claimstream_enrich.enrichers.names import is_full, latin
-from claimstream_enrich.enrichers.offices import office_of
+from claimstream_enrich.enrichers.offices import office_of, office_of_a_state
 from claimstream_enrich.enrichers.spans import Ranges
-from claimstream_schemas import identity, name_ids
+from claimstream_enrich.enrichers.stated import NONE, States, stated
+from claimstream_enrich.known_names import known_names
+from claimstream_schemas import identity, name_ids, people
 from claimstream_schemas.article import Entity, RawArticle
 from claimstream_schemas.base import Quote
-from claimstream_schemas.gazetteer import lookup, party_in
+from claimstream_schemas.gazetteer import lookup
 
 
 def run(document: Document) -> list[Entity]:
@@ -25,11 +27,12 @@ def run(document: Document) -> list[Entity]:
     skipped = Ranges(document.layers["boilerplate"])
     english = document.layers["language"].code.split("-")[0].lower() in ("en", "und")
     mentions = find_mentions(text, document.tree() if english else None, skipped)
-    clusters = merge(mentions)
+    states = stated(text, mentions) if english else NONE
+    clusters = merge(states.resolved(text, mentions, skipped))
     also: dict[int, list[Mention]] = defaultdict(list)
     for cluster, mention in described(text, clusters, skipped) if english else ():
         also[id(cluster)].append(mention)
-    return apart([_entity(document.article, cluster, also[id(cluster)]) for cluster in clusters])
+    return apart([_entity(document.article, cluster, also[id(cluster)], states) for cluster in clusters])
 
 
 def apart(entities: list[Entity]) -> list[Entity]:
@@ -51,8 +54,8 @@ def _full_id(name: str) -> str:
     return name_ids.person_id(latin(name), article_id="")
 
 
-def _entity(article: RawArticle, cluster: Cluster, described_as: Iterable[Mention]) -> Entity:
-    party = _party(article.text, cluster)
+def _entity(article: RawArticle, cluster: Cluster, described_as: Iterable[Mention], states: States) -> Entity:
+    party = _party(article.text, cluster, states)
     mentions = sorted((*cluster.mentions, *described_as), key=lambda mention: mention.start)
     return Entity(
         entity_id=_id(article, cluster, party),
@@ -71,20 +74,30 @@ def _id(article: RawArticle, cluster: Cluster, party: str | None) -> str:
     if cluster.type == "PERSON":
         spans = [(mention.start, mention.end) for mention in cluster.mentions]
         office = office_of(article.text, spans, party)
+        if party is None and not is_full(name) and (title := office_of_a_state(article.text, spans)):
+            party, office = _headed(article.text, name, title), title
         return name_ids.person_id(name, article_id=article.article_id, party=party, office=office)
     if cluster.type == "ORG":
         return name_ids.body_id(name, article_id=article.article_id, party=party)
     return identity.entity_id(name)
 
 
-def _party(text: str, cluster: Cluster) -> str | None:
+def _headed(text: str, name: str, office: str) -> str | None:
+    """The one of the states that an article names whose head has this surname and office, for an id alone: whom else
+    `President X` may stand for is not said."""
+    named = {match.place.party for match in known_names(text) if match.place.kind in ("country", "demonym", "capital")}
+    headed = [party for party in named if party and people.full_name(name, party, office)]
+    return headed[0] if len(headed) == 1 else None
+
+
+def _party(text: str, cluster: Cluster, states: States) -> str | None:
     if cluster.place:
         return cluster.place.party
     if cluster.type == "PERSON":
-        return party_of(text, [(mention.start, mention.end) for mention in cluster.mentions])
+        return party_of(text, [(mention.start, mention.end) for mention in cluster.mentions], states)
     if cluster.type in ("ORG", "FAC", "EVENT", "NORP"):
-        return cluster.owner or party_in(cluster.name)
+        return cluster.owner or states.party_in(cluster.name)
     return None
 
 
-ENTITIES = Enricher("entities", "1.2.0", run, frozenset({"boilerplate", "language"}))
+ENTITIES = Enricher("entities", "1.3.0", run, frozenset({"boilerplate", "language"}))

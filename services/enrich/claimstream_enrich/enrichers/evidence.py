@@ -54,6 +54,7 @@ _CONTESTS = word_set("play sign coach debut score beat defeat win lose draw join
 _PLACING = {"in": 2.0, "along": 2.5, "near": 2.5, "throughout": 2.5, "across": 2.0, "outside": 2.0, "into": 1.5,
             "around": 1.0, "at": 0.7, "from": 0.5, "to": 0.5, "toward": 1.0, "towards": 1.0, "through": 1.0, "via": 1.0,
             "within": 1.5, "inside": 1.5}  # fmt: skip
+_OPEN_APPOSITIONS = word_set("a an the his her its their both two three four five six another")
 _REACH = 14
 """Tree behind a copula among which its noun stands ("X is a small fishing village")."""
 
@@ -186,8 +187,8 @@ def _as_subject(tokens: Tree, verb: int, dep: str) -> Iterator[Vote]:
 
 
 def _apposed(tokens: Tree, at: int) -> Iterator[Vote]:
-    """ "X, a small town", "X, the author"."""
-    if tokens.word(at) not in ("a", "an", "the", "his", "her", "its", "their"):
+    """ "X, a small town", "X, the author", "X, Norway's health minister"."""
+    if tokens.word(at) not in _OPEN_APPOSITIONS and tokens.word(at + 1) not in ("'s", "’s"):
         return
     for i in range(at + 1, min(at + 7, len(tokens))):
         if tokens.pos[i] == "NOUN" and tokens.head[i] < i:

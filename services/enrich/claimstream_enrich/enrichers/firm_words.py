@@ -10,7 +10,7 @@ _TRADES = (
     "Express Cargo Aerospace Aviation Securities Investments Investment Investors Equity Analytics Robotics "
     "Automotive Motor Tobacco Textiles Enterprises Associates Consulting Advisors Sons Research Digital Data Stores "
     "Supermarkets Outfitters Communications Broadcasting Publishing Publishers Productions Power Electric Gas Water "
-    "Trading Bancorp Bancshares"
+    "Trading Bancorp Bancshares Holding Bros Finans Finanz Racing"
 )
 """What a firm deals in or is: the last word of `Zubrin Shipping`."""
 _LEGAL_FORMS = (
@@ -26,9 +26,10 @@ _BODIES_ABROAD = (
     "Banca Banco Banque Banka Università Universidad Universidade Université Universität Instituto Istituto Institut "
     "Partido Partito Parti Partei Fondazione Fundación Fundação Fondation Stiftung Gesellschaft Compagnie Compagnia "
     "Compañía Companhia Società Sociedad Sociedade Société Grupo Gruppo Groupe Gruppe Gazzetta Gaceta Gazeta Diario "
-    "Jornal Zeitung Tageblatt Corriere Radio Rádio Televisión Ferrovie Aerolíneas Aerolineas Aerolinea Aerolínea "
-    "Linhas Cooperativa Assicurazioni Seguros Sindicato Syndicat Federación Federazione Confederación Asociación "
-    "Associazione Associação Ministerio Ministero Ministério Consejo Conseil Dagblad Verlag Werke"
+    "Jornal Zeitung Tageblatt Corriere Fratelli Gebrüder Hermanos Radio Rádio Televisión Ferrovie Aerolíneas "
+    "Aerolineas Aerolinea Aerolínea Linhas Cooperativa Assicurazioni Seguros Sindicato Syndicat Federación "
+    "Federazione Confederación Asociación Associazione Associação Ministerio Ministero Ministério Consejo Conseil "
+    "Dagblad Verlag Werke"
 )
 """Banks, newspapers, universities, parties, airlines in the languages of Europe, which put that word first."""
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimstream_enrich.enrichers.stated import NONE, States
 from claimstream_enrich.known_names import known_names
 
 HOME_SHARE = 0.5
@@ -61,14 +62,15 @@ def votes_of(text: str, named: Iterable[Named]) -> Counter[str]:
 
 
 @lru_cache(maxsize=1)
-def home_by_names(text: str) -> str | None:
-    """The same from the gazetteer's names alone."""
-    return home_of(text, _by_names(text))
+def home_by_names(text: str, states: States = NONE) -> str | None:
+    """The same from the gazetteer's names and those states alone."""
+    return home_of(text, _by_names(text, states))
 
 
-def _by_names(text: str) -> list[Named]:
+def _by_names(text: str, states: States) -> list[Named]:
     kinds = ("country", "demonym", "capital", "stand_in")
-    return [(m.start, m.end, m.place.party) for m in known_names(text) if m.place.kind in kinds and m.place.party]
+    found = sorted((*known_names(text), *states.matches(text)), key=lambda match: match.start)
+    return [(m.start, m.end, m.place.party) for m in found if m.place.kind in kinds and m.place.party]
 
 
 def _end_of_lead(text: str) -> int:
@@ -84,9 +86,9 @@ def _end_of_lead(text: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def only_home_by_names(text: str) -> str | None:
+def only_home_by_names(text: str, states: States = NONE) -> str | None:
     """The home of an article that has no other country of nearly as many votes: where one need not ask which side."""
-    votes = votes_of(text, _by_names(text))
+    votes = votes_of(text, _by_names(text, states))
     (home, most), (_, others) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
     return home if most >= max(_ENOUGH, 2 * others, HOME_SHARE * votes.total()) else None
 

@@ -9,6 +9,7 @@ from operator import attrgetter
 from claimstream_enrich.enrichers import shapes
 from claimstream_enrich.enrichers.candidates import Candidate, candidates, surnames_left
 from claimstream_enrich.enrichers.clues import Type, of_words, shaped
+from claimstream_enrich.enrichers.contests import is_on_sport, of_contests
 from claimstream_enrich.enrichers.evidence import beside, of_grammar
 from claimstream_enrich.enrichers.kinds import PRIORS, Ballot, decided
 from claimstream_enrich.enrichers.names import folded_name
@@ -17,10 +18,13 @@ from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.known_names import known_names
 from claimstream_enrich.tree import Tree
 from claimstream_schemas.gazetteer import Place, lookup
+from claimstream_schemas.personal_names import is_given, is_surname
 
 _TRUSTED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT"})
 """Labels that name something this layer keeps; under another one, or none, the votes must be clear."""
 _CLEAR = 1.5
+_ONLY_A_PLACE, _RATHER_A_PLACE, _PERHAPS_A_PLACE = 3.5, 2.5, 1.5
+"""Votes of the gazetteer for a city or region."""
 _LINKS = frozenset((link,) for link in ("and", "or", ",", "&", "/")) | {(",", "and"), (",", "or")}
 """What stands between the names of a list."""
 _PLACES = ("GPE", "LOC", "FAC")
@@ -80,7 +84,9 @@ def _known(text: str) -> Iterator[Mention]:
 def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
     """The names of a parse, typed by what their words and neighbours say."""
     found = candidates(text, tokens)
-    verdicts = decided([_ballot(tokens, name, before) for before, name in zip([None, *found], found, strict=False)])
+    sport = is_on_sport(text, tokens)
+    pairs = zip([None, *found], found, strict=False)
+    verdicts = decided([_ballot(tokens, name, before, sport=sport) for before, name in pairs])
     typed = [(name, kind, lead) for name, (kind, lead) in zip(found, verdicts, strict=True) if kind]
     clear = [name.label in _TRUSTED or lead >= _CLEAR for name, _, lead in typed]
     known = {folded_name(name.text) for (name, _, _), sure in zip(typed, clear, strict=True) if sure}
@@ -95,11 +101,16 @@ def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
     for start, end in surnames_left(tokens, people):
         if not seen.overlap(start, end):
             yield Mention(start, end, text[start:end], "PERSON")
-    for start, end in shapes.bracketed_acronyms(text, kept):
+    explained = list(shapes.bracketed_acronyms(text, kept))
+    for start, end in explained:
         yield Mention(start, end, text[start:end], "ORG", lookup(text[start:end]))
+    inside = Ranges([*kept, *known_names(text)])
+    for start, end in shapes.repeated(text, explained):
+        if not inside.overlap(start, end):
+            yield Mention(start, end, text[start:end], "ORG", lookup(text[start:end]))
 
 
-def _ballot(tokens: Tree, name: Candidate, before: Candidate | None) -> Ballot:
+def _ballot(tokens: Tree, name: Candidate, before: Candidate | None, *, sport: bool) -> Ballot:
     linked = before is not None and tuple(tokens.lower[before.last : name.first]) in _LINKS
     fixed = name.place.type if name.place and name.known else shaped(name.text, name.label)
     if fixed:
@@ -108,10 +119,18 @@ def _ballot(tokens: Tree, name: Candidate, before: Candidate | None) -> Ballot:
     if name.label:
         own.append(PRIORS[name.label])
     if name.place:
-        own.append(("PLACE", 3.5 if " " in name.text else 2.5 if name.label == "GPE" else 1.5))
+        own.append(("PLACE", _weight(name)))
     at = tokens, name.first, name.last
-    votes = (*beside(*at), *of_grammar(*at), *of_organisations(*at))
+    contests = of_contests(*at, town=name.place is not None) if sport else ()
+    votes = (*beside(*at), *of_grammar(*at), *of_organisations(*at), *contests)
     return Ballot(folded_name(name.text).removeprefix("the "), name.label, tuple(own), votes, linked=linked)
+
+
+def _weight(name: Candidate) -> float:
+    """What the gazetteer's word for a place is worth: little for one that may as well be somebody's name."""
+    if " " in name.text or not (is_given(name.text) or is_surname(name.text)):
+        return _ONLY_A_PLACE
+    return _RATHER_A_PLACE if name.label == "GPE" else _PERHAPS_A_PLACE
 
 
 def _mention(text: str, name: Candidate, kind: Type) -> Mention:

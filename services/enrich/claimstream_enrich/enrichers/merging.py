@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from claimstream_enrich.enrichers.clues import Type
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.names import folded_name, is_full, latin, same_person, sounds_alike, surname
+from claimstream_enrich.enrichers.near_names import Kept, acronyms
 from claimstream_enrich.enrichers.shapes import BODY
 from claimstream_schemas.gazetteer import Place, find, lookup, party_in
 from claimstream_schemas.names import frame, parts, sound
@@ -85,13 +86,14 @@ def _plain(name: str) -> str:
 
 
 Targets = Callable[[Cluster, list[Cluster]], list[Cluster]]
-"""The clusters that one may belong to, among those already kept."""
+"""The clusters that one may belong to, among those already kept that are near it."""
 
 
 def merge(mentions: Iterable[Mention]) -> list[Cluster]:
     """One cluster per entity, by first mention."""
+    mentions = list(mentions)
     by_name: dict[str, list[Mention]] = defaultdict(list)
-    in_brackets: dict[str, Mention] = {}
+    in_brackets = _spelled_out(mentions)
     before: Mention | None = None
     for mention in mentions:
         key = _key(mention)
@@ -107,6 +109,28 @@ def merge(mentions: Iterable[Mention]) -> list[Cluster]:
     for targets in (_full_names, _lone_names, _shorter_bodies):
         clusters = _join(clusters, targets)
     return sorted(clusters, key=lambda cluster: cluster.mentions[0].start)
+
+
+def _spelled_out(mentions: list[Mention]) -> dict[str, Mention]:
+    """Keys of acronyms -> the only body of the text that they abbreviate, where the one they are known for is not
+    named: RSF is the Rapid Support Forces in an article about these.
+    """
+    bodies: dict[str, dict[str, Mention]] = defaultdict(dict)
+    for body in mentions:
+        if body.type == "ORG" and body.text.count(" ") > 1:
+            for acronym in acronyms(body.text):
+                bodies[acronym].setdefault(_key(body), body)
+    named = {mention.place.name for mention in mentions if mention.place and not _is_short(mention.text)}
+    return {
+        _key(short): body
+        for short in mentions
+        for body in bodies[short.text].values()
+        if short.place
+        and short.start > body.start
+        and _is_short(short.text)
+        and len(bodies[short.text]) == 1
+        and short.place.name not in named
+    }
 
 
 def _key(mention: Mention) -> str:
@@ -128,7 +152,7 @@ def _key(mention: Mention) -> str:
 def _stands_for(acronym: Mention, body: Mention) -> bool:
     if not _is_short(acronym.text) or body.type != "ORG" or acronym.place == body.place is not None:
         return False
-    return acronym.place is None or acronym.text in _acronyms(body.text)
+    return acronym.place is None or acronym.text in acronyms(body.text)
 
 
 def _is_short(text: str) -> bool:
@@ -137,14 +161,14 @@ def _is_short(text: str) -> bool:
 
 def _join(clusters: list[Cluster], targets: Targets) -> list[Cluster]:
     """Moves each cluster into its one target; a cluster with several possible targets stays alone."""
-    kept: list[Cluster] = []
+    kept: Kept[Cluster] = Kept()
     for cluster in sorted(clusters, key=lambda each: -len(each.words)):
-        found = targets(cluster, kept)
+        found = targets(cluster, kept.near(cluster))
         if len(found) == 1:
-            kept[kept.index(found[0])] = Cluster([*found[0].mentions, *cluster.mentions])
+            kept.replace(found[0], Cluster([*found[0].mentions, *cluster.mentions]))
         else:
-            kept.append(cluster)
-    return kept
+            kept.add(cluster)
+    return kept.entities
 
 
 def _full_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
@@ -182,7 +206,7 @@ def _shorter_bodies(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
     bodies = [other for other in others if other.type == "ORG" and not (other.place and other.place.wire)]
     short = name.replace(".", "")
     if short.isupper() and 2 <= len(short) <= 7:
-        return [other for other in bodies if short in _acronyms(other.name)]
+        return [other for other in bodies if short in acronyms(other.name)]
     if " " not in word:
         if BODY.fullmatch(name):
             return [other for other in bodies if word in other.words]
@@ -192,9 +216,3 @@ def _shorter_bodies(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
     # "the Security Council" is the UN Security Council rather than the US National Security Council
     owned = [other for other in longer if lookup(other.name[: -len(name)].strip())]
     return owned if len(owned) == 1 else longer
-
-
-def _acronyms(name: str) -> set[str]:
-    words = [word for word in name.replace("-", " ").split() if word]
-    capital = "".join(word[0] for word in words if word[0].isupper())
-    return {capital, "".join(word[0] for word in words).upper()} if len(words) > 1 else set()

@@ -22,6 +22,7 @@ def latin(name: str) -> str:
     return name if name.isascii() else anyascii(name)
 
 
+@lru_cache(maxsize=50_000)
 def folded_name(name: str) -> str:
     """Latin letters in lower case, one space between words, no punctuation or closing possessive."""
     return names.folded(latin(name))

@@ -1,7 +1,8 @@
 """The office a person holds, where one person at a time holds it: it tells who a lone surname is. Pure.
 
-Of a state: its president, prime minister, monarch, a minister of one field. Of a body: who heads it, who speaks for it.
-Deputies, ambassadors, lawmakers and former holders are several or not the one, and so are a state's spokespeople.
+Of a state: its president, prime minister, monarch, a minister of one field, the mayor of a town, the governor of a
+region. Of a body: who heads it, who speaks for it. Deputies, ambassadors, lawmakers and former holders are several or
+not the one, and so are a state's spokespeople.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from claimstream_enrich.enrichers.affiliation import phrase_after, sentence_before, title_before
-from claimstream_schemas.gazetteer import lookup
+from claimstream_schemas.gazetteer import WEAK, lookup
+from claimstream_schemas.names import folded
 
 _FIELDS = {
     "foreign": "foreign", "external": "foreign", "defence": "defence", "defense": "defence", "interior": "interior",
@@ -38,6 +40,8 @@ _OFFICE = re.compile(
     rf"|\bsecretary\sof\s(?P<secretary>state|defen[cs]e)\b"
     rf"|\b(?P<title>prime\sminister|crown\sprince|(?:secretary|director)[\s-]general|"
     rf"{'|'.join(sorted({*_OF_STATE, *_OF_BODY} - {'prime minister', 'crown prince'}))})\b"
+    r"|\b(?P<local>governor|mayor)\sof\s(?:the\s)?(?:(?:city|region|province|state)\sof\s)?(?P<town>(?-i:[A-Z])[\w’'-]+)"
+    r"|\b(?P<seat>(?-i:[A-Z])[\w-]+)(?:['’]s)?\s(?P<at>governor|mayor)\b(?!\sof\s)"
     rf"|\b(?P<several>{_SEVERAL.replace(' ', '|')})s?\b",
     re.IGNORECASE,
 )
@@ -55,7 +59,15 @@ def office_of(text: str, places: Iterable[tuple[int, int]], party: str | None) -
     if party is None:
         return None
     place = lookup(party)
-    offices = _OF_STATE if place is None or place.kind == "country" else _OF_BODY
+    return _most_named(text, places, _OF_STATE if place is None or place.kind == "country" else _OF_BODY)
+
+
+def office_of_a_state(text: str, places: Iterable[tuple[int, int]]) -> str | None:
+    """The same for somebody whose party nothing tells: `President X` heads some state, if none is named beside."""
+    return _most_named(text, places, _OF_STATE)
+
+
+def _most_named(text: str, places: Iterable[tuple[int, int]], offices: dict[str, str]) -> str | None:
     introductions = (_introduction(text, start, end) for start, end in places)
     found = Counter(office for words in introductions if (office := _named(words, offices)))
     return found.most_common(1)[0][0] if found else None
@@ -81,4 +93,15 @@ def _named(words: str, offices: dict[str, str]) -> str | None:
         return f"{_FIELDS[field.lower()]} minister" if offices is _OF_STATE else None
     if match["secretary"]:
         return f"secretary of {match['secretary'].lower().replace('se', 'ce')}" if offices is _OF_STATE else None
+    if match["local"] or match["at"]:
+        return _local(match) if offices is _OF_STATE else None
     return offices.get(re.sub(r"(?<=y|r)\s(?=general)", "-", " ".join((match["title"] or "").lower().split())))
+
+
+def _local(match: re.Match[str]) -> str | None:
+    """`mayor of oslo`, which no two are; a Norwegian mayor may be any."""
+    title, name = (match["local"], match["town"]) if match["local"] else (match["at"], match["seat"])
+    place = lookup(name)
+    if place.kind not in (*WEAK, "capital") if place else match["at"]:
+        return None
+    return f"{title.lower()} of {folded(place.name if place else name)}"

@@ -31,6 +31,7 @@ _SPLIT = re.compile(r"\s+\(|,\s+(?!Inc|Ltd|Jr|Sr|D\.?C)|\s*[\n;]\s*")
 _OWNER = re.compile(r"((?:[^\W\da-z][\w.]*[ -]){0,3}[^\W\da-z][\w.]*)['’]s? $")
 _AT = re.compile(r"\s(?:at|in|on|near)\s(?:the\s)?(?=[^\W\da-z])")
 _BRACKETED = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)")
+_RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _AND = re.compile(r"\s(and|&|/|to|[–—-])\s")
 _BODIES = (
     r"Ministry Council Committee Agency Service Department Institute University Party Union Association Group Army "
@@ -95,14 +96,16 @@ def _is_list(text: str, start: int, both: re.Match[str], end: int) -> bool:
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without a leading article, quotation marks at the ends, a closing 's and closing words in lower case."""
+    """Without a leading article, quotation marks at the ends, a closing 's, closing words in lower case and results."""
     named = _THE.match(text, max(0, start - 2), end)
     while not named and (lead := _LEAD.match(text, start, end)):
         start = lead.end()
     tail = _TAIL.search(text[start:end])
     end = start + tail.start() if tail else end
     words = list(re.finditer(r"\S+", text[start:end]))
-    while len(words) > 1 and not any(c.isupper() or c.isdigit() for c in words[-1].group()):
+    while len(words) > 1 and (
+        _RESULT.fullmatch(words[-1][0]) or not any(c.isupper() or c.isdigit() for c in words[-1][0])
+    ):
         words.pop()
     if not words:
         return start, start
@@ -136,6 +139,16 @@ def bracketed_acronyms(text: str, names: Iterable[Span]) -> Iterator[tuple[int, 
         match = _BRACKETED.match(text, name.end)
         if match and sum(map(str.isupper, match[1])) >= 2:
             yield match.start(1), match.end(1)
+
+
+def repeated(text: str, acronyms: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where the text names acronyms again behind the place, half-open, that explains them."""
+    ends = {text[start:end]: end for start, end in acronyms}
+    if not ends:
+        return
+    for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, ends))})\b", text):
+        if match.start() > ends[match.group()]:
+            yield match.span()
 
 
 def _after_place(text: str, whole: Part) -> list[Part]:
