@@ -34,7 +34,7 @@ test: setup  ## All tests, on the embedded engine
 	@$(BIN)/pytest tests $(ARGS)
 
 test-unit: setup  ## Tests without network or model
-	@$(BIN)/pytest tests/unit tests/contract -n auto --dist worksteal $(ARGS)
+	@$(BIN)/pytest tests/unit tests/contract -n auto --dist worksteal -p no:schemathesis $(ARGS)
 
 test-engines: setup  ## Integration and e2e tests on the embedded engine
 	@$(BIN)/pytest tests/integration tests/e2e $(ARGS)
@@ -46,7 +46,7 @@ eval: setup  ## Measure extraction on the evaluation data beside this repository
 	@$(BIN)/python -m tests.eval.scorecard $(ARGS)
 
 bench: setup  ## Measure the cost of each stage as ratios, side by side in one run (some minutes)
-	@$(BIN)/python -m tests.bench.enrich_ratio && $(BIN)/python -m tests.bench.enrich_stages && $(BIN)/python -m tests.bench.search_ratio
+	@$(BIN)/python -m tests.bench.enrich_ratio && $(BIN)/python -m tests.bench.enrich_stages && $(BIN)/python -m tests.bench.search_ratio && $(BIN)/python -m tests.bench.search_node
 
 lint: setup  ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff check schemas services tests && $(BIN)/ruff format --check schemas services tests

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import settings
 
-from claimstream_cli.topics import create_topics
 from tests.engines.base import Engine, Space
 
 # A test's time says more of the neighbours on the machine than of the code: a deadline would only make tests flaky.
@@ -24,6 +25,37 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--engine", choices=("embedded", "docker"), default=os.environ.get("ENGINE", "embedded"))
+
+
+class OneMessage:
+    """What a worker of xdist tells of a test that passes: that it has. Five more messages took it longer than the test.
+
+    That is the start and the end, and what came before and after, where nothing went wrong in it.
+    """
+
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        for report in runtestprotocol(item, log=False, nextitem=nextitem):
+            if report.when == "call" or not report.passed:
+                item.ihook.pytest_runtest_logreport(report=report)
+        return True
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):  # a worker's
+        config.pluginmanager.register(OneMessage())
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Imports and collection make a million objects that stay: walking them again and again takes a quarter longer."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What is there now stays until the end. Of what the tests make, cycles are looked for now and then."""
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
@@ -48,6 +80,8 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
 @pytest.fixture
 def space(engine: Engine) -> Space:
     """Fresh topics, and index names nobody else uses."""
+    from claimstream_cli.topics import create_topics
+
     mark = secrets.token_hex(4)
     created = Space(engine.kafka, engine.elasticsearch, f"t{mark}-", f"t{mark}-")
     create_topics(created.kafka, prefix=created.topic_prefix)

@@ -5,17 +5,13 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-import multiprocessing
-import os
 import signal
 import socket
-import sys
 import tempfile
-import threading
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import faust
 import structlog
@@ -27,6 +23,7 @@ from claimstream_common.dead_letter import Origin
 from claimstream_common.health import Check, DependencyMissing, HealthServer, wait_until_ready
 from claimstream_common.kafka import MAX_RECORD_BYTES, Record, RecordTooLarge, broker_away, topics_missing
 from claimstream_common.logs import configure_logs
+from claimstream_enrich import ending
 from claimstream_enrich.flow import Flow, Process
 from claimstream_enrich.handler import Outcome
 from claimstream_enrich.pacing import paced
@@ -38,7 +35,6 @@ from claimstream_schemas import topics
 
 log = structlog.get_logger(__name__)
 _WATCH_SECONDS = 5.0
-_STOP_SECONDS = 8.0
 _FAUST_LOG = logging.getLogger("faust.claimstream")  # its coming and going is not ours to tell
 
 
@@ -81,7 +77,24 @@ class _App(faust.App):
 
 def create_app(settings: EnrichSettings, flow: Callable[[faust.App], Flow]) -> tuple[faust.App, Flow]:
     """A Faust app that feeds `flow(app)`; not started yet."""
-    app = _App(
+    app = _configured(settings)
+    topic = app.topic(
+        settings.topic(topics.RAW), key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw"
+    )
+    work = flow(app)
+
+    @app.agent(topic, concurrency=1)
+    async def articles(stream: Any) -> None:
+        unacknowledged = stream.noack()
+        async for event in unacknowledged.events():
+            await work.put(_origin(event.message), functools.partial(unacknowledged.ack, event))
+
+    return app, work
+
+
+def _configured(settings: EnrichSettings) -> faust.App:
+    """A Faust app with the settings of its consumer and its producer, and no agent yet."""
+    return _App(
         settings.topic(settings.enrich_group),
         broker=[f"kafka://{address}" for address in settings.kafka_bootstrap_servers.split(",")],
         autodiscover=False,
@@ -108,18 +121,6 @@ def create_app(settings: EnrichSettings, flow: Callable[[faust.App], Flow]) -> t
         stream_buffer_maxsize=settings.enrich_window,
         stream_recovery_delay=0.0,
     )
-    topic = app.topic(
-        settings.topic(topics.RAW), key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw"
-    )
-    work = flow(app)
-
-    @app.agent(topic, concurrency=1)
-    async def articles(stream: Any) -> None:
-        unacknowledged = stream.noack()
-        async for event in unacknowledged.events():
-            await work.put(_origin(event.message), functools.partial(unacknowledged.ack, event))
-
-    return app, work
 
 
 def _origin(message: Any) -> Origin:
@@ -174,23 +175,14 @@ async def serve_until_stopped(settings: EnrichSettings, workers: Sequence[Worker
 
     def flow(app: faust.App) -> Flow:
         delivery.append(Delivery(lambda: app.producer))
-        processes = [on_worker(worker, settings.enrich_article_seconds) for worker in workers]
-        topic = settings.topic(topics.ENRICHED)
-        return Flow(
-            processes,
-            delivery[0],
-            topic=topic,
-            batch=settings.enrich_batch,
-            window=settings.enrich_window,
-            breaker=settings.enrich_breaker,
-        )
+        return _flow(settings, workers, delivery[0])
 
     app, work = create_app(settings, flow)
     stop = asyncio.Event()
 
     def ask_to_stop() -> None:
         stop.set()
-        _end_for_sure()
+        ending.end_for_sure()
 
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, ask_to_stop)
@@ -206,10 +198,21 @@ async def serve_until_stopped(settings: EnrichSettings, workers: Sequence[Worker
     try:
         return await _watch(settings, app, work, working, stop)
     finally:
-        _end_for_sure()
+        ending.end_for_sure()
         health.stop()
         working.cancel()
         await app.stop()
+
+
+def _flow(settings: EnrichSettings, workers: Sequence[Worker], delivery: Delivery) -> Flow:
+    return Flow(
+        [on_worker(worker, settings.enrich_article_seconds) for worker in workers],
+        delivery,
+        topic=settings.topic(topics.ENRICHED),
+        batch=settings.enrich_batch,
+        window=settings.enrich_window,
+        breaker=settings.enrich_breaker,
+    )
 
 
 async def _watch(
@@ -261,21 +264,6 @@ def _run(settings: EnrichSettings) -> int:
     return asyncio.run(serve_until_stopped(settings, workers))
 
 
-def _end_for_sure() -> None:
-    """While the broker is away Kafka's client waits for it without end. A kill at any point loses nothing."""
-    last_resort = threading.Timer(_STOP_SECONDS, _end, args=(1,))
-    last_resort.daemon = True
-    last_resort.start()
-
-
-def _end(code: int) -> NoReturn:
-    """At once: Faust leaves threads behind, and Python would wait for NLP processes, which ignore its SIGTERM."""
-    for process in multiprocessing.active_children():
-        process.kill()
-    sys.stdout.flush()
-    os._exit(code)
-
-
 def main() -> None:
     """Entry point `claimstream-enrich`."""
     settings = EnrichSettings()
@@ -285,10 +273,10 @@ def main() -> None:
         code = _run(settings)
     except (DependencyMissing, WorkerUnstartable) as error:
         log.error("can't start", reason=str(error))
-    except Exception as error:  # noqa: BLE001 - said here, because `_end` leaves nobody else to say it
+    except Exception as error:  # noqa: BLE001 - said here, because `end` leaves nobody else to say it
         log.error("can't go on", reason=repr(error))
     finally:
-        _end(code)
+        ending.end(code)
 
 
 if __name__ == "__main__":

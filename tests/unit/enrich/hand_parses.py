@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from claimstream_enrich.tree import Tree, tree_of
-from tests.unit.enrich.claims.stored import vocab
+from tests.unit.enrich.blank import BLANK
 
 _CLOSE = frozenset({".", ",", ";", ":", ")", "n't", "'s", "’s"})
 
@@ -18,7 +18,7 @@ def parsed(tokens: str, entities: Mapping[str, str] | None = None) -> Doc:
     words = [field[0].partition("=")[0] for field in fields]
     lemmas = [field[0].partition("=")[2] or field[0].lower() for field in fields]
     doc = Doc(
-        vocab(),
+        BLANK.vocab,
         words=words,
         spaces=[after not in _CLOSE for after in [*words[1:], "."]],
         lemmas=lemmas,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-import spacy
 from hypothesis import example, given
 from hypothesis import strategies as st
 from spacy.language import Language
@@ -13,6 +12,7 @@ from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc
 
 from claimstream_enrich.entity_moves import EntityMoves, move_at_once
+from tests.unit.enrich.blank import BLANK
 
 WORDS = ("Porto", "Marta", "the", "ferry", "\n", " ", "of", "Lisbon", "sank", ".")
 TOKENS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from((True, False, None))), max_size=25)
@@ -21,9 +21,9 @@ SEEDS = st.integers(0, 4)
 
 @cache
 def model(seed: int) -> Language:
-    """A recognizer of three kinds of names that has learnt nothing."""
-    made = spacy.blank("en")
-    recognizer = made.add_pipe("ner")
+    """A recognizer of three kinds of names that has learnt nothing. Its vectors are small: they are not compared."""
+    made = Language(BLANK.vocab)
+    recognizer = made.add_pipe("ner", config={"model": {"tok2vec": {"width": 16, "depth": 1, "embed_size": 100}}})
     assert isinstance(recognizer, EntityRecognizer)
     for label in ("PERSON", "GPE", "ORG"):
         recognizer.add_label(label)
@@ -55,7 +55,7 @@ def test_any_tokens_get_the_recognizers_names(tokens: list[tuple[str, bool | Non
     def doc() -> Doc:
         words = [word for word, _ in tokens]
         starts: list[bool | int | None] = [start for _, start in tokens]
-        return Doc(model(seed).vocab, words=words, sent_starts=starts)
+        return Doc(BLANK.vocab, words=words, sent_starts=starts)
 
     expected, found = model(seed).get_pipe("ner")(doc()), moves(seed)(doc())
     assert names(found) == names(expected)
@@ -66,13 +66,13 @@ def test_names_of_several_tokens_are_among_those_compared() -> None:
     lengths = {
         end - start
         for seed in range(5)
-        for start, end, _ in names(moves(seed)(Doc(model(seed).vocab, words=[*WORDS[:4], *WORDS[6:]] * 4)))
+        for start, end, _ in names(moves(seed)(Doc(BLANK.vocab, words=[*WORDS[:4], *WORDS[6:]] * 4)))
     }
     assert {1, 2, 3} <= lengths
 
 
 def test_a_model_keeps_its_order_of_components() -> None:
-    made = spacy.blank("en")
+    made = Language(BLANK.vocab)
     made.add_pipe("ner")
     made.add_pipe("sentencizer")
     made.initialize()

@@ -94,7 +94,7 @@ def test_parses_made_together_are_those_made_alone() -> None:
 
 
 def test_words_are_kept_until_there_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    parser = Parser(spacy.blank("en"))
+    parser = Parser(Language())
     for enough, kept in ((1_000_000, True), (0, False)):
         monkeypatch.setattr(nlp, "WORDS", enough)
         with parser.memory_zone():

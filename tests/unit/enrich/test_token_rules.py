@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import spacy
 from hypothesis import example, given
 from hypothesis import strategies as st
 from spacy.attrs import DEP, LEMMA, MORPH, POS, TAG
@@ -14,6 +13,7 @@ from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 from claimstream_enrich.token_rules import TokenRules, remember_token_rules
+from tests.unit.enrich.blank import BLANK
 
 PATTERNS: list[dict[str, Any]] = [
     {"patterns": [[{"TAG": "NN"}]], "attrs": {"POS": "NOUN", "MORPH": "Number=Sing"}},
@@ -35,7 +35,7 @@ TOKENS = st.tuples(
 
 @cache
 def model() -> Language:
-    made = spacy.blank("en")
+    made = Language(BLANK.vocab)
     ruler = made.add_pipe("attribute_ruler")
     assert isinstance(ruler, AttributeRuler)
     ruler.add_patterns(PATTERNS)
@@ -77,7 +77,7 @@ def test_what_is_remembered_does_not_grow_with_the_words() -> None:
 
 
 def test_a_model_keeps_its_order_of_components() -> None:
-    made = spacy.blank("en")
+    made = Language(BLANK.vocab)
     made.add_pipe("sentencizer")
     made.add_pipe("attribute_ruler")
     made.add_pipe("lemmatizer")

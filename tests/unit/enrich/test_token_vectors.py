@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-import spacy
 from hypothesis import example, given
 from hypothesis import strategies as st
 from spacy.ml.models.tok2vec import MaxoutWindowEncoder, MultiHashEmbed, build_Tok2Vec_model
@@ -14,21 +13,17 @@ from spacy.tokens import Doc
 from thinc.api import Model
 
 from claimstream_enrich.token_vectors import Embedding, quicken
+from tests.unit.enrich.blank import BLANK
 
 ATTRIBUTES: list[str | int] = ["NORM", "PREFIX", "SUFFIX", "SHAPE"]
 TEXTS = st.lists(st.sampled_from(("ferry", "Ferry", "FERRY", "12", "1", "\n", "Sousa", "x" * 40)), max_size=30)
-
-
-@cache
-def vocab() -> Any:
-    return spacy.blank("en").vocab
 
 
 def network() -> Model[Any, Any]:
     """A tok2vec; each call makes one with the same weights."""
     embed = MultiHashEmbed(8, ATTRIBUTES, [50, 30, 30, 30], include_static_vectors=False)
     made = build_Tok2Vec_model(embed, MaxoutWindowEncoder(width=8, window_size=1, maxout_pieces=3, depth=2))
-    made.initialize(X=[Doc(vocab(), words=["ferry"])])
+    made.initialize(X=[Doc(BLANK.vocab, words=["ferry"])])
     draw = np.random.default_rng(0)
     for layer in made.walk():
         for name in layer.param_names:
@@ -48,7 +43,7 @@ def quick() -> Model[Any, Any]:
 
 
 def doc(words: list[str]) -> Doc:
-    return Doc(vocab(), words=words)
+    return Doc(BLANK.vocab, words=words)
 
 
 @given(st.lists(TEXTS, max_size=4), st.integers(1, 9))

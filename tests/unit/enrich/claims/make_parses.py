@@ -17,10 +17,12 @@ from tests.unit.enrich.claims.articles import STORIES, Story
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.bare_texts import BARE
 from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
+from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
+from tests.unit.enrich.claims.sided_texts import SIDED
 from tests.unit.enrich.claims.struck_texts import STRUCK
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
 from tests.unit.enrich.claims.told import Article
@@ -28,6 +30,12 @@ from tests.unit.enrich.claims.told_conflicts import CONFLICTS
 from tests.unit.enrich.claims.told_disasters import DISASTERS
 from tests.unit.enrich.claims.told_disputes import DISPUTES
 from tests.unit.enrich.claims.told_later import LATER
+from tests.unit.enrich.claims.told_sides import Report
+from tests.unit.enrich.claims.told_sides_clashes import CLASHES
+from tests.unit.enrich.claims.told_sides_last import LAST
+from tests.unit.enrich.claims.told_sides_later import LATER as LATER_SIDES
+from tests.unit.enrich.claims.told_sides_streets import STREETS
+from tests.unit.enrich.claims.told_sides_wars import WARS
 from tests.unit.enrich.claims.topics import TOPICS
 from tests.unit.enrich.claims.voices import VOICES
 
@@ -58,11 +66,15 @@ def posted(text: str, source: str, published: str) -> RawArticle:
 def parses() -> dict[str, dict[str, Any]]:
     """Every text's parse, without what no rule reads."""
     nlp = load_nlp()
-    samples = SAMPLES | {text: Sample(text) for text in (*FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED)}
+    samples = SAMPLES | {
+        text: Sample(text) for text in (*COUNTED_LINES, *NO_COUNTS, *FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED)
+    }
     made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
     made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
-    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in (*LINES, *LINES_SECOND, *STRUCK, *spoken())}
+    single = (*LINES, *LINES_SECOND, *STRUCK, *SIDED, *spoken())
+    made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in single}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}
+    made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in sided_reports()}
     made |= {article_name(n): _in_pipeline(posted(a.text, a.source, a.published), nlp) for n, a in ARTICLES.items()}
     return {name: _slim(parse.to_json()) for name, parse in made.items()}
 
@@ -75,6 +87,11 @@ def stories() -> list[tuple[str, Story]]:
 def told_articles() -> list[tuple[str, Article]]:
     """The articles about who says what, by the names their parses have."""
     return [(f"told: {name}", a) for name, a in (CONFLICTS | DISASTERS | DISPUTES | LATER).items()]
+
+
+def sided_reports() -> list[tuple[str, Report]]:
+    """The articles on conflicts with every figure, by the names their parses have."""
+    return [(f"sides: {name}", report) for name, report in (WARS | CLASHES | STREETS | LATER_SIDES | LAST).items()]
 
 
 def spoken() -> list[str]:

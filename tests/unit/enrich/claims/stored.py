@@ -6,9 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-import spacy
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from claimstream_enrich.claims.assemble import claims_of
 from claimstream_enrich.claims.reading import Reading, read
@@ -17,16 +15,11 @@ from claimstream_schemas import identity
 from claimstream_schemas.article import DateMention, EnrichedArticle, Entity, Publication
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
+from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.make_parses import PARSES, article_of
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, Sample
 
 PUBLICATION = Publication(published_at=PUBLISHED, basis="given")
-
-
-@cache
-def vocab() -> Vocab:
-    """One vocabulary for all parses."""
-    return spacy.blank("en").vocab
 
 
 @cache
@@ -39,7 +32,7 @@ def stored() -> dict[str, dict[str, Any]]:
 @cache
 def parse(name: str) -> Doc:
     """The stored parse of a sample."""
-    return Doc(vocab()).from_json(stored()[name])
+    return Doc(BLANK.vocab).from_json(stored()[name])
 
 
 def doc(name: str) -> Tree:
