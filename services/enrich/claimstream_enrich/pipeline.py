@@ -92,10 +92,14 @@ def begin(article: RawArticle, enrichers: Sequence[Enricher]) -> Draft:
 
 def finish(draft: Draft, enrichers: Sequence[Enricher], parse: Callable[[], Doc]) -> EnrichedArticle:
     """The article with every layer that could be made, and a report on each enricher. Calls `parse` once or never."""
+    from claimstream_enrich.tree import forget_tree
+
     parse = cache(parse)
     for enricher in enrichers:
         if not enricher.before_parse:
             _run(enricher, draft, parse)
+    if parse.cache_info().currsize:
+        forget_tree(parse())
     layers = {"publication": _received(draft.article), **draft.layers}
     made = EnrichedArticle.model_validate({"article": draft.article, **layers, "enrichers": draft.reports})
     return made if draft.copy is None else of_stored_text(made, draft.copy, draft.stored)

@@ -7,9 +7,8 @@ so they read this copy, made once per parse, under spaCy's own names. It holds n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cached_property
-from operator import attrgetter
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, overload
 
 from spacy.attrs import (
@@ -30,173 +29,40 @@ from spacy.attrs import (
     TAG,
 )  # fmt: skip
 
+from claimstream_enrich.tokens import Token, TokenSpan
+
 if TYPE_CHECKING:
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
+
+__all__ = ["Token", "TokenSpan", "Tree", "forget_tree", "tree_of"]
 
 _NUMBERS = (IDX, HEAD, SENT_START, SPACY, IS_SPACE, IS_PUNCT, IS_QUOTE, LIKE_NUM)
 _STRINGS = (ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _KEY = "claimstream_tree"
+_MOST = 50_000
+"""Strings kept: more than a thousand articles have."""
 
 
-class Token:
-    """One token. The names are those of spaCy's Token; `children` is in the order of the text, `doc` the tree."""
+class _Strings(dict[int, str]):
+    """The strings of a parse by their hashes. spaCy makes a new object each time one is asked for; these are made once
+    for all texts, so that a comparison mostly compares addresses, and a look-up in a set finds its hash made.
+    """
 
-    __slots__ = (
-        "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct", "is_space", "lemma_",
-        "lower_", "pos_", "sent", "tag_", "text",
-    )  # fmt: skip
-    head: Token
-    sent: TokenSpan
+    def __init__(self, store: StringStore) -> None:
+        """None known yet."""
+        self._store = store
 
-    def __init__(
-        self, doc: Tree, i: int, idx: int, is_space: bool, is_punct: bool,
-        text: str, lower: str, lemma: str, pos: str, tag: str, dep: str, ent_type: str,
-    ) -> None:  # fmt: skip
-        """Without its neighbours: the tree sets them."""
-        self.doc, self.i, self.idx, self.is_space, self.is_punct = doc, i, idx, is_space, is_punct
-        self.text, self.lower_, self.lemma_, self.pos_, self.tag_ = text, lower, lemma, pos, tag
-        self.dep_, self.ent_type_ = dep, ent_type
-        self.children: Sequence[Token] = ()
-        self._subtree: tuple[Token, ...] | None = None
-
-    def __len__(self) -> int:
-        """Characters."""
-        return len(self.text)
-
-    def __repr__(self) -> str:
-        """The word."""
-        return self.text
-
-    @property
-    def subtree(self) -> tuple[Token, ...]:
-        """The token and all that hangs from it, in the order of the text. A loop: a garbled text can be 1,000 deep."""
-        if self._subtree is None:
-            found: list[Token] = [self]
-            for token in found:
-                found += token.children
-            self._subtree = tuple(sorted(found, key=attrgetter("i")))
-        return self._subtree
-
-    @property
-    def lefts(self) -> list[Token]:
-        """The children before it."""
-        return [child for child in self.children if child.i < self.i]
-
-    @property
-    def rights(self) -> list[Token]:
-        """The children behind it."""
-        return [child for child in self.children if child.i > self.i]
-
-    @property
-    def left_edge(self) -> Token:
-        """The first token of the subtree in the text."""
-        return self.doc.tokens[min(token.i for token in self.subtree)] if self.children else self
-
-    @property
-    def right_edge(self) -> Token:
-        """The last token of the subtree in the text."""
-        return self.doc.tokens[max(token.i for token in self.subtree)] if self.children else self
-
-    @property
-    def ancestors(self) -> Iterator[Token]:
-        """From its head up to the root."""
-        token = self
-        while token.head is not token:
-            token = token.head
-            yield token
-
-    @property
-    def conjuncts(self) -> list[Token]:
-        """The tokens it is coordinated with."""
-        first = self
-        while first.dep_ == "conj" and first.head is not first:
-            first = first.head
-        found = [first]
-        for token in found:
-            found += (child for child in token.rights if child.dep_ == "conj")
-        return [token for token in found if token is not self]
-
-    @property
-    def is_quote(self) -> bool:
-        """Whether it is a quotation mark."""
-        return self.doc.quote[self.i]
-
-    @property
-    def like_num(self) -> bool:
-        """Whether it is a number, in digits or words."""
-        return self.doc.numeric[self.i]
-
-    def nbor(self, distance: int = 1) -> Token:
-        """The token so many further on. Raises IndexError outside of the text."""
-        if self.i + distance < 0:
-            raise IndexError(self.i + distance)
-        return self.doc.tokens[self.i + distance]
+    def __missing__(self, key: int) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        string = self[key] = self._store[key]
+        return string
 
 
-class TokenSpan:
-    """A half-open range of tokens. `label_` is that of a name, else ""."""
-
-    __slots__ = ("doc", "end", "label_", "start")
-
-    def __init__(self, doc: Tree, start: int, end: int, label: str = "") -> None:
-        """An empty range starts and ends at one place."""
-        self.doc, self.start, self.end, self.label_ = doc, start, end, label
-
-    def __len__(self) -> int:
-        """Tokens."""
-        return self.end - self.start
-
-    def __iter__(self) -> Iterator[Token]:
-        """In the order of the text."""
-        return iter(self.doc.tokens[self.start : self.end])
-
-    def __reversed__(self) -> Iterator[Token]:
-        """From the last one on."""
-        return reversed(self.doc.tokens[self.start : self.end])
-
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Token]: ...
-    def __getitem__(self, at: int | slice) -> Token | list[Token]:
-        """Counted from the start of the range. Raises IndexError."""
-        return self.doc.tokens[self.start : self.end][at]
-
-    @property
-    def start_char(self) -> int:
-        """Offset of the first character."""
-        return self.doc.starts[self.start]
-
-    @property
-    def end_char(self) -> int:
-        """Offset behind the last character."""
-        return self.doc.end_of(self.end - 1)
-
-    @property
-    def text(self) -> str:
-        """Its words, without the space behind the last."""
-        if self.start >= self.end:
-            return ""
-        words, blanks = self.doc.words, self.doc.blank
-        return (
-            "".join(words[i] + " " if blanks[i] else words[i] for i in range(self.start, self.end - 1))
-            + (words[self.end - 1])
-        )
-
-    @property
-    def root(self) -> Token:
-        """The root of a sentence in it; else, of the tokens whose heads lie outside, the first of the topmost."""
-        tokens = self.doc.tokens[self.start : self.end]
-        own = next((token for token in tokens if token.head is token), None)
-        if own is not None:
-            return own
-        tops = [token for token in tokens if not self.start <= token.head.i < self.end]
-        return min(tops, key=self._depth, default=tokens[0])
-
-    def _depth(self, token: Token) -> int:
-        """How far from the root; marks and blanks that nothing hangs from count as furthest."""
-        lone = (token.is_space or token.is_punct) and not token.children
-        return len(self.doc) if lone else sum(1 for _ in token.ancestors)
+@lru_cache(maxsize=2)
+def _strings(store: StringStore) -> _Strings:
+    return _Strings(store)
 
 
 class Tree:
@@ -211,10 +77,8 @@ class Tree:
         """A copy of what `doc` says now."""
         numbers: Any = doc.to_array(list(_NUMBERS)).astype("int64").reshape(-1, len(_NUMBERS)).T
         keys: Any = doc.to_array(list(_STRINGS)).reshape(-1, len(_STRINGS)).T.tolist()
-        strings, known = doc.vocab.strings, dict[int, str]()
-        for key in set[int]().union(*keys):
-            known[key] = strings[key]
-        words = [[known[key] for key in column] for column in keys]
+        string = _strings(doc.vocab.strings).__getitem__
+        words = [list(map(string, column)) for column in keys]
         self.starts: list[int] = numbers[0].tolist()
         self.head: list[int] = (numbers[1] + range(len(doc))).tolist()
         flags: list[list[bool]] = (numbers[2:] == 1).tolist()
@@ -266,7 +130,22 @@ class Tree:
     @cached_property
     def text(self) -> str:
         """The whole text, put together once."""
-        return "".join(word + " " if blank else word for word, blank in zip(self.words, self.blank, strict=True))
+        return "".join([word + " " if blank else word for word, blank in zip(self.words, self.blank, strict=True)])
+
+    @cached_property
+    def small_lemma(self) -> list[str]:
+        """The lemmas in lower case, made once: several layers look for lemmas of a set among all tokens."""
+        return list(map(str.lower, self.lemma))
+
+    def fall_apart(self) -> None:
+        """Lets go of the tokens, when nobody will read them again. They point at one another, so only the garbage
+        collector would find them, and an article makes enough of them to set it off.
+        """
+        for token in self.tokens:
+            del token.head
+            token.children, token._subtree = (), None
+        for kept in (self.tokens, self.sents, self.ents):
+            kept.clear()
 
     def word(self, at: int) -> str:
         """The token in lower case; "" before the first and after the last."""
@@ -295,3 +174,10 @@ def tree_of(doc: Doc) -> Tree:
     if not isinstance(kept, Tree):
         kept = doc.user_data[_KEY] = Tree(doc)
     return kept
+
+
+def forget_tree(parse: object) -> None:
+    """Frees the tree of a parse, if one was made of it. Whoever asks again gets a new one."""
+    kept = getattr(parse, "user_data", {}).pop(_KEY, None)
+    if isinstance(kept, Tree):
+        kept.fall_apart()

@@ -16,6 +16,7 @@ from claimstream_schemas.article import EnrichedArticle, Language, RawArticle
 from claimstream_schemas.base import Span
 from claimstream_schemas.codec import decode, encode
 from tests.articles import raw_article
+from tests.unit.enrich.blank import BLANK
 
 
 def no_parse(article: RawArticle, layers: dict[str, Layer]) -> Any:
@@ -84,6 +85,21 @@ def test_the_parse_is_made_once_and_only_when_asked_for() -> None:
     asking = [Enricher(name, "1", lambda document: [document.parse()][1:]) for name in ("sentences", "dates")]
     enrich(raw_article(), asking, nlp)
     assert len(parses) == 1
+
+
+def test_the_tree_of_a_parse_is_let_go_of_when_all_have_read_it() -> None:
+    doc = BLANK("The ferry sank.")
+    trees: list[Any] = []
+
+    def reading(document: Document) -> Layer:
+        trees.append(document.tree())
+        return []
+
+    asking = [Enricher(name, "1", reading) for name in ("sentences", "dates")]
+    enriched = enrich(raw_article(), asking, lambda article, layers: doc)
+    assert [report.status for report in enriched.enrichers] == ["ok", "ok"]
+    assert trees[0] is trees[1]
+    assert (len(trees[0].tokens), doc.user_data) == (0, {})
 
 
 def test_handle_gives_the_enriched_article_with_its_key() -> None:

@@ -131,5 +131,5 @@ def test_stamps_of_one_article_are_read_in_one_order() -> None:
 
 @pytest.mark.parametrize("text", ["Updated 3 May 2021", "3 May 2021\n\n  4/5/2021\n"])
 def test_a_text_of_nothing_but_stamps_has_none(text: str) -> None:
-    assert find_datelines(text) == []
-    assert find_datelines(f"{text}\nThe dam broke.") != []
+    assert not find_datelines(text)
+    assert find_datelines(f"{text}\nThe dam broke.")

@@ -6,18 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc, Token
 
 from claimstream_enrich.tree import Token as Copy
-from claimstream_enrich.tree import tree_of
+from claimstream_enrich.tree import forget_tree, tree_of
+from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.trees import trees
 from tests.unit.enrich.hand_parses import parsed
 
-BLANK = spacy.blank("en")
 _NAMES = (
     "i idx text lower_ lemma_ pos_ tag_ dep_ ent_type_ is_space is_punct is_quote like_num head.i left_edge.i "
     "right_edge.i sent.start sent.end sent.root.i sent.text"
@@ -130,3 +129,34 @@ def test_a_chain_of_words_deeper_than_python_s_stack_has_its_subtree() -> None:
     heads = [min(i + 1, words - 1) for i in range(words)]
     doc = Doc(BLANK.vocab, words=["a"] * words, heads=heads, deps=["dep"] * words)
     assert [token.i for token in tree_of(doc)[words - 1].subtree] == list(range(words))
+
+
+def test_two_parses_share_their_strings() -> None:
+    one, other = tree_of(BLANK("The ferry sank.")), tree_of(BLANK("A ferry burned."))
+    assert one.words[1] is other.words[1]
+    assert one.words[1] is one.lower[1]
+
+
+def test_strings_are_forgotten_when_there_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimstream_enrich.tree._MOST", 3)
+    assert tree_of(BLANK("Five words in one line")).words == ["Five", "words", "in", "one", "line"]
+
+
+def test_a_forgotten_tree_holds_no_tokens_and_the_next_is_whole() -> None:
+    doc = BLANK("The ferry sank.")
+    old, token = tree_of(doc), tree_of(doc)[1]
+    forget_tree(doc)
+    assert (len(old.tokens), len(old.sents), token.children) == (0, 0, ())
+    assert [each.text for each in tree_of(doc)] == ["The", "ferry", "sank", "."]
+
+
+def test_a_parse_without_a_tree_is_let_alone() -> None:
+    doc = BLANK("One parse.")
+    doc.user_data["kept"] = "here"
+    forget_tree(doc)
+    forget_tree("no parse at all")
+    assert doc.user_data == {"kept": "here"}
+
+
+def test_lemmas_in_lower_case() -> None:
+    assert tree_of(parsed("Omar/PROPN/nsubj/1 spoke/VERB/ROOT/1")).small_lemma == ["omar", "spoke"]

@@ -30,14 +30,19 @@ class Line:
 
 def lines(text: str) -> list[Line]:
     """The lines that hold anything, in order."""
-    found: list[Line] = []
+    return list(each_line(text))
+
+
+def each_line(text: str) -> Iterator[Line]:
+    """The same, one by one, for who needs only the first."""
+    end = None
     for match in _LINE.finditer(text):
         inner = match.group().strip()
         if inner:
             start = match.start() + match.group().index(inner)
-            between = text[found[-1].end : start] if found else ""
-            found.append(Line(start, start + len(inner), inner, len(_BREAK.findall(between)) > 1))
-    return found
+            apart = end is not None and len(_BREAK.findall(text, end, start)) > 1
+            end = start + len(inner)
+            yield Line(start, end, inner, apart)
 
 
 def block_starts(text: str) -> list[int]:

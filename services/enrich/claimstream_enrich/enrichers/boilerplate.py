@@ -56,7 +56,10 @@ def _line_rule(line: Line, number: int, left: int) -> str | None:
 
 
 def _within(line: Line) -> Iterator[Boilerplate]:
+    small = line.text.lower()
     for rule in _INLINE_RULES:
+        if rule.needs and not any(word in small for word in rule.needs):
+            continue
         for match in rule.pattern.finditer(line.text):
             words = match.group()
             start = line.start + match.start() + len(words) - len(words.lstrip())

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A name and what it matches: a whole line, or (`inline`) a stretch within a paragraph."""
+    """A name and what it matches: a whole line, or (`inline`) a stretch within a paragraph.
+
+    `needs`: words, in lower case, of which every match holds one: to look for them is far cheaper than to try the
+    pattern.
+    """
 
     name: str
     pattern: re.Pattern[str]
     inline: bool = False
+    needs: tuple[str, ...] = ()
 
 
 def _line(name: str, wordings: str) -> Rule:
@@ -22,9 +27,9 @@ def _line(name: str, wordings: str) -> Rule:
     return Rule(name, re.compile(rf"[\W_]*(?:{'|'.join(ended)})", re.IGNORECASE))
 
 
-def _inline(name: str, wordings: str) -> Rule:
+def _inline(name: str, wordings: str, needs: tuple[str, ...] = ()) -> Rule:
     rows = [row.strip() for row in wordings.strip().splitlines()]
-    return Rule(name, re.compile("|".join(rows), re.IGNORECASE), inline=True)
+    return Rule(name, re.compile("|".join(rows), re.IGNORECASE), inline=True, needs=needs)
 
 
 _BUTTONS = (
@@ -58,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     _line("share_bar", rf"""
         {_COUNT} (?:shares?|views?|likes?|reads?|retweets?|reactions?)$
         (?:views?|shares?|reads?|likes?|hits)\s*[:|]\s*{_COUNT}$
-        {_A_BUTTON}(?:(?:{_BUTTONS})\b[\W_]*)+$
+        (?=(?:{_BUTTONS})\b){_A_BUTTON}(?:(?:{_BUTTONS})\b[\W_]*)+$
         share (?:this|on|via|with)\b.{{0,50}}$"""),
     _line("read_more", rf"""
         {_READ} (?:also|more|next|(?:the )?full (?:story|article))\s*[:>»|–—-].*
@@ -204,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         (?<=[*#=_~•·])$"""),
     _inline("player_notice", rf"""
         (?:sorry, )?(?:your|this) {_DEVICE} {_CANNOT} ?(?:support|play|able|display|capable)\w*\b[^.!?\n]{{0,80}}[.!?]?
-        """),
+        """, ("browser", "player", "device", "phone", " app")),
     _inline("agency_credit", rf"""
         [(\[](?:(?:additional|further|with) )?{_BY}(?: and \w+)? by\b[^()\[\]\n]{{0,300}}[)\]]
         [(\[](?:with (?:inputs?|agencies|files) from|source:|with agency inputs)[^()\[\]\n]{{0,100}}[)\]]"""),
@@ -214,6 +219,7 @@ RULES: tuple[Rule, ...] = (
         \((?:AP|AFP|Reuters|EPA|Getty|Xinhua) (?:photos?|images?)/[^()\n]{1,80}\)
         \([^()\n/]{1,60}/[^()\n/]{1,60} via (?:AP|AFP|Reuters|Getty Images|EPA)\)"""),
     _inline("picture_teaser", rf"""
-        (?<![^.!?\n])[^.!?\n]{{0,90}}[:–—-] ?(?:see|view|browse|look at|click for|watch) (?:our |the |all |more )?(?:\d+ )?{_VISUAL}(?: here| below)?[.!]?(?=\s|$)"""),  # noqa: E501
+        (?<![^.!?\n])[^.!?\n]{{0,90}}[:–—-] ?(?:see|view|browse|look at|click for|watch) (?:our |the |all |more )?(?:\d+ )?{_VISUAL}(?: here| below)?[.!]?(?=\s|$)""",  # noqa: E501
+        ("picture", "photo", "image", "galler", "slideshow", "video", "footage")),
 )  # fmt: skip
 """In the order they are tried; the first that matches names the mark."""

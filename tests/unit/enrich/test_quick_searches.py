@@ -1,0 +1,112 @@
+"""What is looked for in a quick way is what the plain way finds: the patterns as one would write them stand here."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimstream_enrich.claims import episodes, quotes, turns
+from claimstream_enrich.claims.quantities import _BEFORE, _BEFORE_BY_END
+from claimstream_enrich.claims.statements import ranges, trim
+from claimstream_enrich.enrichers import affiliation, contests, stated
+from claimstream_enrich.enrichers.boilerplate import mark
+from claimstream_enrich.enrichers.boilerplate_rules import RULES, Rule
+from claimstream_enrich.enrichers.date_finder import find
+from claimstream_enrich.tree import Tree
+from tests.unit.enrich.claims.trees import trees
+
+_PLAIN = {
+    "a quotation mark": (quotes._MARK, r"''|``|‘‘|’’|[\"“”„«»]"),
+    "an opening single mark": (quotes._SINGLE_OPENING, r"(?<![\w'‘’])['‘](?=\w)"),
+    "the end of a sentence": (affiliation._SENTENCE, r"(?<!\b[A-Z])[.!?;:](?=[\s\"”])|[\n\"“”]"),
+    "a result": (contests._RESULT, r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])"),
+}
+_SIGNS = st.text(alphabet="aAx19 .!?:;-–\n\"“”„«»'`‘’", max_size=30)
+
+
+@pytest.mark.parametrize("name", _PLAIN)
+@given(text=_SIGNS)
+def test_a_pattern_that_begins_with_a_set_finds_the_same(name: str, text: str) -> None:
+    quick, plain = _PLAIN[name]
+    assert [match.span() for match in quick.finditer(text)] == [match.span() for match in re.finditer(plain, text)]
+
+
+_LINE = st.text(alphabet='ANnb:. \t-“"1', max_size=14)
+
+
+@given(
+    st.lists(st.one_of(_LINE, st.sampled_from(("CHAIR: Now.", "It held. BELL: No.", "Ada Bell: “Yes”"))), max_size=5)
+)
+def test_speakers_are_found_in_lines_with_a_colon(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    found = {match.span() for match in turns._openings(text)}
+    assert found == {match.span() for pattern in (turns._TURN, turns._INLINE) for match in pattern.finditer(text)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The valley burned in the early 1990s.",
+        "It was the World War of the 1940s.",
+        "A decade ago the dam held.",
+        "The Previous Flood took six.",
+        "An earlier, smaller fire took two.",
+        "Two people drowned on Friday.",
+        "Some time ago it was calm.",
+    ],
+)
+def test_an_earlier_episode_is_told_by_the_same_words(sentence: str) -> None:
+    assert episodes._tells_of_earlier(sentence) == bool(episodes._EARLIER.search(sentence))
+
+
+@pytest.mark.parametrize(
+    "office", ["the king of ", "Troops from the ", "the Foreign Ministry of\nthe Republic of ", "king "]
+)
+def test_a_sign_of_a_state_before_a_name_ends_in_of_or_from(office: str) -> None:
+    assert bool(stated._OF.search(office)) <= bool(stated._ENDS_IN_OF.search(office[-12:]))
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.needs], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Sorry, YOUR WEB BROWSER does not support this clip.",
+        "This app can’t play it.",
+        "Flooded Streets: See Our Photos",
+    ],
+)
+def test_every_match_of_a_rule_holds_a_word_it_needs(piece: str, rule: Rule) -> None:
+    if rule.pattern.search(piece):
+        assert any(word in piece.lower() for word in rule.needs)
+        assert rule.name in [found.rule for found in mark(f"{piece}\n\nThe river rose again on Friday, they said.")]
+
+
+def test_every_bound_is_found_by_its_last_word() -> None:
+    assert sorted(bound for bounds in _BEFORE_BY_END.values() for bound in bounds) == sorted(_BEFORE)
+    for bounds in _BEFORE_BY_END.values():
+        assert bounds == sorted(bounds, key=lambda bound: -len(bound[0]))
+
+
+@settings(max_examples=25)
+@given(trees(), st.sets(st.integers(0, 30)))
+def test_ranges_join_over_silent_tokens(doc: Tree, wanted: set[int]) -> None:
+    tokens = sorted(i for i in wanted if i < len(doc))
+    groups: list[list[int]] = []
+    for token in tokens:
+        gap = doc.silent[groups[-1][-1] + 1 : token] if groups else []
+        if groups and len(gap) <= 2 and all(gap):
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    trimmed = [trim(doc, group[0], group[-1] + 1) for group in groups]
+    assert ranges(doc, iter(tokens)) == tuple(each for each in trimmed if each[0] < each[1])
+
+
+@given(st.lists(st.sampled_from(("on 3 May", "Friday", "a dam", "in 2019", "two days ago", ".", "’s")), max_size=8))
+def test_blanks_in_a_row_are_read_as_one(words: list[str]) -> None:
+    narrow, wide = " ".join(words), "  \t".join(words)
+    told = [narrow[each.start : each.end].split() for each in find(narrow)]
+    assert [wide[each.start : each.end].split() for each in find(wide)] == told
