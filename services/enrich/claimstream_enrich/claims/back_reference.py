@@ -113,6 +113,8 @@ def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) 
         words = entity.name.lower().split()
         if lemma not in words or not all(m in words for m in modifiers):
             continue
+        if lemma in people.FORCES and entity.name in {band for _, band in reading.bands}:
+            continue  # "the army" is the state's, and not the Example Liberation Army
         for mention in entity.mentions:
             if mention.start < head.idx and (best is None or mention.start > best[0]):
                 best = (mention.start, entity)

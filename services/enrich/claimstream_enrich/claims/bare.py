@@ -108,7 +108,11 @@ def of_which(head: Token) -> Token | None:
 
 def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | None:
     """People among those counted before, or `of us`, of whom no measure tells: `31 of them were charged`."""
-    if number.kind != "figure" or number.value == 1 or group.lower_ not in THEM:
+    if number.kind != "figure" or number.value == 1:
+        return None
+    if known := _of_those(number, group, before):
+        return known
+    if group.lower_ not in THEM:
         return None
     if group.lower_ == "us":
         return Figure(number, "other", "person", "any", number.start, number.start)
@@ -116,3 +120,16 @@ def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | 
     if not before or before[-1].unit != "person" or not _is_recent(doc, number, before[-1]):
         return None
     return Figure(number, "other", "person", before[-1].role, number.start, number.start)
+
+
+def _of_those(number: Number, head: Token, before: list[Figure]) -> Figure | None:
+    """Who those counted before are in part: `Of those, 342 were people over 85`."""
+    verb = head.head
+    if head.dep_ != "nsubj" or verb.lemma_ != "be" or not before or not _is_recent(head.doc, number, before[-1]):
+        return None
+    whole = (g for c in verb.children if c.lower_ == "of" and c.i < head.i for g in c.children)
+    said = next((c for c in verb.children if c.dep_ == "attr"), None)
+    if said is None or not any(w.lower_ in THEM and w.i == w.head.i + 1 for w in whole):
+        return None
+    role = nouns.ROLES.get(said.lemma_.lower(), before[-1].role)
+    return replace(before[-1], number=number, role=role, group=number.start, previous=False)

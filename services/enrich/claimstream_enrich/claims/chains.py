@@ -13,6 +13,8 @@ from claimstream_enrich.claims.statements import Statement
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Tree
 
+_COUNTED = 4
+"""Tokens before a noun among which its number stands."""
 _ABOUT_A_STATEMENT = frozenset(("deny", "confirm", "welcome", "condemn"))
 
 
@@ -33,7 +35,8 @@ def chained(doc: Tree, found: Sequence[Statement], figured: frozenset[int]) -> l
             if m in dropped or n in dropped:
                 continue
             if _hands_on(doc, found[m], inner):
-                dropped.add(m)
+                if not _counts_besides(found[m], inner, figured):
+                    dropped.add(m)
                 link = (found[m].source,) if found[m].source is not None else ()
                 outer[n] = (*outer.get(m, ()), *(i for i in link if i is not None), *outer.get(n, ()))
             elif _is_part(doc, found[m], inner, figured):
@@ -86,6 +89,14 @@ def _hands_on(doc: Tree, outer: Statement, inner: Statement) -> bool:
     above = cue.head.i == outer.hub and cue.dep_ in ("ccomp", "xcomp")
     below = doc[outer.hub].head.i == inner.hub and doc[outer.hub].dep_ in ("parataxis", "ccomp")
     return above or below
+
+
+def _counts_besides(outer: Statement, inner: Statement, figured: frozenset[int]) -> bool:
+    """Whether the outer one states a figure of those who speak: `X said that 300 villagers had asked for boats`."""
+    if inner.source is None or _cites_for(outer, inner):
+        return False
+    figures = (i for start, end in outer.content for i in range(start, end) if i in figured)
+    return any(inner.source - _COUNTED <= i < inner.source and not inner.holds(i) for i in figures)
 
 
 def _is_self(doc: Tree, statement: Statement) -> bool:

@@ -12,9 +12,10 @@ from claimstream_enrich.claims.back_reference import antecedent, pointed_at
 from claimstream_enrich.claims.introduced import LEADING, led_by, party_of_introduction
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
 from claimstream_enrich.claims.nouns import ROLES
-from claimstream_enrich.claims.parties import guessed_party, is_private, own_party, party_of_words, stated_party
+from claimstream_enrich.claims.parties import guessed_party, own_party, party_of_words, stated_party
 from claimstream_enrich.claims.person_names import is_name_part, is_person, name_of_person
-from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.private_bodies import is_private
+from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sources import agent_of, can_speak, owner_of
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of, owner_before
 from claimstream_enrich.claims.statements import Tokens
@@ -153,45 +154,56 @@ def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) 
 def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
     """A body, a place that stands for its government, a group, or somebody without a name."""
     called = _called(head)
-    if called is not None:
-        core, text = core_of(called), phrase(reading.doc[slice(*core_of(called))])
-        described = phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
-    else:
-        while core[0] < head.i and _CLOCK.fullmatch(reading.doc[core[0]].text):
-            core = (core[0] + 1, core[1])  # "17:50 France"
-        text = described = phrase(reading.doc[core[0] : core[1]])
+    core = core_of(called) if called is not None else _without_clock(reading, head, core)
+    text = phrase(reading.doc[core[0] : core[1]])
+    described = text if called is None else phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
     if called is None and _are_people(head, core):
         return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
     entity = reading.entity_at.get((called or head).i)
-    whole = entity is not None and _covers(reading, entity, core)
-    place = gazetteer.lookup(text)
+    whole = entity if entity is not None and _covers(reading, entity, core) else None
+    place = gazetteer.lookup(whole.name if whole and whole.party else text)
     if place is not None and place.kind in ("wire", "outlet"):
         return Speaker(place.name, "ORG", core, None, None, None, text.lower())
     owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES
-    name = (
-        entity.name
-        if whole and entity and not owned
-        else _name(reading, head, text, before)
-        if called is None
-        else bare(text)
-    )
+    if whole and not owned:
+        name = whole.name
+    elif called is not None:
+        name = bare(text)
+    else:
+        name = _name(reading, head, text, before)
     own = without_description(name)
     introduced = own != name and not owned
     name = own if introduced else name
     kind = "ORG" if called is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
     if place is not None and kind in ("UNNAMED", "ORG"):
         kind = "GPE" if place.type == "LOC" else place.type
-    if called is not None and is_private(head):
-        party = place.party if place else own_party(reading, head, name, entity if whole else None, before) or name
+    if place is not None:
+        party = place.party
+    elif called is not None and is_private(head):
+        party = _private_party(reading, head, name, whole, before)
     else:
-        party = place.party if place else party_of_words(reading, head, described, before)
+        party = party_of_words(reading, head, described, before)
     if introduced and kind == "GROUP" and name[:1].isupper():
         kind, party = "ORG", party or name  # "aid group Doctors at Hand"
-    if party is None and kind == "ORG" and head.lemma_.lower() != "media":
-        party = own_party(reading, head, name, entity if whole else None, before)
+    if party is None and kind == "ORG" and head.lemma_.lower() != "media" and "news agency" not in described.lower():
+        party = own_party(reading, head, name, whole, before)
     kinds = " ".join(c.lemma_ for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN")
     said = f"{described} {kinds}".strip().lower()
-    return Speaker(name, kind, core, entity.entity_id if whole and entity else None, party, None, said)
+    return Speaker(name, kind, core, whole.entity_id if whole else None, party, None, said)
+
+
+def _without_clock(reading: Reading, head: Token, core: Tokens) -> Tokens:
+    """The core without the time of day that a running report writes before it: `17:50 France`."""
+    start, end = core
+    while start < head.i and _CLOCK.fullmatch(reading.doc[start].text):
+        start += 1
+    return start, end
+
+
+def _private_party(reading: Reading, head: Token, name: str, entity: Entity | None, before: Sequence[Speaker]) -> str:
+    """The party of a private body: `the group, Iran Rights Monitor` is no office of the country in its name."""
+    party = own_party(reading, head, name, entity, before) or name
+    return name if is_country(party) else party
 
 
 def _are_people(head: Token, core: Tokens) -> bool:
@@ -261,7 +273,7 @@ def without_description(name: str) -> str:
     given = name.lstrip("-–—•*· ").split()
     if len(given) > 2 and given[1] == "the" and given[2][:1].isupper():
         given = given[2:]  # "In Oslo the Defence Ministry"
-    while len(given) > 2 and "-" in given[0] and given[0].islower():
-        given = given[1:]  # "dad-of-three Declan Roche"
+    while len(given) > 2 and "-" in given[0] and given[0][0].islower():
+        given = given[1:]  # "dad-of-three Declan Roche", "the pro-Kurdish Example Party"
     first = next((n + 1 for n, word in enumerate(given[:3]) if word in people.BODIES or people.is_private(word)), 0)
     return " ".join(given[first:]) if first < len(given) and given[first][:1].isupper() else " ".join(given)

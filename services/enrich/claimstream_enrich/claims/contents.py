@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
-from claimstream_enrich.claims.misjoined import joined_to
+from claimstream_enrich.claims.misjoined import TOLD, joined_to, subject_of_said
 from claimstream_enrich.claims.sources import TAILS, can_speak, source_of
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
@@ -14,7 +14,6 @@ from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-_TOLD = lexicon.words("tell inform assure remind brief")
 _STOPS = frozenset((",", "?", "!", "…"))
 _OWN_CLAUSES = frozenset(("advcl", "conj", "xcomp", "relcl", "parataxis"))
 """How a cue that quotes for itself hangs from another."""
@@ -28,6 +27,7 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
     tokens = [t.i for clause in found for t in clause.subtree]
     clause = bool(tokens)
     tokens += _spilled(verb, found)
+    tokens += subject_of_said(verb, frame, found)
     if not clause and (lost := _after_that(verb) or _before_speaker(verb, source)):
         tokens, clause = lost, True
     if not clause and (outside := around(verb)):
@@ -191,6 +191,8 @@ def _is_added(verb: Token) -> bool:
     before = max(joined, default=verb.head.i)  # a conjunction before that joins others: `It held and stood, X said`
     edge = verb.left_edge.i
     after_comma = "," in (verb.doc[edge].text, verb.doc[edge - 1].text)
+    if any(g.tag_ == "WP$" for c in verb.children if c.dep_ == "nsubj" for g in c.children):
+        return False  # "blamed the union, whose head, X, denied it"
     if any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children):
         subject = next(c for c in verb.children if c.dep_ == "nsubj")
         return verb.doc[subject.left_edge.i - 1].text == ","  # "It held, and they stayed, X said": both are said
@@ -207,13 +209,13 @@ def _objects(verb: Token, frame: lexicon.Frame) -> list[int]:
     chosen = [
         c
         for c in verb.children
-        if (frame.obj and c.dep_ == wanted and lemma not in _TOLD and (frame.act == "deny" or not _is_empty(c)))
+        if (frame.obj and c.dep_ == wanted and lemma not in TOLD and (frame.act == "deny" or not _is_empty(c)))
         or (c.dep_ in ("prep", "dative") and c.lower_ in frame.preps)
         or (c.dep_ in ("advcl", "ccomp") and any(m.dep_ == "mark" and m.lower_ in frame.preps for m in c.children))
         or (frame.obj and c.dep_ in ("oprd", "acomp", "xcomp"))
         or (lemma in lexicon.VALUING and c.dep_ == "prep" and c.lower_ in ("at", "as", "to", "from"))
     ]
-    if lemma in _TOLD:  # "assured his colleague of support"
+    if lemma in TOLD:  # "assured his colleague of support"
         chosen += [c for o in verb.children if o.dep_ == "dobj" for c in o.children if c.lower_ in frame.preps]
     tokens = [t.i for child in chosen for t in child.subtree]
     if frame.obj and verb.dep_ == "acl" and verb.tag_ == "VBN":

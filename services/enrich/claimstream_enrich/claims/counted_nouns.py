@@ -1,4 +1,4 @@
-"""What a noun names, by WordNet: a person, a thing that can be destroyed, an illness.
+"""What a noun names, by WordNet: a person, a thing that can be destroyed, an illness, a unit of money.
 
 The data is made by services/enrich/build_counted_nouns.py and wider than the lists of `nouns`, which give roles and
 measures; it only tells that a noun counts people, and what somebody is treated for.
@@ -32,7 +32,13 @@ def illnesses() -> frozenset[str]:
 
 
 @cache
+def currencies() -> frozenset[str]:
+    """Nouns for units of money, in the singular."""
+    return _table()["currencies"] | nouns.CURRENCIES
+
+
+@cache
 def _table() -> dict[str, frozenset[str]]:
     path = resources.files("claimstream_enrich") / "counted_nouns.json"
     data: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return {name: frozenset(data[name].split()) for name in ("persons", "things", "illnesses")}
+    return {name: frozenset(data[name].split()) for name in ("persons", "things", "illnesses", "currencies")}

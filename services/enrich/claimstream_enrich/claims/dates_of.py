@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 COUNTING = words("rise climb grow increase jump stand reach remain fall drop put give leave raise lower reduce revise "
-                 "correct update count exceed pass top hit say announce appeal call estimate climb soar")  # fmt: skip
+                 "correct update count exceed pass top hit say announce appeal call estimate climb soar "
+                 "confirm")  # fmt: skip
 """Verbs of what a count did: their date is when it was given, not when what it counts happened."""
 
 
@@ -110,10 +111,18 @@ def is_of_old_count(reading: Reading, root: int) -> bool:
     token = reading.doc[root]
     if any(above.lower_ in ("up", "down") for above in list(token.ancestors)[:4]):
         return True
-    before = reading.doc[max(token.sent.start, token.left_edge.i - 3) : token.left_edge.i]
+    edge = _whole_adverbial(token).left_edge.i
+    before = reading.doc[max(token.sent.start, edge - 3) : edge]
     if any(t.lower_ in ("as", "than") and t.nbor(1).dep_ == "prep" for t in before[-2:]):
         return True  # "fewer than on Monday"
     return any(t.like_num and t.i and t.nbor(-1).lower_ == "from" for t in before)
+
+
+def _whole_adverbial(token: Token) -> Token:
+    """The outermost noun that a date hangs from by prepositions: `in the same period of 2023`, without the `in`."""
+    while token.dep_ == "pobj" and token.head.dep_ == "prep" and token.head.head.dep_ == "pobj":
+        token = token.head.head
+    return token
 
 
 def is_limit(reading: Reading, root: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claimstream_enrich.claims.counted_nouns import persons
+from claimstream_enrich.claims.counted_nouns import persons, things
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.people import NOT_PERSONAL
 
@@ -96,7 +96,7 @@ def described(head: Token, names: Collection[str] = ()) -> Described | None:
     noun = FAMILIAR.get(head.lemma_.lower(), head.lemma_.lower())
     named = head.pos_ == "PROPN" and noun not in NOT_PERSONAL and _is_name(head, names)
     aged = word == "old" and head.i > 1 and head.nbor(-1).text == "-"
-    if not named and not aged and not _is_one_person(head, noun):
+    if not named and not aged and not _is_one_person(head, noun) and not _is_aged(head):
         return None
     left = _left(head)
     before = {t.lower_ for t in head.doc[left : head.i]}
@@ -116,6 +116,12 @@ def _is_age(token: Token) -> bool:
     if token.dep_ == "appos" and token.pos_ == "NOUN":
         return any(_is_age(child) for child in token.children)
     return token.lower_ == "old" and token.i > 1 and token.nbor(-1).text == "-"
+
+
+def _is_aged(noun: Token) -> bool:
+    """Whether an age makes a noun one for a person: `a 60-year-old sweeper`, no `60-year-old house`."""
+    old = any(c.lower_ == "old" and c.i > 1 and c.nbor(-1).text == "-" for c in noun.children)
+    return old and noun.tag_ == "NN" and noun.lemma_.lower() not in things()
 
 
 def _is_mutual(head: Token) -> bool:

@@ -24,7 +24,13 @@ _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:worl
                       r"(?:decade|year|century|summer|winter|spring|season|generation)s? ago|"
                       r"previous (?:war|fire|flood|quake|storm)|"
                       r"earlier (?:\S+ ){0,2}(?:flare-up|war|fire|flood|quake|conflict))\b", re.I)  # fmt: skip
+_EARLIER_NEEDS = ("0s", "war of the ", " ago", "previous ", "earlier ")
+"""Of which each match holds one: to look for them is far cheaper than to try the pattern."""
 _SINCE = re.compile(r"\bsince\b[^.;,\n]*\Z")
+_HEAD_END = re.compile(r"\s(?:--?|[–—])\s|(?<=\d)\s\([A-Z][\w .]*\)\s(?=[A-Z])|(?<=\d):\s")
+"""What ends a dateline: a dash, the agency in brackets (`Delhi, Jul 21 (XYZ) Sixteen people`), a colon."""
+_DATELINE = 90
+"""Offset behind which no dateline ends."""
 _NEAR = 60
 """Characters before a date in which `since` opens its clause."""
 _OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
@@ -61,7 +67,15 @@ def article_event(reading: Reading, statements: Iterable[Statement]) -> EventTim
         place = rank(mention.time, event=_is_event(reading, root) and not tells_state(above), lead=paragraph == lead)
         if place is not None and (place in _OF_EVENTS or start < published):
             found.append((place, mention.time))
-    return min(found, key=lambda item: item[0])[1] if found else None
+    return min(_of_one_episode(found), key=lambda item: item[0])[1] if found else None
+
+
+def _of_one_episode(found: list[tuple[int, EventTime]]) -> list[tuple[int, EventTime]]:
+    """Without the events of another episode, further from the day the lead gives than one episode reaches."""
+    lead = next((date.fromisoformat(time.start) for place, time in found if place in (0, 1, 4)), None)
+    if lead is None:
+        return found
+    return [(place, time) for place, time in found if abs(date.fromisoformat(time.start) - lead) <= _GAP]
 
 
 _OF_EVENTS = (0, 2)
@@ -114,13 +128,25 @@ def _is_in_head(reading: Reading, mention: DateMention) -> bool:
     """Whether a date stands in a line that has no sentence: dateline or update stamp."""
     if mention.start > _HEADS:
         return False
+    start, line = _line_of(reading, mention)
+    bare = start < 200 and len(line) < 110 and not re.search(r"[a-z]{2,}[.!?\"”]\s*$", line)
+    return bare or is_in_dateline(reading, mention)
+
+
+def is_in_dateline(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date stands before the dash, agency or colon that a text's first line begins with."""
+    if mention.start > _DATELINE:
+        return False
+    start, line = _line_of(reading, mention)
+    end = _HEAD_END.search(line) if start == 0 else None
+    return end is not None and mention.end <= end.start() < _DATELINE
+
+
+def _line_of(reading: Reading, mention: DateMention) -> tuple[int, str]:
     text = reading.article.text
     start = text.rfind("\n", 0, mention.start) + 1
     stop = text.find("\n", mention.end)
-    line = text[start : stop if stop >= 0 else len(text)]
-    dash = re.search(r"\s(?:--?|[–—])\s", line)
-    stamped = start == 0 and dash is not None and start + dash.start() >= mention.end and dash.start() < 90
-    return stamped or (start < 200 and len(line) < 110 and not re.search(r"[a-z]{2,}[.!?\"”]\s*$", line))
+    return start, text[start : stop if stop >= 0 else len(text)]
 
 
 def is_background(reading: Reading, time: EventTime | None, at: Token, event: EventTime | None = None) -> bool:
@@ -129,7 +155,12 @@ def is_background(reading: Reading, time: EventTime | None, at: Token, event: Ev
         return not _lasts(reading, time, at)
     if time is not None and time.span is not None and not is_borrowed(time, reading, at):
         return False
-    return bool(_EARLIER.search(phrase(at.sent))) or is_since_compared(at)
+    return _tells_of_earlier(phrase(at.sent)) or is_since_compared(at)
+
+
+def _tells_of_earlier(sentence: str) -> bool:
+    small = sentence.lower()
+    return any(words in small for words in _EARLIER_NEEDS) and bool(_EARLIER.search(sentence))
 
 
 def _lasts(reading: Reading, time: EventTime, at: Token) -> bool:

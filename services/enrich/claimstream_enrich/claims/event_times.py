@@ -21,7 +21,7 @@ from claimstream_enrich.claims.dates_of import (
     tells_state,
 )
 from claimstream_enrich.claims.drafts import Draft
-from claimstream_enrich.claims.episodes import is_of_event
+from claimstream_enrich.claims.episodes import is_in_dateline, is_of_event
 from claimstream_enrich.claims.happenings import EVENTS
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading
@@ -144,7 +144,7 @@ def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTim
     found = []
     for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
         lasting = mention.time.granularity == "open" and statement is not None and not statement.clause
-        if is_compared(reading, root, at) or is_of_thing(reading, root):
+        if is_compared(reading, root, at) or is_of_thing(reading, root) or is_in_dateline(reading, mention):
             continue
         # the rescued and freed are so on a day of their own
         lost = draft.figure is not None and draft.figure.measure in _OF_THE_EVENT - {"rescued"}

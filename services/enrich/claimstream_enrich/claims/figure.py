@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _POLICE = words("police policeman policemen cop cops garda gardai constable constables detective detectives")
+_REMAINS = words("body corpse")
+_SAILORS = words("sailor seaman crewman")
+_NAVAL = words("navy naval warship frigate corvette destroyer submarine patrol gunboat coastguard")
 _FORCES: dict[str, Role] = {"police": "police", "army": "military", "military": "military", "navy": "military",
                             "marine": "military", "security": "military", "medical": "medic"}  # fmt: skip
 
@@ -74,11 +77,24 @@ def role_of(group: Token) -> Role:
         return own
     if group.lemma_.lower() == "officer" and any(t.lower_ in _POLICE for t in group.sent):
         return "police"
+    if group.lemma_.lower() == "deputy" and "sheriff" in group.doc.lower:
+        return "police"
+    if group.lemma_.lower() in _SAILORS and _is_naval(group):
+        return "military"
     for child in group.children:
         if child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _FORCES:
             return _FORCES[child.lower_]
+    if group.lemma_.lower() in _REMAINS:  # "22 bodies of soldiers"
+        of = (g for c in group.children if c.lower_ == "of" for g in c.children)
+        return next((nouns.ROLES[form] for g in of for form in forms(g) if form in nouns.ROLES), "any")
     subject = group.head.head if group.dep_ == "pobj" and group.head.lower_ == "of" else group
     if subject.dep_ == "nsubj":  # "6 of the injured were pupils"
         said = [c.lemma_.lower() for c in subject.head.children if c.dep_ == "attr"]
         return nouns.ROLES.get(said[0], "any") if said else "any"
     return "any"
+
+
+def _is_naval(sailors: Token) -> bool:
+    """Whether sailors belong to a side, in a sentence on warships: `seven of its sailors`, `46 Korean sailors`."""
+    owned = any(c.dep_ == "poss" or c.ent_type_ in ("NORP", "GPE") for c in sailors.children)
+    return owned and any(t.lower_ in _NAVAL for t in sailors.sent)

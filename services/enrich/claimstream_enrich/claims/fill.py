@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimstream_enrich.claims import event_times, wording
 from claimstream_enrich.claims.affected import affected_party
@@ -20,7 +20,10 @@ from claimstream_schemas import identity
 from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
 
-VERSION = "1.2.0"
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+VERSION = "1.3.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 
@@ -33,12 +36,13 @@ Slots = dict[str, Any]
 
 def filled(reading: Reading, drafts: Sequence[Draft], anchor: EventTime | None, opposed: Opposed) -> list[Claim]:
     """A claim for each draft, with every slot the text gives."""
-    counted = Counted()
+    article, counted = _article(reading), Counted()
     claims: list[Claim] = []
     for draft in drafts:
-        slots = _place(reading, draft) | _words(reading, draft) | _counts(reading, draft, opposed, counted)
-        times = _times(reading, draft, anchor, counted)
-        claims.append(Claim(**_article(reading), **slots, **times, producer=PRODUCER))
+        at = at_of(reading, draft)
+        slots = _place(reading, draft) | _words(reading, draft, at) | _counts(reading, draft, opposed, counted)
+        times = _times(reading, draft, at, anchor, counted)
+        claims.append(Claim(**article, **slots, **times, producer=PRODUCER))
     return [_with_successor(claims, n) for n in range(len(claims))]
 
 
@@ -92,16 +96,16 @@ def _sentences(reading: Reading, draft: Draft) -> Span:
 
 
 def _about(reading: Reading, draft: Draft) -> list[str]:
-    inside = (reading.party_at.get(i) for start, end in draft.content for i in range(start, end))
-    return list(dict.fromkeys(party for party in inside if party))
+    named = reading.party_at
+    return list(dict.fromkeys(named[i] for start, end in draft.content for i in range(start, end) if i in named))
 
 
 def _entities(reading: Reading, span: Span) -> list[str]:
-    named = (reading.entity_at.get(i) for i in range(*reading.tokens(span)))
-    return list(dict.fromkeys(entity.name for entity in named if entity))
+    named = reading.entity_at
+    return list(dict.fromkeys(named[i].name for i in range(*reading.tokens(span)) if i in named))
 
 
-def _words(reading: Reading, draft: Draft) -> Slots:
+def _words(reading: Reading, draft: Draft, at: Token) -> Slots:
     """What the words make of it: act, style, polarity, modality; by whom and through whom."""
     statement = draft.statement
     falsehood = statement is not None and wording.calls_false(reading, statement)
@@ -111,7 +115,7 @@ def _words(reading: Reading, draft: Draft) -> Slots:
         "polarity": "denied"
         if falsehood or (statement and statement.act == "deny") or _is_negated(reading, draft)
         else "asserted",
-        "modality": wording.modality_of(at_of(reading, draft), statement.hub if statement else None),
+        "modality": wording.modality_of(at, statement.hub if statement else None),
         "claimant": claimant_of(reading, draft.speaker),
         "attribution": attribution_of(reading, draft),
     }
@@ -123,7 +127,7 @@ def _is_negated(reading: Reading, draft: Draft) -> bool:
     return figure is not None and figure.number.kind != "none" and wording.is_negated(reading.doc[figure.signal])
 
 
-def at_of(reading: Reading, draft: Draft) -> Any:
+def at_of(reading: Reading, draft: Draft) -> Token:
     """The token whose clause the claim is: that of the figure's measure, else the content's topmost."""
     if draft.figure:
         return reading.doc[draft.figure.signal]
@@ -161,9 +165,8 @@ def _scaled(value: float | None, figure: Figure) -> float | None:
     return None if value is None else round(value * figure.scale, 6)
 
 
-def _times(reading: Reading, draft: Draft, anchor: EventTime | None, counted: Counted) -> Slots:
+def _times(reading: Reading, draft: Draft, at: Token, anchor: EventTime | None, counted: Counted) -> Slots:
     """When it happened and when it was said; whether that is another episode."""
-    at = at_of(reading, draft)
     said = event_times.claimed_at(reading, draft)
     time = event_times.event_time(reading, at, draft, anchor)
     if draft.figure is not None:

@@ -47,6 +47,17 @@ def beside(doc: Tree, number: Number) -> Token | None:
     return None
 
 
+def fronted_whole(head: Token) -> Token | None:
+    """The noun at the front of a clause that its bare subject is taken out of: `Of the 48 houses, 17 had collapsed`."""
+    if head.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    of = next((c for c in head.head.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < head.i), None)
+    noun = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if noun is None or noun.pos_ != "NOUN" or not is_counted(noun):
+        return None
+    return noun if any(c.dep_ == "nummod" for c in noun.children) else None
+
+
 def _above(token: Token) -> Token | None:
     """The noun a number modifies."""
     modifies = token.dep_ in ("nummod", "quantmod", "det", "compound", "nmod", "amod", "advmod", "predet")

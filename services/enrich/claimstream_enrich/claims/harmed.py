@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import predicates
+from claimstream_enrich.claims.described import ORDINALS
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.verb_measures import Route, is_passive, verb_measure
 from claimstream_schemas.claim import Measure
@@ -52,7 +53,7 @@ _LIGHT = frozenset(
 TRIGGERS = _LIGHT.union(
     (lemma for lemma, said in predicates.VERBS.items() if any(p.measure in BEFALLING for p in said)),
     (word for word, measure in predicates.ADJECTIVES.items() if measure in BEFALLING),
-    (*_DEEDS, *_HURTS, "turn"),
+    (*_DEEDS, *_HURTS, "turn", "victim"),
 )
 """Lemmas that may say what befell somebody; the other tokens are not looked at."""
 
@@ -74,8 +75,8 @@ class Harm:
 
 def harms(doc: Tree) -> Iterator[Harm]:
     """What the text says befell single persons, in the order of the words that say it. Never raises."""
-    for i, lemma in enumerate(doc.lemma):
-        if lemma.lower() in TRIGGERS:
+    for i, lemma in enumerate(doc.small_lemma):
+        if lemma in TRIGGERS:
             token = doc[i]
             for person, measure in _of_word(token):
                 if measure in BEFALLING:
@@ -111,6 +112,9 @@ def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
     elif token.lemma_.lower() in _HURTS and token.dep_ == "pobj" and token.head.lower_ in ("with", "from", "to"):
         if (bearer := _bearer(token.head)) is not None:
             yield bearer, "wounded"
+    elif token.lemma_.lower() == "victim":
+        if token.lower_ == "victim" and any(c.lower_ in ORDINALS for c in token.children):
+            yield token, "casualties"  # "they found a seventh victim"
     elif token.lower_ in predicates.ADJECTIVES:
         if token.dep_ == "amod":
             yield token.head, predicates.ADJECTIVES[token.lower_]

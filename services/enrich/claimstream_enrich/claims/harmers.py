@@ -4,30 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import people
+from claimstream_enrich.claims.bands import band_at, band_before, is_irregular
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.reading import Reading, is_country
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _HARMING = words("kill capture destroy wound injure detain arrest shoot strike hit shell bomb hold seize abduct down "
-                 "sink eliminate neutralise neutralize liquidate")  # fmt: skip
-_ATTACKS = words("strike shelling attack raid bombing bombardment airstrike fire gunfire missile drone rocket "
+                 "sink eliminate neutralise neutralize liquidate take ambush execute massacre behead slay gun "
+                 "burn raid storm")  # fmt: skip
+ATTACKS = words("strike shelling attack raid bombing bombardment airstrike fire gunfire missile drone rocket "
                  "artillery mortar ambush assault offensive salvo barrage")  # fmt: skip
 _PRONOUNS = words("its his her their our")
 _OWN = words("it they we he she")
 _PLACING = words("in at near across inside on against off outside")
 _BY = words("by in from during after under")
+_CONTROLLING = words("of for from")
+"""Prepositions after which the object before them acts: `accused X of sending`, `blamed X for killing`."""
+ASSAILANTS = words("attacker assailant raider")
+_TROOPS = words("troops forces soldiers servicemen")
+_REACH = 6
+"""Verbs between a verb and the one that has its subject."""
 
 
 def subject_of(verb: Token) -> Token | None:
-    """The subject of an active verb, also one it shares with the verb it is joined to."""
-    while verb.pos_ in ("VERB", "AUX"):
+    """The subject of an active verb: its own, one it shares with the verb it is joined to or depends on (`claimed to
+    have killed`, `fired, wounding 3`, `accused X of sending 90`), or what its relative pronoun stands for."""
+    for _ in range(_REACH):
+        if verb.pos_ not in ("VERB", "AUX"):
+            return None
         subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-        if subject is not None or verb.dep_ != "conj" or any(c.dep_ == "nsubjpass" for c in verb.children):
-            return subject
-        verb = verb.head
+        if subject is not None:
+            return _meant(subject, verb)
+        if any(c.dep_ == "nsubjpass" for c in verb.children):
+            return None
+        if verb.dep_ == "pcomp" and verb.head.lower_ in _CONTROLLING:
+            verb = verb.head.head
+            held = next((c for c in verb.children if c.dep_ == "dobj"), None)
+            if held is not None:
+                return held
+        elif verb.dep_ in ("conj", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ == "VBG"):
+            verb = verb.head
+        else:
+            return None
     return None
+
+
+def _meant(subject: Token, verb: Token) -> Token:
+    """What a relative pronoun stands for: `MONUSCO, the UN mission, which has 900 troops`."""
+    return verb.head if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" else subject
 
 
 def harmer_of(reading: Reading, signal: Token, claimant: str | None) -> str | None:
@@ -44,7 +71,8 @@ def _arms(verb: Token) -> list[Token]:
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     by = [g for c in verb.children if c.dep_ == "agent" or c.lower_ == "by" for g in c.children if g.dep_ == "pobj"]
     subject = None if passive or by else subject_of(verb)
-    return by if subject is None or subject.pos_ == "NUM" else [subject]
+    counted = subject is None or subject.pos_ == "NUM" or any(c.dep_ == "nummod" for c in subject.children)
+    return by if subject is None or counted else [subject]  # "71 soldiers killed"
 
 
 def _of_attack(reading: Reading, signal: Token, claimant: str | None) -> str | None:
@@ -53,7 +81,7 @@ def _of_attack(reading: Reading, signal: Token, claimant: str | None) -> str | N
         for child in token.children:
             if child.dep_ in ("prep", "agent") and child.lower_ in _BY:
                 for noun in child.children:
-                    if noun.dep_ == "pobj" and noun.lemma_.lower() in _ATTACKS:
+                    if noun.dep_ == "pobj" and noun.lemma_.lower() in ATTACKS:
                         return side_of(reading, noun, claimant)
     return None
 
@@ -66,9 +94,24 @@ def side_of(reading: Reading, noun: Token, claimant: str | None) -> str | None:
     for token in noun.subtree:
         if token.dep_ in ("relcl", "acl", "appos") or token.lower_ in _PLACING:
             break  # "Kenyan troops in Somalia", "a crush at a stadium in Ghana"
-        if party := reading.party_at.get(token.i):
+        if party := reading.party_at.get(token.i) or band_at(reading.bands, token.i):
             named.add(party)
+    if not named:
+        return force_of(reading, noun, claimant)
     return named.pop() if len(named) == 1 else None
+
+
+def force_of(reading: Reading, noun: Token, claimant: str | None) -> str | None:
+    """The side of a force without a name: `the army` is the claimant's or the country's, `the rebels` the band's."""
+    lemma = noun.lemma_.lower()
+    if lemma in people.FORCES or noun.lower_ in _TROOPS:
+        return claimant if is_country(claimant) else reading.home
+    if lemma in ASSAILANTS:
+        return band_before(reading.bands, noun)
+    if is_irregular(noun) or lemma in people.IRREGULAR_FORCES:
+        own = not is_country(claimant) and claimant is not None
+        return claimant if own else band_before(reading.bands, noun)
+    return None
 
 
 def foe_of(party: str | None, opposed: frozenset[frozenset[str]]) -> str | None:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 _MONTHS = words("january february march april may june july august september october november december jan feb mar apr "
                 "jun jul aug sep sept oct nov dec")  # fmt: skip
-_AGE_JOINTS = words(", and to or through age ages aged both each - \u2013 \u2014 --")
+_AGE_JOINTS = words(", and to or from through age ages aged both each - \u2013 \u2014 --")
 _AGE_WORDS = words("age ages aged")
 _SHARES = words("percent % cent half third quarter fifth tenth majority most")
 _AGED = words("younger older")
 _FURTHER = words("second third fourth fifth other another")
+_GROWN = words("man woman boy girl")
 _PARENTS = words("age father mother parent dad mom mum grandfather grandmother")
 _AROUND = words("around about")
 _VALUED = words("put stand estimate number total hover rise fall set leave")
@@ -27,6 +28,10 @@ _WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000))
 """What ratios are taken of."""
 _CALLS = words("call dial phone text")
 _HYPHENS = frozenset("-\u2010\u2011")
+_PLACES = words(
+    "city town village hamlet county district province region state country nation island parish borough suburb "
+    "municipality community settlement neighbourhood neighborhood township"
+)
 _LIFETIMES = words("year yr month mo week day")
 _YEAR_PREPS = words("in for since of until by from during before after late early mid")
 
@@ -39,6 +44,8 @@ def is_label(doc: Tree, number: Number) -> bool:
     if after is not None and (set(forms(after)) & nouns.NOT_COUNTED or after.lower_ in ("p.m.", "a.m.", "pm", "am")):
         return True
     if after is not None and after.lower_ in _MONTHS and after.text[:1].isupper():
+        return True
+    if _is_share(doc, number.end) or _is_attribute(doc, number) or _is_of_place(doc, number):
         return True
     if _is_old(doc, number.end) or _is_age(doc, number) or _is_no_count(doc, number) or _is_ratio(doc, number):
         return True
@@ -55,6 +62,27 @@ def is_label(doc: Tree, number: Number) -> bool:
         and doc[number.start].dep_ == "nummod"
         and doc[number.start].head.i < number.start
     )
+
+
+def _is_share(doc: Tree, end: int) -> bool:
+    """`40 per cent`, in two words."""
+    return doc.lower[end : end + 2] in (["per", "cent"], ["per", "centum"])
+
+
+def _is_attribute(doc: Tree, number: Number) -> bool:
+    """Whether a number with its noun tells of what kind one thing is: `a five-storey house`, `a 911 caller`."""
+    end = number.end
+    if end + 1 < len(doc) and doc.words[end] in _HYPHENS:
+        noun = doc[end + 1]
+        return noun.tag_ == "NN" and noun.dep_ in ("compound", "amod", "nmod") and noun.head.i > noun.i
+    single = end < len(doc) and doc[end].tag_ == "NN" and (number.value or 0) > 1 and doc.words[end - 1].isdigit()
+    return single and number.start > 0 and doc.lower[number.start - 1] in ("a", "an")
+
+
+def _is_of_place(doc: Tree, number: Number) -> bool:
+    """Whether a number tells how many live in a place: `a town of 3,000 people`."""
+    of = number.first - 1
+    return of > 0 and doc.lower[of] == "of" and doc[of - 1].lemma_.lower() in _PLACES
 
 
 def is_base(doc: Tree, number: Number, others: frozenset[int]) -> bool:
@@ -127,8 +155,8 @@ def _is_relative(first: Token, second: Token, *, bare: bool) -> bool:
         return first.lower_ in _AGED  # "younger than 45"
     if not bare:
         return False
-    if second.lower_ == "of":
-        return first.lemma_.lower() in _PARENTS  # "a father of three"
+    if second.lower_ == "of":  # "a father of three", "a man of 23"
+        return first.lemma_.lower() in _PARENTS or (first.tag_ == "NN" and first.lemma_.lower() in _GROWN)
     return second.lower_ in ("under", "over") and first.lemma_.lower() in nouns.ROLES  # "children under five"
 
 

@@ -34,7 +34,7 @@ VERBS: dict[str, Frame] = {
     **_frames("state", "say state add tell recall remark observe comment argue maintain insist stress "
               "underscore emphasize emphasise underline reply respond answer continue write quip joke conclude reason "
               "contend assert declare reveal reiterate repeat suggest point imply mention caution tweet post "
-              "acknowledge believe think recount testify clarify elaborate remind brief inform describe "
+              "acknowledge believe think recount testify clarify specify elaborate remind brief inform describe "
               "opine muse shout whisper exclaim concede"),
     **_frames("state", "fume storm rage thunder snap cry yell scream bellow mutter murmur moan sigh gush rant sneer "
               "enthuse chime retort exhort sob plead laugh smile groan grumble reckon"),
@@ -57,6 +57,7 @@ VERBS: dict[str, Frame] = {
     **_frames("estimate", "estimate predict forecast project reckon calculate", obj=True),
     **_frames("estimate", "expect assume speculate"),
     **_frames("accuse", "accuse", obj=True, preps="of"),
+    **_frames("state", "attribute ascribe", obj=True, preps="to"),
     **_frames("accuse", "blame", obj=True, preps="for on"),
     **_frames("accuse", "allege charge"),
     **_frames("deny", "deny reject dismiss refute rebut dispute disavow", obj=True),

@@ -10,13 +10,13 @@ from claimstream_enrich.claims.amounts import area, money
 from claimstream_enrich.claims.bare import THEM, of_which, taken_up, unsaid_part
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.figure import Figure, forms, is_counted, is_person, role_of
-from claimstream_enrich.claims.groups import beside, counted_under, group_of, head_of
+from claimstream_enrich.claims.groups import beside, counted_under, fronted_whole, group_of, head_of
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
-from claimstream_enrich.claims.outdated import is_outdated, replaces, stated_by
+from claimstream_enrich.claims.outdated import is_outdated, of_other_period, replaces, stated_by
 from claimstream_enrich.claims.parts import joined_part, part_of, shares_noun
 from claimstream_enrich.claims.quantities import Number
 from claimstream_enrich.claims.reading import is_country
-from claimstream_enrich.claims.refined import FIGHTING, HELPERS, is_plausible, refined
+from claimstream_enrich.claims.refined import FIGHTING, HELPERS, in_context, is_helper, is_plausible, refined
 from claimstream_enrich.claims.signals import Signal, find_signal, fronted
 from claimstream_enrich.claims.singles import singles
 from claimstream_schemas import gazetteer
@@ -59,7 +59,7 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     head = head_of(doc, number)
     group, own = group_of(head), range(number.first, number.end)
     if group.i in own:
-        group = beside(doc, number) or of_which(head) or group
+        group = beside(doc, number) or of_which(head) or fronted_whole(head) or group
     alone = group.i in own or group.lower_ in THEM
     if (not alone and not is_counted(group)) or is_capacity(head if alone else group):
         return None
@@ -81,7 +81,8 @@ def _of_before(
     if alone and (figure := taken_up(doc, number, head, group, before)):
         return figure
     if link := replaces(head):
-        return replace(before[-1], number=number, group=head.i, signal=link.i, previous=True)
+        outdated = not of_other_period(number, doc)
+        return replace(before[-1], number=number, group=head.i, signal=link.i, previous=outdated)
     return None if alone else part_of(doc, number, group, before[-1]) or joined_part(number, group, before)
 
 
@@ -95,7 +96,8 @@ def _told(
     shared = alone and role == "any" and token.lemma_.lower() not in nouns.TOLLS
     if shared and before and shares_noun(doc, number, before[-1]):
         role = before[-1].role
-    found = refined(token, measure or (before[-1].measure if before else None), role, group, alone=alone)
+    found = refined(token, measure or _repeated(group, lemma, before), role, group, alone=alone)
+    found = in_context(found, token, before)
     if role == "any" and found == "killed" and _lost_in_war(token, group):
         role = "military"
     if token.lemma_.lower() in nouns.LOSSES:
@@ -109,6 +111,13 @@ def _told(
         return None
     unit = lemma if found == "destroyed" or lemma in nouns.FAMILIES else "person"
     return Figure(number, found, unit, role, group.i, token.i, is_outdated(head, token), same=measure is None)
+
+
+def _repeated(group: Token, lemma: str, before: list[Figure]) -> Measure | None:
+    """The measure of a count that says none: that of the figure before, unless that counts no people."""
+    if lemma in nouns.ATTENDING:
+        return _by_name(group, lemma)  # "put the number of strikers at 900"
+    return before[-1].measure if before and before[-1].measure != "money" else None
 
 
 def _half(doc: Tree, number: Number, others: frozenset[int], before: list[Figure]) -> Figure | None:
@@ -141,8 +150,16 @@ def _unsaid(number: Number, group: Token, before: list[Figure]) -> Figure | None
         for figure in reversed(before):
             if whole in (figure.group, figure.signal):
                 return Figure(number, figure.measure, figure.unit, role_of(group), group.i, figure.signal)
-    measure: Measure = "present" if lemma in nouns.ATTENDING else "deployed" if _is_kept(group) else "other"
-    return Figure(number, measure, "person", role_of(group), group.i, group.i)
+    return Figure(number, _by_name(group, lemma), "person", role_of(group), group.i, group.i)
+
+
+def _by_name(group: Token, lemma: str) -> Measure:
+    """What people are by their name alone: passengers are somewhere, patients ill, rescuers sent."""
+    if lemma == "patient":
+        return "sick"
+    if _is_kept(group) or is_helper(group):
+        return "deployed"
+    return "present" if lemma in nouns.ATTENDING else "other"
 
 
 def _lost_in_war(verb: Token, group: Token) -> bool:

@@ -11,6 +11,8 @@ from claimstream_enrich.claims.sources import can_speak, source_of
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
+TOLD = lexicon.words("tell inform assure remind brief")
+"""Cues whose object is who hears it."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 _PAST = frozenset(("VBD", "VBN"))
@@ -38,6 +40,15 @@ def _cue_before(verb: Token) -> Token | None:
     before = verb.doc[verb.i - 2] if verb.i > 1 and verb.nbor(-1).text == "," else None
     beside = before is not None and verb.tag_ == "VBG" and before.i != verb.head.i and is_cue(before)
     return before if beside and before is not None and any(c.dep_ == "nsubj" for c in before.children) else None
+
+
+def subject_of_said(verb: Token, frame: lexicon.Frame, found: list[Token]) -> list[int]:
+    """The subject of the content clause where the parse has made it an object: `said two boys, 8 and 11, were`."""
+    after = next((c for c in found if c.i > verb.i and c.dep_ == "ccomp"), None)
+    if after is None or frame.obj or any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in after.children):
+        return []
+    taken = (c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < after.i)
+    return [t.i for noun in taken if verb.lemma_.lower() not in TOLD for t in noun.subtree]
 
 
 def joined_to(cue: Token, clauses: Iterable[Token]) -> Iterator[int]:

@@ -42,7 +42,7 @@ ROLES: dict[str, Role] = {noun: role for role, nouns in _ROLES.items() for noun 
 """Nouns for people, singular where they have one, and the role they count under."""
 
 _CASUALTIES: dict[Measure, str] = {
-    "killed": "death dead fatality body corpse killing deceased slain",
+    "killed": "death dead fatality body corpse killing deceased slain martyr",
     "wounded": "wounded injury injured wounding hurt",
     "casualties": "casualty",
     "missing": "missing disappearance abduction kidnapping abductee",
@@ -63,7 +63,7 @@ STATES = words("hostage captive detainee prisoner refugee evacuee survivor abduc
 ILLNESSES = words(
     "fever cholera dengue measles flu influenza virus disease infection poisoning stroke dehydration illness malaria "
     "heatstroke hypothermia frostbite covid covid-19 ebola pneumonia typhoid polio plague meningitis diphtheria "
-    "coronavirus symptom exhaustion"
+    "coronavirus symptom exhaustion dehydration inhalation sunstroke"
 )
 """What people are in hospital for that nobody did to them."""
 
@@ -74,7 +74,7 @@ ATTENDING = words("passenger crew fan spectator protester protestor demonstrator
 """People who by their name are somewhere, where nothing else is said of them."""
 
 OTHER_PERSONS = words("raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
-                      "neighbour evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
+                      "neighbour picket evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
 """Nouns for persons that WordNet lacks, or has in another sense as often."""
 
 JOBS = words("job redundancy layoff lay-off")
@@ -118,7 +118,8 @@ CURRENCIES = words("dollar euro pound zloty zlotys franc rouble ruble rubles yen
                    "lira shekel "
                    "kwacha metical meticais crown krona real rand naira hryvnia rial dinar dirham won baht ringgit "
                    "taka birr shilling cent usd eur gbp")  # fmt: skip
-CURRENCY_SIGNS = words("$ € £ ¥ ₹ ₽ us$ a$ c$ ₪ ₺ zł")
+CURRENCY_SIGNS = words("$ € £ ¥ ₹ ₽ us$ a$ c$ nz$ hk$ s$ nt$ r$ ₪ ₺ ₦ ₱ ₩ ₴ ₫ zł rs rs. rm usd eur gbp chf cfa inr pkr")
+"""Signs and short forms of currencies that stand before a number; some are written in one with it (`Rs3`)."""
 
 NOT_COUNTED = words("year month week day hour minute second o'clock percent % percentage kilometer kilometre km mile "
                     "meter metre foot feet inch degree ton tonne kilogram gram litre liter gallon point seat vote "

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.quantities import Number
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token
+    from claimstream_enrich.tree import Token, Tree
 
 _PUT = words("put estimate set give count reckon")
 _TELLING = words("speak tell say report put give announce estimate state count claim")
@@ -17,6 +19,10 @@ _EXTREMES = words("peak high low maximum minimum record total")
 _MULTIPLES = words("double triple twice half")
 """Before a number (`double the 12,000`), they compare with what was."""
 _COUNTS = words("statement report count estimate bulletin figure tally announcement toll")
+_AHEAD = 8
+_STOPS = frozenset((",", ".", ";"))
+_YEARS = frozenset((which, "year") for which in ("last", "previous", "a", "the"))
+"""`last year`, `a year before`."""
 _TOGETHER = frozenset(("including", "among"))
 
 
@@ -42,7 +48,7 @@ def is_outdated(head: Token, signal: Token) -> bool:
             return True
         if token.dep_ == "prep" and token.lower_ == "from":
             siblings = {c.lower_ for c in token.head.children} | {token.head.lemma_.lower()}
-            return bool(siblings & predicates.CHANGES)
+            return bool(siblings & (predicates.CHANGES | nouns.TOLLS))
         if token.dep_ == "ccomp" and _is_once_told(token.head):
             return True
         if token.dep_ in ("ROOT", "ccomp", "advcl", "relcl") or token.head.i == token.i:
@@ -85,3 +91,11 @@ def replaces(head: Token) -> Token | None:
     if head.dep_ == "dobj" and above.lemma_.lower() in ("update", "correct", "replace", "supersede", "revise"):
         return above if above.tag_ == "VBG" else None
     return None
+
+
+def of_other_period(number: Number, doc: Tree) -> bool:
+    """Whether a number is that of another time, which was right and still is: `up from 39 in the same period of 2022`,
+    `from 39 last year`."""
+    after = doc.lower[number.end : number.end + _AHEAD]
+    clause = after[: next((n for n, word in enumerate(after) if word in _STOPS), len(after))]
+    return "same" in clause or any(pair in _YEARS for pair in pairwise(clause))

@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import pointed_at
+from claimstream_enrich.claims.bands import band_at, band_before, is_irregular
 from claimstream_enrich.claims.introduced import body_before, office_introduced
-from claimstream_enrich.claims.nouns import ROLES
+from claimstream_enrich.claims.private_bodies import (
+    is_office,
+    is_private,
+    is_private_person,
+    private_party,
+    society,
+)
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker, core_of, owner_before
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
-from claimstream_schemas.personal_names import is_given
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 
-_DESCRIBING = frozenset(("compound", "nmod", "amod", "appos"))
 _IN_NAMES = frozenset(("at", "for", "without", "against", "across"))
 """Prepositions in the names of bodies (`Doctors at Hand`); those of places are in those of offices as well."""
 _PLACES = frozenset(("city", "town", "county", "province", "municipality", "region"))
@@ -29,6 +34,7 @@ _PLACES = frozenset(("city", "town", "county", "province", "municipality", "regi
 _CIVIL = frozenset(("defence", "defense", "protection"))
 """After `civil`, a service of the state."""
 _WORD = re.compile(r"[^\W_]+")
+_SEVERAL = re.compile(r"\b(?:both|either|each) (?:side|sides|country|countries|army|armies)\b", re.I)
 
 
 def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
@@ -38,11 +44,13 @@ def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Sp
 
 def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
     """The party that its own words name, by a side, a body or an owner."""
-    if (private := private_party(reading, head) or _society(reading, head)) is not None:
+    if (private := private_party(reading, head) or society(reading, head)) is not None:
         return private
     if party := gazetteer.party_in(_spelled_out(reading, *core_of(head))) or gazetteer.party_in(text):
         return party
-    if party := _beside(reading, head):
+    if party := reading.stated_in(*core_of(head)):
+        return party
+    if party := _beside(reading, head) or _band(reading, head):
         return party
     if head.lower_ in people.BOTH or head.lower_ in people.GROUPS:
         return party_of_places(reading, head) if head.lower_ in people.STATE_OFFICES else None
@@ -51,16 +59,15 @@ def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Spea
     return _of_body(reading, head, before) or _of_business(reading, head, text, before)
 
 
-def _society(reading: Reading, head: Token) -> str | None:
-    """A body of a country's citizens, by the last word of its name: `the Afghan Red Crescent`, `Kenya Rights Watch`."""
-    if head.pos_ != "PROPN" or head.lower_ not in people.SOCIETIES or any(c.dep_ == "poss" for c in head.children):
-        return None
-    first, end = core_of(head)
-    while first < head.i and reading.doc[first].pos_ != "PROPN" and not reading.doc[first].text[:1].isupper():
-        first += 1
-    if reading.doc[first].lower_ == "the":
-        first += 1
-    return phrase(reading.doc[first : head.i + 1]) if first < head.i and end == head.i + 1 else None
+def _band(reading: Reading, head: Token) -> str | None:
+    """The band of `the rebels`, `rebels of the Example Army`, `a source close to the rebels`."""
+    for token in (head, *(t for t in head.subtree if t.dep_ == "pobj")):
+        if token.pos_ != "NOUN" or not (is_irregular(token) or token.lower_ in ("militia", "insurgency")):
+            continue
+        own = (band for t in token.subtree if (band := band_at(reading.bands, t.i)))
+        if band := next(own, None) or band_before(reading.bands, token):
+            return band
+    return None
 
 
 def _spelled_out(reading: Reading, start: int, end: int) -> str:
@@ -83,6 +90,8 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
         return None  # whatever he calls himself
     if "both sides" in phrase(head.doc[head.left_edge.i : head.right_edge.i + 1]).lower():
         return None  # "officials on both sides"
+    if head.tag_ == "NNS" and head.left_edge.i == head.i and _SEVERAL.search(phrase(head.sent)):
+        return None  # "26 died on both sides, officials said"
     civil = head.i > 0 and head.lower_ in _CIVIL and head.nbor(-1).lower_ == "civil"
     if civil or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
         return reading.state_of(head)  # "the city said", "the civil defence said"
@@ -90,67 +99,6 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
         return None
     own = phrase(reading.doc[slice(*core_of(head))])
     return reading.state_of(head) if is_office(f"{own} {text}") else None
-
-
-def private_party(reading: Reading, head: Token) -> str | None:
-    """The name of a company, union or group that its state only describes: `the Swiss drugmaker Helvatis`."""
-    if head.pos_ == "NOUN" and is_private(head):
-        return _name_before(reading, head)
-    if head.pos_ != "PROPN" or (head.lower_ in reading.persons and not is_introduced_as_body(head)):
-        return None
-    described = [c for c in head.subtree if c.dep_ in _DESCRIBING and c.i != head.i and is_private(c)]
-    titled = any(t.lemma_.lower() in people.PERSON_WORDS for t in head.subtree if t.i < head.i)
-    if titled or not described or any(c.i > head.i and c.head.i != head.i for c in described):
-        return None
-    first = max((c.i + 1 for c in described if c.i < head.i), default=head.i)
-    entity = reading.entity_at.get(head.i)
-    if entity is not None and entity.party and entity.type == "ORG":
-        return entity.party
-    name = phrase(reading.doc[first : head.i + 1]) if first < head.i else head.text
-    return entity.name if entity is not None and entity.type in ("ORG", "PERSON") else name
-
-
-def is_introduced_as_body(name: Token) -> bool:
-    """`Owner Blue Line said`: a noun for a body right before a name without a given name or an office."""
-    opening = name.left_edge
-    if opening.i == name.i or not is_private(opening) or is_given(name.doc[opening.i + 1].text):
-        return False
-    return not any(t.lemma_.lower() in people.PERSON_WORDS for t in name.doc[opening.i : name.i])
-
-
-def _name_before(reading: Reading, noun: Token) -> str | None:
-    """The name in `the 400 Roses gang`, `the Solidarity union`; None where it is a side or a place."""
-    start = noun.i
-    while start - 1 >= noun.left_edge.i and reading.doc[start - 1].pos_ in ("PROPN", "NUM"):
-        start -= 1
-    if start == noun.i or reading.doc[noun.i - 1].pos_ != "PROPN":
-        return None
-    name = phrase(reading.doc[start : noun.i])
-    return None if gazetteer.party_in(name) or is_office(name) else name
-
-
-def is_private(noun: Token) -> bool:
-    """Whether a common noun means a body that speaks for itself: `the drugmaker`, `a union`."""
-    opens = noun.pos_ == "PROPN" and noun.i == noun.sent.start  # "Owner Blue Line said"
-    return (noun.pos_ == "NOUN" or opens) and people.is_private(noun.lower_ if opens else noun.lemma_.lower())
-
-
-def is_office(text: str) -> bool:
-    """Whether words name an office of a state: `the junta's leader`, but not `chief executive` or `club president`."""
-    found = _WORD.findall(text.lower())
-    return any(
-        word in people.STATE_OFFICES and not _is_business(word, before, after)
-        for before, word, after in zip(("", *found), found, (*found[1:], ""), strict=False)
-    )
-
-
-def _is_business(word: str, before: str, after: str) -> bool:
-    """Whether an office is one of a business, a club or a union by the word beside it."""
-    return (
-        people.is_private(before)
-        or (word == "chief" and after in people.PRIVATE_CHIEFS)
-        or (word == "officer" and before in people.PRIVATE_CHIEFS)
-    )
 
 
 def party_of_places(reading: Reading, head: Token) -> str | None:
@@ -174,19 +122,22 @@ def _beside(reading: Reading, head: Token) -> str | None:
     return None
 
 
-def is_private_person(noun: Token) -> bool:
-    """Whether a noun says what somebody is who speaks for no state: `an engineer in Dublin`, `her brother`."""
-    lemma = noun.lemma_.lower()
-    known = lemma in people.KIN or lemma in ROLES
-    return noun.pos_ == "NOUN" and known and lemma not in people.PERSON_WORDS | people.STATE_OFFICES | people.DIPLOMATS
-
-
 def _of_owner(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | None:
-    """The party of whom `its` spokesman speaks for."""
-    if not any(t.lower_ in people.POSSESSIVES for t in head.subtree):
+    """The party of whom `its` spokesman speaks for; not of whom `a seller who lost her brother` lost."""
+    owners = (t for t in head.subtree if t.lower_ in people.POSSESSIVES)
+    if all(t.lower_ in people.MALE_FEMALE and _in_clause(t, head) for t in owners):
         return None
     owner = owner_before(reading, head, before)
     return owner.party if owner is not None else None
+
+
+def _in_clause(token: Token, top: Token) -> bool:
+    """Whether a token stands in a clause below another."""
+    while token.i != top.i:
+        if token.dep_ in ("relcl", "acl", "advcl"):
+            return True
+        token = token.head
+    return False
 
 
 def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | None:
@@ -197,6 +148,10 @@ def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | 
         if token.dep_ == "pobj" and (name := _named_body(reading, token)) is not None:
             return name
         entity = reading.entity_at.get(token.i)
+        if token.lower_ in people.TITLES:
+            continue
+        if band := band_at(reading.bands, token.i):
+            return band
         if entity is not None and entity.type == "ORG" and reading.entity_at.get(head.i) is not entity:
             return entity.party or own_party(reading, head, entity.name, entity, before)
         if entity is None and sum(c.isupper() for c in token.text) > 2:  # "WRA spokeswoman X"
@@ -268,6 +223,8 @@ def _is_person_s(reading: Reading, noun: Token) -> bool:
 
 def own_party(reading: Reading, head: Token, name: str, entity: Entity | None, before: Sequence[Speaker]) -> str | None:
     """Companies, unions, hospitals and aid groups are their own party, offices of a state its country."""
+    if band := band_at(reading.bands, head.i):
+        return band
     if entity is not None and entity.party:
         return entity.party
     known = next((s for s in reversed(before) if s.type == "ORG" and s.party and _same(s, name)), None)

@@ -36,6 +36,11 @@ BODIES = words("ministry department agency institute service company union firm 
                "military")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
 
+FORCES = words("army military navy police gendarmerie government")
+"""Bodies of a state that need no name."""
+IRREGULAR_FORCES = words("militia group movement rebel rebels insurgency")
+"""Bodies of those who fight for no state."""
+
 MANY = words("police troops authorities officials forces staff ministers envoys officers")
 """Plural nouns for those who speak for a state, which `they` points back to."""
 
@@ -64,8 +69,8 @@ NOT_PERSONAL = words("hospital ministry department agency institute service comp
                      "fund school centre center corporation inc ltd board authority office")  # fmt: skip
 """Words that no person's name holds."""
 
-PRIVATE = words("militia group company union firm charity movement organisation organization association party "
-                "alliance league club team gang bank airline newspaper faction rebels operator owner "
+PRIVATE = words("ngo nonprofit militia group company union firm charity movement organisation organization "
+                "association party alliance league club team gang bank airline newspaper faction rebels operator owner "
                 "lender")  # fmt: skip
 """Nouns for bodies that speak for themselves and not for the country they are in."""
 
@@ -106,6 +111,9 @@ ANY_BODY = words(
 
 HOUSES = words("hospital clinic school university company firm plant factory hotel airline bank union charity club")
 """Bodies that are often named by a common noun alone, and have staff who speak for them."""
+MEMBERS = words("doctors physicians nurses teachers journalists lawyers workers students farmers women refugee "
+                "refugees miners employers engineers")  # fmt: skip
+"""Whose association a body is: `Sudan Doctors' Union`, `the Norwegian Refugee Council`."""
 FIELDS = words("aid relief rights medical news charity advocacy campaign research student")
 """What kind of body it is, said before the noun when it is called back (`the aid group`)."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.parties import is_introduced_as_body
+from claimstream_enrich.claims.private_bodies import is_introduced_as_body
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas import gazetteer
 

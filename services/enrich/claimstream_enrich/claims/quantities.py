@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Tree
 
 _DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_GLUED = re.compile(rf"(rs\.?|rm|usd|eur|gbp|chf|inr|pkr|[a-z]{{0,2}}[$€£¥₹₦])({_DIGITS.pattern})")
 _DIGIT_RANGE = re.compile(rf"({_DIGITS.pattern})[-\u2010-\u2015]({_DIGITS.pattern})")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9,
@@ -45,6 +47,9 @@ _BOUNDS: tuple[tuple[str, Qualifier], ...] = (
     ("just under", "at_most"), ("well over", "at_least"),
 )  # fmt: skip
 _BEFORE = tuple(sorted(((tuple(words.split()), q) for words, q in _BOUNDS), key=lambda item: -len(item[0])))
+_BEFORE_BY_END: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = defaultdict(list)
+for _words_before, _bound in _BEFORE:
+    _BEFORE_BY_END[_words_before[-1]].append((_words_before, _bound))
 _AFTER: tuple[tuple[tuple[str, ...], Qualifier], ...] = (
     (("+",), "at_least"), (("or", "more"), "at_least"), (("or", "so"), "about"),
     (("at", "least"), "at_least"), (("at", "most"), "at_most"),
@@ -73,14 +78,11 @@ def find_numbers(doc: Tree) -> list[Number]:
     words = doc.lower
     found: list[Number] = []
     at = 0
-    while at < len(words):
-        if not words[at][:1].isdigit() and words[at] not in _STARTS:
-            at += 1
-            continue
-        number = _range_at(words, at) or _single_at(words, at) or _zero_at(words, at)
-        if number is None:
-            at += 1
-        else:
+    for start in [i for i, word in enumerate(words) if word in _STARTS or word[:1].isdigit() or word[-1:].isdigit()]:
+        if start < at or not _may_start(words[start]):
+            continue  # inside the number before, or none
+        number = _range_at(words, start) or _single_at(words, start) or _zero_at(words, start)
+        if number is not None:
             found.append(_bounded(words, number))
             at = number.end
     return found
@@ -88,7 +90,18 @@ def find_numbers(doc: Tree) -> list[Number]:
 
 def number_at(words: list[str], at: int) -> Number | None:
     """The figure without bounds that begins at a lower-case token, None where none does."""
-    return _single_at(words, at) if words[at][:1].isdigit() or words[at] in _STARTS else None
+    return _single_at(words, at) if _may_start(words[at]) else None
+
+
+def _may_start(word: str) -> bool:
+    return word[:1].isdigit() or word in _STARTS or (word[-1:].isdigit() and glued_sum(word) is not None)
+
+
+def glued_sum(word: str) -> tuple[str, float] | None:
+    """Currency and number of a sum that is one lower-case token (`rs3`); None of anything else."""
+    match = _GLUED.fullmatch(word)
+    value = digits(match[2]) if match is not None else None
+    return (match[1], value) if match is not None and value is not None else None
 
 
 def _exact(start: int, end: int, value: float) -> Number:
@@ -109,7 +122,10 @@ def _single_at(words: list[str], at: int) -> Number | None:
         return Number(at, at + 1, at, None, None, None, "about", "half")
     if word in ("a", "half") and at + 1 < len(words):
         return _article_scale(words, at)
-    if (value := digits(word)) is not None or (value := digits(word.rstrip("+"))) is not None:
+    value = digits(word.rstrip("+"))
+    if value is None and (sum_ := glued_sum(word)) is not None:
+        value = sum_[1]
+    if value is not None:
         end = at + 1
         if end < len(words) and words[end] in _SCALES:
             value, end = value * _SCALES[words[end]], end + 1
@@ -209,7 +225,7 @@ def _bounded(words: list[str], number: Number) -> Number:
     if number.qualifier != "exactly":
         between = number.start and words[number.start - 1] == "between" and number.qualifier == "range"
         return replace(number, first=number.start - 1) if between else number
-    for phrase, qualifier in _BEFORE:
+    for phrase, qualifier in _BEFORE_BY_END.get(words[number.start - 1], ()) if number.start else ():
         begin = number.start - len(phrase)
         if begin >= 0 and tuple(words[begin : number.start]) == phrase:
             return _with(number, qualifier, begin)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from claimstream_enrich.claims.statements import overlapping
 
 _BLOCK = re.compile(r"[^\n]+")
-_MARK = re.compile(r"''|``|‘‘|’’|[\"“”„«»]")
-"""A quotation mark of two strokes; wires write two single ones."""
+_MARK = re.compile(r"['`‘’\"“”„«»](?:(?<=[\"“”„«»])|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’)")
+"""A quotation mark of two strokes; wires write two single ones. Begins with a set, which `re` finds fast."""
 _OPENING = ("“", "„", "«", "``", "‘‘")
 _CLOSING = ("”", "»", "’’")
 _SAID = re.compile(
@@ -16,8 +17,11 @@ _SAID = re.compile(
     r"(?:said|says|told|adds?|added|stated|declared|asked|replied|explained|warned|insisted))\b"
 )
 """Where a quotation that nobody has closed must have ended."""
-_SINGLE = re.compile(r"(?<![\w'‘’])['‘](?=\w)([^\n]{0,2000}?[,.!?…])['’](?!\w)")
-"""A quotation between single marks: it opens before a word and closes behind a stop. Apostrophes do neither."""
+_SINGLE_OPENING = re.compile(r"['‘](?<![\w'‘’].)(?=\w)")
+_SINGLE_CLOSING = re.compile(r"[,.!?…]['’](?!\w)")
+"""A quotation between single marks opens before a word and closes behind a stop. Apostrophes do neither."""
+_SINGLE_LENGTH = 2000
+"""Characters before the closing stop: an apostrophe that looks like an opening mark must not quote half an article."""
 _SAID_LENGTH = 200
 """Characters that `said X` may take: what was searched for it is not searched again, so the time stays linear."""
 
@@ -28,8 +32,24 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     An opening mark that is never closed runs to the end of its line; a closing mark that nothing opened begins with it.
     """
     double = [span for block in _BLOCK.finditer(text) for span in _in_block(block.group(), block.start())]
-    single = (found.span() for found in _SINGLE.finditer(text))
-    return sorted([*double, *(span for span in single if not overlapping(double, *span))])
+    return sorted([*double, *(span for span in _single(text) if not overlapping(double, *span))])
+
+
+def _single(text: str) -> Iterator[tuple[int, int]]:
+    """Quotations between single marks. Both kinds of marks are walked once: lines may be full of them."""
+    closings = _SINGLE_CLOSING.finditer(text)
+    closing, end = next(closings, None), 0
+    for opening in _SINGLE_OPENING.finditer(text):
+        if opening.start() < end:
+            continue
+        first = opening.end()
+        while closing is not None and closing.start() < first:
+            closing = next(closings, None)
+        if closing is None:
+            return
+        if closing.start() - first <= _SINGLE_LENGTH and "\n" not in text[first : closing.start()]:
+            end = closing.end()
+            yield opening.start(), end
 
 
 def _in_block(block: str, offset: int) -> list[tuple[int, int]]:

@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.bands import bands_of
+from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 
 _TURNS = 3
 _OF_MONEY = re.compile(r"\w+ (?:dollar|pound|franc|peso|rupee|crown|krona|dinar|riyal|real|euro)s?\b", re.I)
-_AGED = re.compile(r"\b[A-Z][\w'’-]{1,30} ([A-Z][\w'’-]{1,30}), (?:aged )?[1-9]\d?,")
+_FOR = re.compile(r"(?<![^\W_])(?:pro|anti)[-\u2010\u2011]\Z", re.I)
+"""What makes a name only the cause of somebody else: `the pro-Kurdish party`."""
+_AGED = re.compile(r"[A-Z](?<!\w.)[\w'’-]{1,30} ([A-Z][\w'’-]{1,30}), (?:aged )?[1-9]\d?,")
 """A name and an age: `Nora Bell, 71, said`."""
 CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
                "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
@@ -58,8 +62,16 @@ class Reading:
     countries: tuple[int, ...]
     """Tokens that name a country whose offices the text may mean, in order."""
     date_starts: tuple[int, ...]
+    bands: tuple[tuple[int, str], ...] = ()
+    """Tokens that name an armed band, and which, in order."""
     persons: frozenset[str] = frozenset()
     """Lower-case last words of persons' names."""
+    states: frozenset[str] = frozenset()
+    """Parties that are states which only this article tells of."""
+
+    def stated_in(self, start: int, end: int) -> str | None:
+        """The first such state that tokens name."""
+        return next((self.party_at[i] for i in range(start, end) if self.party_at.get(i) in self.states), None)
 
     def token_at(self, offset: int) -> int:
         """The index of the token at or before a character offset."""
@@ -130,8 +142,9 @@ def read(
     boilerplate = _without_turns(boilerplate)
     skipped, named = Ranges(boilerplate), _named(article.text, entities)
     parties = _parties(starts, skipped, named)
-    voting = tuple(_voting(named, boilerplate))
-    in_order = tuple(sorted(dates, key=lambda mention: mention.start))
+    states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
+    voting = tuple(_voting(named, boilerplate, states))
+    in_order = joined(sorted(dates, key=lambda mention: mention.start), article.text)
     blank = Reading(
         article=article,
         doc=doc,
@@ -146,23 +159,33 @@ def read(
         skipped=skipped,
         starts=starts,
         party_at=dict(parties),
-        countries=_countries(article.text, doc, parties),
+        states=states,
+        countries=_outside_societies(_countries(article.text, doc, parties, states), starts, entities),
         date_starts=tuple(mention.start for mention in in_order),
     )
     entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
     quotes = tuple(blank.tokens(Span(start=start, end=end)) for start, end in quoted_spans(article.text))
-    return replace(blank, entity_at=entity_at, quotes=quotes, persons=_persons(article.text, doc, entities))
+    bands = bands_of(doc, entities, entity_at)
+    persons = _persons(article.text, doc, entities)
+    return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
+
+
+def _outside_societies(countries: Iterable[int], starts: Sequence[int], entities: Sequence[Entity]) -> tuple[int, ...]:
+    """The tokens that are not part of a society's name: "the Bar Association of X" is not X."""
+    societies = Ranges(mention for entity in entities if _is_society(entity) for mention in entity.mentions)
+    return tuple(at for at in countries if not societies.overlap(starts[at], starts[at] + 1))
 
 
 def _persons(text: str, doc: Tree, entities: Sequence[Entity]) -> frozenset[str]:
     """Last words of names that are persons' by type, by the office or kinship beside them, or by their age."""
     typed = {e.name.split()[-1].lower() for e in entities if e.type == "PERSON" and len(e.name.split()) > 1}
+    typed |= {word.rsplit("-", 1)[-1] for word in typed}  # a token is no more than that: "Han Ji-woo"
     given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
     beside_given = [doc[i] for i, word in enumerate(doc.lower) if word in given]
     typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
     typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
     typed |= {match[1].lower() for match in _AGED.finditer(text)}
-    offices = (doc[i] for i, lemma in enumerate(doc.lemma) if lemma.lower() in people.BESIDE_NAMES)
+    offices = (doc[i] for i, lemma in enumerate(doc.small_lemma) if lemma in people.BESIDE_NAMES)
     return frozenset(typed).union(*(_named_beside(token) for token in offices))
 
 
@@ -178,10 +201,19 @@ def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
     named = {match.start: (match.end, match.place.party) for match in known_names(text) if match.place.party}
     for entity in entities:
-        if entity.party and entity.type in ("GPE", "LOC", "NORP"):
-            for mention in entity.mentions:
+        if not entity.party:
+            continue
+        for mention in entity.mentions:
+            if entity.type in ("GPE", "LOC", "NORP"):
                 named.setdefault(mention.start, (mention.end, entity.party))
-    return tuple((start, *named[start]) for start in sorted(named) if not _OF_MONEY.match(text, start))
+            elif mention.start in named and named[mention.start][0] == mention.end:
+                named[mention.start] = mention.end, entity.party  # an acronym that the article spells out otherwise
+    kept = (
+        start
+        for start in sorted(named)
+        if not _OF_MONEY.match(text, start) and not _FOR.search(text[max(0, start - 6) : start])
+    )
+    return tuple((start, *named[start]) for start in kept)
 
 
 def _parties(starts: Sequence[int], skipped: Ranges, named: Sequence[Named]) -> tuple[tuple[int, str], ...]:
@@ -190,10 +222,17 @@ def _parties(starts: Sequence[int], skipped: Ranges, named: Sequence[Named]) -> 
     return tuple((max(0, bisect_right(starts, start) - 1), party) for start, _, party in kept)
 
 
-def _countries(text: str, doc: Tree, parties: Sequence[tuple[int, str]]) -> tuple[int, ...]:
+def _countries(text: str, doc: Tree, parties: Sequence[tuple[int, str]], states: frozenset[str]) -> tuple[int, ...]:
     """Where a country is named as such: `two Americans`, `the US embassy` name people and a mission abroad."""
-    named = (at for at, party in parties if is_country(party))
+    named = (at for at, party in parties if is_country(party) or party in states)
     return tuple(at for at in named if not homeland.is_elsewhere(text, doc.end_of(at)) and not _is_one_of(doc[at]))
+
+
+def _is_society(entity: Entity) -> bool:
+    """Whether a body is an association that only bears a country's name: `the Norwegian Refugee Council`."""
+    said = entity.name.lower().replace("'", "").replace("’", "").split()
+    of_members = not people.MEMBERS.isdisjoint(said) or not people.FIELDS.isdisjoint(said)
+    return entity.type == "ORG" and (said[-1] in people.SOCIETIES or of_members)
 
 
 def _is_one_of(name: Token) -> bool:
@@ -209,17 +248,19 @@ def _without_turns(boilerplate: Sequence[Boilerplate]) -> tuple[Boilerplate, ...
     return tuple(mark for mark in boilerplate if datelines < _TURNS or mark.rule != "dateline")
 
 
-def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate]) -> Iterator[Named]:
+def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate], states: frozenset[str]) -> Iterator[Named]:
     """The names of countries that tell where an article is at home: datelines do, other boilerplate does not."""
     marks = Ranges(mark for mark in skipped if mark.rule != "dateline")
-    return (n for n in named if is_country(n[2]) and not marks.overlap(n[0], n[0] + 1))
+    countries = (n for n in named if is_country(n[2]) or n[2] in states)
+    return (n for n in countries if not marks.overlap(n[0], n[0] + 1))
 
 
 def home_of(text: str, named: Iterable[Named]) -> str | None:
-    """The country an article is about; where it names none, that of a currency it names."""
+    """The country an article is about; where it hardly names one, and no other, that of a currency it names."""
     voting = tuple(named)
-    if voting:
-        return homeland.home_of(text, voting)
+    home = homeland.home_of(text, voting)
+    if home or len({country for _, _, country in voting}) > 1:
+        return home
     written = frozenset(re.findall(r"[a-z]+", text.lower()))
     return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.dates_of import governor, is_of_old_count, mentions_in
 from claimstream_enrich.claims.happenings import HAPPENINGS, finite_verb, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
@@ -30,6 +31,8 @@ from claimstream_schemas.claim import EventTime
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, TokenSpan
 
+_FAR = 3
+"""Verbs joined one to another through which a subject is looked for."""
 _NOW = words("now today current currently latest recent recently new again still this ongoing")
 
 
@@ -39,7 +42,7 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
         return None
     here = _old_in(reading, at.sent)
     for mention, root in here:
-        if _reaches(reading, root, at) or _tells_of_subject(reading, root, at):
+        if _reaches(reading, root, at) or _tells_of_subject(reading, root, at) or _names_event(reading, root, at):
             return mention.time
     if any(token.lower_ in _NOW for token in at.sent):
         return None
@@ -102,10 +105,35 @@ def _is_contrasted(token: Token) -> bool:
     return token.dep_ == "conj" and any(c.lower_ in ("but", "yet") for c in token.head.children)
 
 
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb, or of the one it is joined to: `The storm struck and killed 5`."""
+    for _ in range(_FAR):
+        own = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if own is not None or verb.dep_ not in ("conj", "xcomp") or verb.head.i == verb.i:
+            return own
+        verb = verb.head
+    return None
+
+
+def _names_event(reading: Reading, root: int, at: Token) -> bool:
+    """Whether a year stands before the event that a figure is told of: `the 2012 mill fire, in which 250 died`, `the
+    2003 heatwave killed 900`."""
+    year = reading.doc[root]
+    if year.dep_ not in ("nummod", "compound", "nmod", "amod") or year.head.i < year.i:
+        return False
+    event = year.head
+    for above in (at, *at.ancestors):
+        if above.dep_ in ("relcl", "acl") and above.head.i == event.i:
+            return True
+        if above.pos_ in ("VERB", "AUX") and (subject := _subject(above)) is not None and subject.i == event.i:
+            return event.lemma_.lower() not in persons()
+    return False
+
+
 def _tells_of_subject(reading: Reading, root: int, at: Token) -> bool:
     """Whether a date is told of the event that is the subject: `the storm, which struck in 2007, killed`."""
     verb = finite_verb(at)
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = _subject(verb)
     if subject is None or is_present(verb):
         return False
     named = {subject.lemma_.lower(), *(c.lemma_.lower() for c in subject.children if c.dep_ == "compound")}

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.counted_nouns import illnesses, things
+from claimstream_enrich.claims.figure import Figure
+from claimstream_enrich.claims.happenings import EVENTS
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
-from claimstream_enrich.claims.signals import ARRIVING, SUSPECTS
+from claimstream_enrich.claims.says import ARRIVING
+from claimstream_enrich.claims.signals import SUSPECTS
 from claimstream_schemas.claim import Measure, Role
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token
+    from claimstream_enrich.tree import Token, Tree
 
 FIGHTING: frozenset[Role] = frozenset(("military", "police"))
 HELPERS = words("rescuer firefighter helper volunteer soldier diver policeman troop observer peacekeeper medic expert")
 """People who are sent to help or to watch."""
+_BY_TRADE = words("rescuer firefighter fireman firemen paramedic diver lifeguard crew")
+_TRADES = words("rescue relief aid emergency search security")
+_ON_CALL = words("worker personnel staff team official employee member volunteer crew specialist force")
+_ILLS: frozenset[Measure] = frozenset(("sick", "wounded", "casualties"))
 _COUNT_OF_NONE: frozenset[Measure] = frozenset(("killed", "wounded", "casualties", "missing"))
 _HOLDING = words("hold keep remain captive")
 _LOSING = words("lose cost claim")
-_RUINING = words("burn bury sweep wash")
+_RUINING = words("burn bury sweep wash wipe carry")
 """Verbs of loss that tell of things that they are destroyed."""
 _FLEEING = words("people person family civilian refugee resident villager woman child household")
-_NURSING = words("admit treat hospitalise hospitalize take rush bring transfer send")
+_NURSING = words("admit treat ward hospitalise hospitalize take rush bring transfer send")
+_VIOLENT = EVENTS - words("tear burst hit break begin start happen occur lose kill die hurt")
+_INJURIES = words("burn wound injury fracture gunshot bruise")
+_FROM = words("after from following with for")
+_IN_CARE = words("be stay remain lie keep")
 
 
 def refined(signal: Token, measure: Measure | None, role: Role, group: Token, *, alone: bool) -> Measure | None:
@@ -31,6 +43,8 @@ def refined(signal: Token, measure: Measure | None, role: Role, group: Token, *,
 
     `alone`: the number counts no noun of its own.
     """
+    if group.lemma_.lower() in nouns.JOBS:
+        return "other"  # "310 jobs will disappear"
     measure = _of_people(signal, measure, role, group)
     if measure is not None and group.lemma_.lower() in things() and _is_ruined(group, signal):
         return "destroyed"
@@ -47,6 +61,8 @@ def _of_people(signal: Token, measure: Measure | None, role: Role, group: Token)
         return "captured"
     if measure == "rescued" and signal.lemma_.lower() == "pick" and group.lemma_.lower() in SUSPECTS:
         return "detained"
+    if measure == "destroyed" and signal.lemma_.lower() == "bring" and group.lemma_.lower() not in things():
+        return "rescued"  # "brought 27 guests down on ladders"
     if measure == "present" and signal.lemma_.lower() == "take" and group.lemma_.lower() in HELPERS:
         return "deployed"  # "60 helpers took part in the search"
     if measure == "wounded" and signal.lemma_.lower() in _NURSING and group.lemma_.lower() == "patient":
@@ -55,6 +71,36 @@ def _of_people(signal: Token, measure: Measure | None, role: Role, group: Token)
         about = {t.lemma_.lower() for t in signal.subtree}
         return "sick" if about & illnesses() else measure
     return measure
+
+
+def in_context(measure: Measure | None, signal: Token, before: Sequence[Figure]) -> Measure | None:
+    """The measure of people in care by what brought them there: after cases of an illness they are sick, where the
+    verb has an accident or crime beside it (`in hospital after a shooting`) wounded."""
+    if measure == "wounded" and signal.lemma_.lower() in _NURSING:
+        told = [f for f in before if f.measure in _ILLS]
+        ill = any(_is_of_illness(f, signal.doc) for f in told if f.measure == "sick")
+        return "sick" if ill and all(f.measure == "sick" for f in told) else measure
+    if measure == "sick" and signal.lemma_.lower() in _IN_CARE:
+        causes = (n for c in signal.children if c.lower_ in _FROM for n in c.children)
+        return "wounded" if any(n.lemma_.lower() in _VIOLENT | _INJURIES for n in causes) else measure
+    return measure
+
+
+def _is_of_illness(figure: Figure, doc: Tree) -> bool:
+    """Whether the sentence of a figure names an illness, or calls people ill."""
+    sentence = doc[figure.number.start].sent
+    return any(token.lemma_.lower() in illnesses() or token.lower_ in ("ill", "sick") for token in sentence)
+
+
+def is_helper(group: Token) -> bool:
+    """Whether people by their trade are where help is needed, and nothing is done to them: `150 firefighters worked`,
+    `40 rescue workers`."""
+    if group.dep_ == "nsubjpass":
+        return False
+    if group.lemma_ == "crew" and group.tag_ == "NN":
+        return False  # whoever is aboard; `crews` are teams
+    trade = any(c.dep_ == "compound" and c.lower_ in _TRADES for c in group.children)
+    return group.lemma_.lower() in _BY_TRADE or (trade and group.lemma_.lower() in _ON_CALL)
 
 
 def _may_flee(group: Token, signal: Token, *, alone: bool) -> bool:
@@ -81,5 +127,7 @@ def is_plausible(number: Number, group: Token, signal: Token, measure: Measure) 
     if number.value == 1 and group.lemma_.lower() in nouns.FAMILIES:
         return False  # "nine members of one family"
     if number.value == 1 and group.lower_ == "one":
-        return signal.pos_ in ("VERB", "ADJ") and (number.start == 0 or group.doc[number.start - 1].lower_ != "another")
+        return signal.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and (
+            number.start == 0 or group.doc[number.start - 1].lower_ != "another"
+        )
     return True

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _TAKING = frozenset(("claim", "accept", "take", "assume", "admit", "acknowledge", "deny"))
 VERBS = frozenset(("take", "accept", "assume"))
 """Those of them that are no reporting verbs otherwise."""
-_TAKEN = frozenset(("responsibility", "credit"))
-_DEEDS = words("attack assault bombing raid hijacking kidnapping abduction killing murder assassination shooting blast "
+TAKEN = frozenset(("responsibility", "credit"))
+DEEDS = words("attack assault bombing raid hijacking kidnapping abduction killing murder assassination shooting blast "
                "explosion ambush strike hack leak breach theft arson sabotage")  # fmt: skip
 _CLAUSES = frozenset(("relcl", "acl"))
 
@@ -30,7 +30,7 @@ def of_verb(verb: Token) -> list[Statement] | None:
     if lemma == "claim" and (deed := _deed(verb)) is not None:
         told: list[Token] = [t for t in deed.subtree if not _is_added(t, deed)]
         return _statement(verb, told)
-    taken = next((c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in _TAKEN), None)
+    taken = next((c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in TAKEN), None)
     if lemma not in _TAKING or taken is None:
         return None
     deeds = (c for t in (verb, taken) for c in t.children if c.dep_ == "prep" and c.lower_ == "for")
@@ -40,7 +40,7 @@ def of_verb(verb: Token) -> list[Statement] | None:
 
 def _deed(verb: Token) -> Token | None:
     """`claimed the attack`: the object is a deed, and one told of before."""
-    deeds = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in _DEEDS)
+    deeds = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in DEEDS)
     return next((d for d in deeds if any(c.dep_ == "det" and c.lower_ != "a" for c in d.children)), None)
 
 

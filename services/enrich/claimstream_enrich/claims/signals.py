@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.verb_measures import BARRED_DOWN, Route, noun_measure, toll_measure, verb_measure
+from claimstream_enrich.claims.says import CARRIERS, says
+from claimstream_enrich.claims.verb_measures import BARRED_DOWN, Route, noun_measure, verb_measure
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ _HEDGES = words("between over about around above under up")
 """Prepositions that only bound the number after them."""
 _BARRED_UP = frozenset(("ccomp", "advcl", "relcl", "parataxis", "ROOT", "csubj", "pcomp"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_SURVIVABLE: tuple[Measure | None, ...] = ("casualties", "wounded", "destroyed", "sick", "missing")
 _SOME = words("one which any each none either neither another nobody")
 _FATALLY = words("fatally mortally")
 _BRINGING = words("fly bring call ship")
-ARRIVING = words("reach enter arrive cross pour stream")
-SUSPECTS = words("suspect militant gunman attacker protester demonstrator activist dissident smuggler fugitive rebel")
+SUSPECTS = words("suspect accomplice culprit killer thief robber murderer militant gunman attacker protester "
+                 "demonstrator activist dissident smuggler fugitive rebel")  # fmt: skip
 _SEARCHING = words("search look hunt")
-_CARRIERS = words("boat ship vessel ferry plane aircraft bus train dinghy raft trawler yacht flight coach car")
-_ABOARD = frozenset(("aboard", "board", "crew", *_CARRIERS))
+_ABOARD = frozenset(("aboard", "board", "crew", *CARRIERS))
 """Where people are, which says least of what became of them."""
 
 
@@ -40,13 +41,26 @@ def find_signal(group: Token, head: Token, others: frozenset[int]) -> Signal | N
     """The nearest word that gives a measure, breadth first; other numbers and their nouns are walls."""
     if (searched := _sought(group)) is not None:
         return searched, "missing"
+    if head.i != group.i and head.dep_ in _SUBJECTS and verb_measure(head.head, "subject") == "killed":
+        return head.head, "killed"  # "three of the wounded died"
     if group.tag_ in ("VBN", "VBD") and (done := verb_measure(group, "part")) is not None:
         return group, done  # "and over 180 injured": nothing but the number stands before it
     own = noun_measure(group) if group.i not in others else None
     if own and group.lemma_.lower() not in nouns.STATES:
         return group, own
     found = _search(group, head, others)
-    return found if found or not own else (group, own)
+    return _worst(found, head) if found or not own else (group, own)
+
+
+def _worst(found: Signal | None, head: Token) -> Signal | None:
+    """The death that a verb joined to another one tells of its subject: `were shot and killed`, `fell and died`."""
+    if found is None or found[0].pos_ != "VERB" or found[1] not in _SURVIVABLE or found[0].i < head.i:
+        return found
+    for verb in found[0].children:
+        alone = verb.dep_ == "conj" and any(c.dep_ in (*_SUBJECTS, "neg") for c in verb.children)
+        if verb.dep_ == "conj" and not alone and verb_measure(verb, "subject") == "killed":
+            return verb, "killed"
+    return found
 
 
 def _sought(group: Token) -> Token | None:
@@ -97,7 +111,7 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
                 if step.i in seen:
                     continue
                 seen.add(step.i)
-                said, measure = _says(step, onward)
+                said, measure = says(step, onward)
                 if said and (step.lower_ in _ABOARD or (_is_before(step, group) and measure != "killed")):
                     weak = weak or (step, measure)  # "all 58 people aboard were killed", "six abducted men escaped"
                 elif said:
@@ -108,7 +122,10 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
 
 
 def _is_before(word: Token, group: Token) -> bool:
-    """Whether a word stands before the counted noun, and tells what they were before the sentence."""
+    """Whether a word stands before the counted noun, or in a clause of its past, and tells what they were before the
+    sentence: `six abducted men`, `14 officers who had been taken hostage`."""
+    if word.dep_ == "relcl" and word.head.i == group.i and group.dep_ in _SUBJECTS:
+        return any(c.lower_ == "had" and c.dep_ == "aux" for c in word.children)
     return word.head.i == group.i and word.i < group.i and word.dep_ == "amod"
 
 
@@ -156,6 +173,8 @@ def _steps(token: Token, route: Route, others: frozenset[int]) -> Iterator[tuple
                 continue
             if route == "value" and child.lower_ == "aboard":
                 yield child, "beside"  # "put those aboard at 86"
+            if child.dep_ == "oprd" and route == "subject" and any(c.dep_ == "dobj" for c in token.children):
+                continue  # "the gunmen left three others wounded"
             if child.dep_ in ("xcomp", "conj", "oprd", "acomp", "attr"):
                 yield child, ("subject" if route == "subject" else "beside")
             elif child.dep_ in (*_SUBJECTS, "dobj") and route in ("value", "object", "subject"):
@@ -171,17 +190,22 @@ def _stands_alone(verb: Token, route: Route) -> bool:
     return any(c.dep_ in own for c in verb.children)
 
 
+def _is_barred_up(token: Token) -> bool:
+    if token.dep_ in _BARRED_UP and not (token.pos_ == "ADP" and token.dep_ == "pcomp"):
+        return True
+    if token.dep_ == "agent":
+        return True  # who kills is not who is killed
+    # "shot him with a gun the two found": no verb of harm has two objects
+    return token.dep_ == "dobj" and any(
+        other.dep_ == "dobj" and other.i < token.i and other.pos_ == "PRON" for other in token.head.children
+    )
+
+
 def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
     above = token.head
     adposition = token.pos_ == "ADP"
-    if (
-        (token.dep_ in _BARRED_UP and not (adposition and token.dep_ == "pcomp"))
-        or route == "beside"
-        or above.i == token.i
-    ):
+    if route == "beside" or above.i == token.i or _is_barred_up(token):
         return
-    if token.dep_ == "agent":
-        return  # who kills is not who is killed
     if adposition and token.lower_ in _HEDGES:
         yield above, route
         return
@@ -196,8 +220,10 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
         return
     if token.dep_ in _SUBJECTS:
         yield above, "subject"
-    elif token.dep_ in ("dobj", "attr", "oprd"):
-        yield above, "object" if token.dep_ == "dobj" else "value"
+    elif token.dep_ == "appos" and above.ent_type_ == "DATE" and above.dep_ == "pobj":
+        yield above.head.head, "subject"  # "On May 5 at least 74 people lost their lives": no comma behind the date
+    elif token.dep_ in ("dobj", "attr", "oprd", "dative"):
+        yield above, "object" if token.dep_ in ("dobj", "dative") else "value"
     elif token.dep_ == "prep":
         if token.lower_ == "of" and (above.lower_ in _SOME or above.pos_ == "NUM"):
             return  # "one of the three victims died"
@@ -209,40 +235,3 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
             yield above, route  # "one died, and two were taken away": each has a verb of its own
     else:
         yield above, route
-
-
-def _names_place(verb: Token) -> bool:
-    """Whether a verb goes to a named place: `reached Chad`, `crossed into eastern Chad`."""
-    ends = (g for c in verb.children for g in ((c,) if c.dep_ == "dobj" else c.children if c.dep_ == "prep" else ()))
-    return any(end.ent_type_ == "GPE" for end in ends)
-
-
-def _says(token: Token, route: Route) -> tuple[bool, Measure | None]:
-    """Whether a word gives a measure to what the route comes from, and which."""
-    if token.lower_ == "board" and token.head.lower_ == "on":
-        return True, "present"
-    if token.pos_ in ("NOUN", "PROPN", "ADJ") or (token.pos_ in ("ADV", "ADP") and token.lower_ == "aboard"):
-        if token.lemma_.lower() in nouns.TOLLS and route != "object":
-            return toll_measure(token)
-        if token.lemma_.lower() in nouns.LOSSES:
-            return True, "killed"
-        if token.lower_ in _CARRIERS and token.dep_ == "pobj" and token.head.lower_ in ("in", "on", "aboard"):
-            return True, "present"
-        if token.lower_ == "shelters" and token.head.lower_ == "in":
-            return True, "evacuated"
-        if token.lemma_ in ("shelter", "home") and token.head.lower_ == "without":
-            return True, "displaced"
-        if token.lemma_ == "crew":
-            return any(n.pos_ == "NUM" for of in token.children if of.lower_ == "of" for n in of.children), "present"
-        if token.lemma_ == "condition" and token.head.lower_ == "in":
-            return bool(nouns.GRAVITIES & {c.lower_ for c in token.children}), "wounded"
-        if token.lemma_ in ("wound", "burn") and token.head.lower_ in ("with", "from", "for"):
-            return True, "wounded"
-        measure = noun_measure(token) or (predicates.ADJECTIVES.get(token.lower_) if route != "object" else None)
-        return measure is not None, measure
-    if token.pos_ not in ("VERB", "AUX"):
-        return False, None
-    if route == "subject" and token.lemma_ in ARRIVING and _names_place(token):
-        return True, "displaced"  # of people; others are weeded out by their noun
-    measure = verb_measure(token, route)
-    return measure is not None, measure

@@ -27,6 +27,8 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     """The one who says: subject, agent of a passive, or inherited from the clause the verb hangs from."""
     if is_reduced(verb):
         return None
+    if _is_main(verb):
+        return verb.head
     if _is_passive(verb):
         return agent_of(verb)
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and c.pos_ not in ("VERB", "AUX")), None)
@@ -45,6 +47,16 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     if (lost := _lost_subject(verb)) is not None:
         return lost
     return _inherited(verb, depth) if depth else None
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a cue is a sentence's only verb, which the parse hangs from its subject: `The aide, X, assured that`."""
+    subject = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in ("VBD", "VBN") or subject.dep_ != "ROOT" or agent_of(verb) is not None:
+        return False
+    content = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
+    told = any(g.dep_ in ("nsubj", "nsubjpass", "expl") for c in content for g in c.children)
+    return told and subject.pos_ in ("NOUN", "PROPN") and can_speak(subject)
 
 
 def _beside(verb: Token) -> Token | None:
@@ -177,6 +189,8 @@ def is_reduced(verb: Token) -> bool:
     if verb.tag_ not in ("VBD", "VBN") or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
         return False
     clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
+    if any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children):
+        return False  # nothing modifies a pronoun
     if clause is None or any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "mark") for c in clause.children):
         return False
     finite = (clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass")))

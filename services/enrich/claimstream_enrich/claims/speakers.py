@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.bands import band_at, band_before
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
@@ -76,18 +77,46 @@ def bare(text: str) -> str:
 
 
 def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Speaker | None:
-    """Whom `its` in a source points to: the last side or body named in the sentence before it, else who spoke last."""
-    start = reading.doc[max(0, head.sent.start - 1)].sent.start
-    for i in range(head.left_edge.i - 1, start - 1, -1):
-        if reading.doc[i].pos_ == "NOUN" and i >= head.sent.start and reading.doc[i].lemma_.lower() in people.HOUSES:
-            return _house(reading, reading.doc[i])
-        entity = reading.entity_at.get(i)
-        if entity is not None and entity.type in ("ORG", "GPE", "NORP") and is_prominent(reading.doc[i]):
-            party = entity.party or gazetteer.party_in(entity.name) or _of_its_own(entity)
-            return Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
+    """Whom `its` in a source points to: the last side or body named in the sentence before the word, else who spoke in
+    the sentence before, else the last side or body named there, else who spoke last."""
     personal = any(t.lower_ in ("his", "her") for t in head.subtree)
     fits = ("PERSON", "UNNAMED") if personal else ("ORG", "GPE", "NORP", "GROUP")
-    return next((s for s in reversed(before) if s.type in fits), None)
+    start = reading.doc[max(0, head.sent.start - 1)].sent.start
+    spoke = (s for s in reversed(before) if s.type in fits)
+    last = next(spoke, None)
+    if (here := _last_owner(reading, head.left_edge.i, head.sent.start)) is not None:
+        return here
+    if last is not None and last.tokens is not None and start <= last.tokens[0] < head.sent.start and last.party:
+        return last
+    return _last_owner(reading, head.sent.start, start, also=False) or last
+
+
+def _last_owner(reading: Reading, end: int, start: int, *, also: bool = True) -> Speaker | None:
+    """The last side or body named in a range of tokens; `also`: or a house without a name."""
+    for i in range(end - 1, start - 1, -1):
+        token = reading.doc[i]
+        if token.pos_ == "NOUN" and also and token.lemma_.lower() in people.HOUSES:
+            return _house(reading, token)
+        entity = reading.entity_at.get(i)
+        band = band_at(reading.bands, i)
+        if entity is not None and (band or entity.type in ("ORG", "GPE", "NORP")) and is_prominent(token):
+            party = entity.party or band or gazetteer.party_in(entity.name) or _of_its_own(entity)
+            return Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
+        if token.pos_ == "NOUN" and token.dep_ in ("nsubj", "nsubjpass", "poss") and (force := _force(reading, token)):
+            return force
+    return None
+
+
+def _force(reading: Reading, noun: Token) -> Speaker | None:
+    """An army or a militia without a name: the state's near it, the band named last; None of other nouns."""
+    lemma, said = noun.lemma_.lower(), bare(phrase(reading.doc[slice(*core_of(noun))]))
+    if lemma in people.FORCES:
+        party = gazetteer.party_in(said) or reading.state_of(noun)
+    elif lemma in people.IRREGULAR_FORCES:
+        party = gazetteer.party_in(said) or band_before(reading.bands, noun)
+    else:
+        return None
+    return Speaker(said, "ORG", None, None, party, None, said.lower()) if party else None
 
 
 def _of_its_own(entity: Entity) -> str | None:

@@ -48,13 +48,17 @@ class Statement:
 
 def ranges(doc: Tree, tokens: Iterable[int]) -> tuple[Tokens, ...]:
     """Token indices as ranges, joined over punctuation and white space between them, trimmed of it at their ends."""
-    found: list[list[int]] = []
+    found: list[Tokens] = []
+    start = end = -1
     for token in sorted(set(tokens)):
-        if found and token - found[-1][1] <= 2 and all(doc.silent[found[-1][1] : token]):
-            found[-1][1] = token + 1
-        else:
-            found.append([token, token + 1])
-    trimmed = [trim(doc, start, end) for start, end in found]
+        if token != end and (start < 0 or token - end > 2 or not all(doc.silent[end:token])):
+            if start >= 0:
+                found.append((start, end))
+            start = token
+        end = token + 1
+    if start >= 0:
+        found.append((start, end))
+    trimmed = [trim(doc, *edges) for edges in found]
     return tuple((start, end) for start, end in trimmed if start < end)
 
 

@@ -25,6 +25,7 @@ from claimstream_enrich.claims.toll_figures import HARMS, Told, counted_on, figu
 from claimstream_schemas.claim import Claim, Measure
 
 _PART_BEFORE = re.compile(r"\b(?:including|among (?:them|whom)|of (?:whom|them)|the|those|these)\W*$", re.I)
+_BASE_BEFORE = re.compile(r"\bof (?:the|those|these)\s*$", re.I)
 _PART_AFTER = re.compile(
     r"\W*(?:\w+\W+)?of (?:the|them|whom|those|his|her|their|\d+|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
 )
@@ -126,6 +127,8 @@ def _sum(told: Sequence[Told]) -> int:
 
 def _is_part(figure: Told, before: Sequence[Told]) -> bool:
     """Whether a figure is part of another: by its words, or as a bare one after a greater (`four men, two of them`)."""
+    if _BASE_BEFORE.search(figure.before):
+        return False  # "one of the three men killed"
     if _PART_BEFORE.search(figure.before) or figure.follows(_PART_AFTER):
         return True
     if figure.value == 1 and figure.follows(_AMONG):  # "Lind was among six people killed"

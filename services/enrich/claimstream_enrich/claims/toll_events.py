@@ -98,7 +98,7 @@ def _of_episode(told: Sequence[Told]) -> list[Told]:
 
 
 def _no_background(told: Sequence[Told], said: Mapping[Measure, int]) -> list[Told]:
-    fresh = [t for t in told if t.measure in HARMS and not t.claim.background]
+    fresh = [t for t in told if t.measure in HARMS and not t.claim.background and t.is_in_sentence]
     if any(_is_own(t) or (t.value > 1 and t.value in said.values()) for t in fresh):
         return [t for t in told if not t.claim.background]
     return list(told)

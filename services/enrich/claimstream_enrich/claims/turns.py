@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.sources import can_speak
@@ -17,6 +17,8 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.? )?[A-Z][\w.'’-]*(?: (?:of|the|de
 _LOUD = r"(?<=[.?!…”\"] )[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}"
 _INLINE = re.compile(rf"({_LOUD})(:)[ \t]+(?=\S)")
 """A speaker in capitals within a line: the transcript's lines are lost."""
+_LOUD_MARKS = frozenset(".'’-")
+_COLON = re.compile(r":[ \t]")
 _SIGNED = re.compile(rf"[\"”][ \t\xa0]*([–—―]|--|(?<=[ \t])-)[ \t\xa0]?({_NAME})[^\n]{{0,80}}$", re.MULTILINE)
 """A quotation with its speaker behind a dash: `"It was calm." - Nora Bell, a teacher`."""
 _START = r"^[ \t]*(?:[-–—•*] ?)?[\"“]?(?:[\[(]?\d{1,2}[:.]\d\d[\])]?[ \t]+(?:[-–—] ?)?)?"
@@ -31,7 +33,7 @@ _ENOUGH = 3
 def turns(doc: Tree, quotes: Sequence[Tokens]) -> list[Statement]:
     """A statement for each turn: the rest of its line, or of its quotation."""
     text = doc.text
-    found = sorted([*_TURN.finditer(text), *_INLINE.finditer(text)], key=lambda match: match.start())
+    found = sorted(_openings(text), key=lambda match: match.start())
     stops = [*(match.start() for match in found[1:]), len(text)]
     times = Counter(match[1] for match in found)
     spoken = {name for name, n in times.items() if len(found) >= _ENOUGH and (n > 1 or name.isupper())}
@@ -40,6 +42,16 @@ def turns(doc: Tree, quotes: Sequence[Tokens]) -> list[Statement]:
     statements = [_turn(doc, text, quotes, match, stop, spoken=match[1] in spoken) for match, stop in each]
     statements += [_signed(doc, quotes, match) for match in _SIGNED.finditer(text)]
     return [statement for statement in statements if statement is not None]
+
+
+def _openings(text: str) -> Iterator[re.Match[str]]:
+    """Speakers with their colons. Few lines have a colon, so the patterns are tried on these alone."""
+    colons = [match.start() for match in _COLON.finditer(text)]
+    for line in dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in colons):
+        if (opening := _TURN.match(text, line)) is not None:
+            yield opening
+    if any(text[at - 1 : at].isupper() or text[at - 1 : at] in _LOUD_MARKS for at in colons):
+        yield from _INLINE.finditer(text)
 
 
 def _signed(doc: Tree, quotes: Sequence[Tokens], match: re.Match[str]) -> Statement | None:

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimstream_enrich.claims import nouns, predicates
-from claimstream_enrich.claims.counted_nouns import things
+from claimstream_enrich.claims.counted_nouns import illnesses, things
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token
+    from claimstream_enrich.tree import Token, Tree
 
+Phrase = tuple[frozenset[str], frozenset[str], Measure]
+"""Verbs, words of which one stands below, and what they mean together."""
 Route = Literal["subject", "object", "part", "value", "beside"]
 """How the search came to a word: as its subject, object or modifier, as the value it takes, or from a sibling."""
 
 _FATAL = words("fatal mortal")
+_AILING = words("suffer develop contract catch have get")
+"""Verbs whose object or `from` names what somebody is ill with."""
+_INJURIES = words("injury wound burn bruise cut fracture graze")
+_LIVING = words("survive escape")
+_STAYING = words("stay sleep work travel ride sit dine")
+"""Verbs that in the progressive tell where people were when something happened."""
+_REVERSED: dict[str, Measure] = {"survive": "killed", "find": "missing", "locate": "missing", "trace": "missing"}
+"""Verbs whose denial says itself what befell people: `did not survive`, `have not been found`."""
 _TAKING = words("take push carry")
 _SAME = words("he she they both all")
 """Pronouns for those that the sentence has told of."""
@@ -27,36 +39,74 @@ BARRED_DOWN = frozenset(("ccomp", "advcl", "parataxis", "punct", "csubj", "mark"
 """Arcs down to clauses and words that say nothing of what is above them."""
 
 
+def _by_verb(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+    """Each verb's phrases in their order: they are asked for at every verb, and most verbs have none."""
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        for verb in phrase[0]:
+            found[verb].append(phrase)
+    return dict(found)
+
+
+_OF_SUBJECTS, _PHRASES = _by_verb(predicates.OF_SUBJECTS), _by_verb(predicates.PHRASES)
+
+
 def verb_measure(verb: Token, route: Route) -> Measure | None:
     """What a verb says of those the route comes from; None where it says nothing of them."""
-    lemma, passive = verb.lemma_.lower(), is_passive(verb)
-    below: set[str] = set()
-    if lemma in predicates.LIGHT:
-        below = {form for token in _dependents(verb) for form in (token.lemma_.lower(), token.lower_)}
-    if route == "subject" or (route == "part" and verb.tag_ == "VBG"):  # "four people suffering burns"
-        for verbs, others, measure in predicates.OF_SUBJECTS:
-            if lemma in verbs and below & others:
-                fatal = measure == "wounded" and any(_is_fatal(c) for c in verb.children if c.dep_ == "dobj")
-                return "killed" if fatal else measure
-        if lemma == "be" and (among := _among(verb)):
-            return among
-        if _ends_own_life(verb):
-            return "killed"
-        if lemma == "go" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
-            held = any(c.lemma_.lower() in nouns.STATES for c in verb.children if c.dep_ == "nsubj")
-            return "rescued" if held else None  # "let 11 hostages go"
+    lemma = _base(verb)
+    below = _forms_below(verb) if lemma in predicates.LIGHT else frozenset[str]()
+    if route == "subject" or (route == "part" and _is_of_its_noun(verb)):
+        told, measure = _of_subject(verb, lemma, below)
+        if told:
+            return measure
+    said = _of_phrase(verb, route, lemma, below) or _of_verb(verb, route, lemma)
+    if said is None and lemma in _STAYING and route == "subject" and verb.tag_ == "VBG" and _is_somewhere(verb):
+        return "present"
+    return _of_being(verb, route) if said is None and lemma == "be" else said
+
+
+def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, Measure | None]:
+    """Whether the verb with what stands below it tells of its subject alone, and what: perhaps nothing we measure."""
+    for _, others, measure in _OF_SUBJECTS.get(lemma, ()):
+        if below & others:
+            fatal = measure == "wounded" and any(_is_fatal(c) for c in verb.children if c.dep_ == "dobj")
+            return True, "killed" if fatal else measure
+    if lemma == "be" and (among := _among(verb)):
+        return True, among
+    if lemma in _AILING and _is_ill(verb):
+        return True, "sick"
+    if (reversed_ := _REVERSED.get(lemma)) and any(c.dep_ == "neg" for c in verb.children):
+        return True, reversed_ if is_passive(verb) == (lemma not in _LIVING) else None
+    if lemma in _LIVING and _is_hurt(verb):
+        return True, "wounded"
+    if _ends_own_life(verb):
+        return True, "killed"
+    if lemma == "go" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
+        held = any(c.lemma_.lower() in nouns.STATES for c in verb.children if c.dep_ == "nsubj")
+        return True, "rescued" if held else None  # "let 11 hostages go"
+    return False, None
+
+
+def _of_phrase(verb: Token, route: Route, lemma: str, below: frozenset[str]) -> Measure | None:
+    """What a verb of little meaning says with a word below it: `shot dead`, `lost their lives`."""
     object_ = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    for verbs, others, measure in predicates.PHRASES:
-        if lemma not in verbs or not below & others:
+    for _, others, measure in _PHRASES.get(lemma, ()):
+        if not below & others:
             continue
         if "life" in others and not any(c.lemma_ in others and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
             continue  # "taken away with life threatening injuries"
         # "two men shot a guard dead": it is not they who are dead
-        undergoes = passive or object_ is None or (lemma == "lose" and measure == "displaced")
-        if route == "object" or (route == "subject" and undergoes and "life" not in others):
+        undergoes = is_passive(verb) or object_ is None or (lemma == "lose" and measure == "displaced")
+        part = route == "part" and verb.tag_ == "VBN" and verb.dep_ == "acl" and object_ is None
+        if route == "object" or part or (route == "subject" and undergoes and "life" not in others):
             return "killed" if measure == "wounded" and _died_there(verb) else measure
         if lemma == "lose" and route == "subject" and "life" in others & below:
             return measure
+    return None
+
+
+def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
+    """What a verb says by itself of those who do it, or of those it is done to."""
     if (lemma == "miss" and verb.lower_ != "missing") or (
         lemma == "fall" and (verb.lower_ != "fallen" or route != "part")
     ):
@@ -64,17 +114,52 @@ def verb_measure(verb: Token, route: Route) -> Measure | None:
     if verb.tag_ == "VBN" and verb.lower_ in predicates.ADJECTIVES:
         return predicates.ADJECTIVES[verb.lower_]
     participle = verb.tag_ in ("VBN", "VBD")
-    undergone = route == "object" or (passive and route == "subject") or (participle and route == "part")
+    undergone = route == "object" or (route == "subject" and is_passive(verb)) or (participle and route == "part")
     undergoing = route in ("subject", "part") and not any(child.dep_ == "auxpass" for child in verb.children)
     if lemma == "bury" and (undergone or undergoing) and _is_under_earth(verb):
         return "missing"
     for predicate in predicates.VERBS.get(lemma, ()):
         if (undergone if predicate.undergone else undergoing) or lemma == "miss":
             return predicate.measure
-    there = route == "value" and any(c.dep_ == "expl" for c in verb.children)
-    if (route == "subject" or there) and lemma == "be" and _is_somewhere(verb):
-        return "present"
     return None
+
+
+def _of_being(verb: Token, route: Route) -> Measure | None:
+    """What `be` says with a place, or with a group: `there were 30 aboard`, `among the dead were three students`."""
+    there = route == "value" and any(c.dep_ == "expl" for c in verb.children)
+    if (route == "subject" or there) and _is_somewhere(verb):
+        return "present"
+    return _among(verb) if route == "value" else None
+
+
+def _base(verb: Token) -> str:
+    """The lemma, mended where the model leaves a doubled consonant: `gutte` of `gutted`."""
+    lemma = verb.lemma_.lower()
+    doubled = len(lemma) > 4 and lemma[-1] == "e" and lemma[-2] == lemma[-3] and verb.lower_.endswith("ed")
+    return lemma[:-2] if doubled and lemma[:-2] in predicates.VERBS else lemma
+
+
+def _is_hurt(verb: Token) -> bool:
+    """`escaped with minor injuries`."""
+    of_with = (n for c in verb.children if c.lower_ == "with" for n in c.children)
+    return any(n.lemma_.lower() in _INJURIES for n in of_with)
+
+
+def _is_of_its_noun(clause: Token) -> bool:
+    """Whether a participle tells what those before it do: `four people suffering burns`; or it is the sentence's verb,
+    which the parse has taken for one: `Two guards suffered from burns`."""
+    return clause.tag_ == "VBG" or (clause.dep_ == "acl" and clause.head.dep_ == "ROOT" and not is_by(clause))
+
+
+def is_by(verb: Token) -> bool:
+    """Whether a participle says by whom."""
+    return any(c.dep_ == "agent" for c in verb.children)
+
+
+def _is_ill(verb: Token) -> bool:
+    """`have measles`, `suffered from smoke inhalation`."""
+    causes = (c for c in verb.children if c.dep_ == "dobj" or c.lower_ == "from")
+    return any(n.lemma_.lower() in illnesses() for c in causes for n in (c, *c.children) if n.dep_ in ("dobj", "pobj"))
 
 
 def _is_under_earth(verb: Token) -> bool:
@@ -96,7 +181,11 @@ def _died_there(verb: Token) -> bool:
 
 
 def _among(verb: Token) -> Measure | None:
-    """`were among the dead`."""
+    """`were among the dead`, wherever the parse hangs the adjective: `were among the dead, inspector X said`."""
+    for among in (p for p in verb.children if p.dep_ == "prep" and p.lower_ == "among"):
+        after = verb.doc[among.i + 1 : among.i + 4]
+        if len(after) == 3 and after[0].lower_ == "the" and after[2].is_punct and (said := noun_measure(after[1])):
+            return said
     inner = (c for p in verb.children if p.dep_ == "prep" and p.lower_ == "among" for c in p.children)
     return next((measure for noun in inner if (measure := noun_measure(noun) or _done_to(noun))), None)
 
@@ -124,11 +213,19 @@ def is_passive(verb: Token) -> bool:
     return verb.tag_ in ("VBN", "VBD") and not auxiliaries and not any(c.dep_ == "dobj" for c in verb.children)
 
 
+@lru_cache(maxsize=1)
+def _forms_below(verb: Token) -> frozenset[str]:
+    """Lemmas and words of its dependents. Remembered, for one verb is asked by several routes, one after the other."""
+    return frozenset(form for token in _dependents(verb) for form in (token.lemma_.lower(), token.lower_))
+
+
 def _dependents(verb: Token) -> Iterator[Token]:
     """The words right below a verb, and below its prepositions."""
     for child in verb.children:
         if child.dep_ in BARRED_DOWN and child.pos_ != "ADJ":
             continue  # "pulled out alive": an adjective is no clause, whatever the parse calls it
+        if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
+            continue  # "four are dead and two are missing"
         yield child
         if child.dep_ == "dobj" and child.pos_ == "NUM":  # "losing 17 of their fighters"
             yield from (inner for of in child.children if of.lower_ == "of" for inner in of.children)
@@ -144,10 +241,12 @@ def _is_joined(token: Token) -> bool:
 
 
 def _is_somewhere(verb: Token) -> bool:
+    said = next((c for c in verb.children if c.dep_ == "attr"), None)
+    near = (*_dependents(verb), *(g for c in (said.children if said else ()) if c.dep_ == "prep" for g in c.children))
     return any(
         t.lower_ in ("aboard", "inside", "underground", "board", "shift")
         or (t.dep_ == "pobj" and t.head.lower_ in ("in", "on", "inside", "aboard") and t.lemma_.lower() in things())
-        for t in _dependents(verb)
+        for t in near
     )
 
 
@@ -157,8 +256,15 @@ def noun_measure(token: Token) -> Measure | None:
         return None
     if token.lemma_ == "body" and token.dep_ == "pobj" and any(c.tag_ == "PRP$" for c in token.children):
         return None  # "burns over half of their bodies"
+    if token.lemma_.lower() == "case" and not _tells_of_illness(token.doc):
+        return None  # "in all three cases the court"
     measure = nouns.CASUALTIES.get(token.lower_) or nouns.CASUALTIES.get(token.lemma_.lower())
     return "killed" if measure == "wounded" and _is_fatal(token) else measure
+
+
+def _tells_of_illness(doc: Tree) -> bool:
+    """Whether a text names an illness anywhere."""
+    return not (illnesses().isdisjoint(doc.lower) and illnesses().isdisjoint(doc.lemma))
 
 
 def _is_fatal(noun: Token) -> bool:

@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.drafts import Draft
+from claimstream_enrich.claims.harmers import subject_of
+from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_schemas.claim import Viewpoint
@@ -50,7 +52,7 @@ def _joined(reading: Reading, first: int, second: int) -> bool:
     doc = reading.doc
     between = phrase(doc[first + 1 : second])
     before = phrase(doc[max(doc[first].sent.start, first - 5) : first])
-    if re.match(r"^(?:and|or)(?: \w+)?$", between):
+    if re.match(r"^(?:(?:troops|forces|soldiers|police|fighters) )?(?:and|or)(?: \w+)?$", between):
         after = phrase(doc[second + 1 : second + 5])
         return bool(_LEAD.search(before + " ") or _FORCES.match(after) or _FIGHTING.match(after))
     if re.match(r"^[-–—]$", between):
@@ -58,6 +60,15 @@ def _joined(reading: Reading, first: int, second: int) -> bool:
     verb = re.search(r"\b(accus\w+|attack\w*|invad\w+|blam\w+|bomb\w+|struck|shell\w+|fought|against|war with|"
                      r"clash\w* with|fighting with)\b", between)  # fmt: skip
     return verb is not None and len(between.split()) <= 6
+
+
+def rebelling(reading: Reading, opposed: Opposed) -> Opposed:
+    """The article's country and each armed band that fights no other side there, in an article about fighting."""
+    foes = frozenset().union(*opposed) if opposed else frozenset()
+    if reading.home is None or not reading.bands or not _FIGHT.search(reading.article.text):
+        return frozenset()
+    bands = {band for _, band in reading.bands} - foes - {reading.home}
+    return frozenset(frozenset((reading.home, band)) for band in bands)
 
 
 def accusing(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
@@ -81,24 +92,21 @@ def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
         if draft.figure is None or draft.figure.measure not in _LOSSES or draft.speaker is None:
             continue
         side = draft.speaker.party
-        if side is None or (draft.figure.role != "military" and is_country(side)):
+        if side is None:
             continue
         verb = reading.doc[draft.figure.signal]
-        for arm in (_subject(verb), next((c for c in verb.children if c.dep_ == "agent"), None)):
+        for arm in (subject_of(verb), next((c for c in verb.children if c.dep_ == "agent"), None)):
             other = _struck(reading, verb, arm, side) if arm is not None else None
-            if other is not None:
+            soldiers = draft.figure.role == "military" or not is_country(side)
+            if other is not None and (soldiers or _counts(reading, draft.figure, side)):
                 pairs.add(frozenset((side, other)))
     return frozenset(pairs)
 
 
-def _subject(verb: Token) -> Token | None:
-    """The subject of an active verb, also one it shares with the verb it is coordinated with."""
-    while verb.pos_ == "VERB":
-        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-        if subject is not None or verb.dep_ != "conj":
-            return subject
-        verb = verb.head
-    return None
+def _counts(reading: Reading, figure: Figure, side: str) -> bool:
+    """Whether civilians are named as a side's own: `killing one Venezuelan citizen`."""
+    group = reading.doc[figure.group]
+    return any(reading.party_at.get(t.i) == side for c in group.children if c.dep_ == "amod" for t in c.subtree)
 
 
 def _struck(reading: Reading, verb: Token, arm: Token, side: str) -> str | None:
@@ -106,6 +114,8 @@ def _struck(reading: Reading, verb: Token, arm: Token, side: str) -> str | None:
     by = range(arm.left_edge.i, arm.right_edge.i + 1)
     rest = [t.i for t in verb.subtree if t.i not in by]
     actors = _sides_in(reading, by, side)
+    if not is_country(side) and side not in actors and side not in _sides_in(reading, rest, side):
+        return None  # a rights group that counts the dead is no side
     others = (party for party in (_sides_in(reading, rest, side) if side in actors else actors) if party != side)
     return next(others, None)
 

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 _PROJECTING = words("could may might would will shall 'd 'll can should")
 _FEARED = words("fear expect predict forecast project")
-_PLANNING = words("want plan intend hope aim agree promise pledge vow order prepare propose threaten need seek expect")
+_PLANNING = words(
+    "want plan intend hope aim agree promise pledge vow order prepare propose threaten need seek expect offer"
+)
 """Verbs whose infinitive is still to come."""
+_OWN_DENIAL = words("survive find locate trace")
+"""Verbs whose denial is counted as what it says: who was not found is missing."""
+_DUE = words("due set scheduled slated expected")
 _IF = words("if unless whether")
 _FALSE = words("false untrue baseless wrong fake fabricated unfounded groundless")
 
 
 _TRUE = words("true correct accurate")
+_JUDGING = _FALSE | _TRUE
 
 
 def style_of(reading: Reading, statement: Statement) -> Style:
@@ -40,9 +46,11 @@ def style_of(reading: Reading, statement: Statement) -> Style:
 def calls_false(reading: Reading, statement: Statement) -> bool:
     """`Reports of X are false, the ministry said`; `it is not true that X`."""
     for start, end in statement.content:
+        if _JUDGING.isdisjoint(reading.doc.lower[start:end]):
+            continue
         for token in reading.doc[start:end]:
             if (
-                token.lower_ in _FALSE | _TRUE
+                token.lower_ in _JUDGING
                 and token.dep_ in ("acomp", "attr", "oprd")
                 and token.head.lemma_ in ("be", "prove")
                 and any(c.dep_ == "neg" for c in token.head.children) == (token.lower_ in _TRUE)
@@ -52,7 +60,9 @@ def calls_false(reading: Reading, statement: Statement) -> bool:
 
 
 def is_negated(at: Token) -> bool:
-    """Whether a predicate has not happened: `two of them were not hurt`."""
+    """Whether a predicate has not happened: `two of them were not hurt`; who did not survive is dead."""
+    if at.lemma_.lower() in _OWN_DENIAL:
+        return False
     above = at.head if at.dep_ in ("acomp", "attr") else at
     return any(child.dep_ == "neg" for token in (at, above) for child in token.children)
 
@@ -67,6 +77,19 @@ def _is_to_come(verb: Token) -> bool:
     if verb.dep_ != "xcomp" or verb.i < above.i:
         return False
     return above.lemma_.lower() in _PLANNING or (above.lemma_ == "be" and above.pos_ == "AUX" and above.tag_ != "VBN")
+
+
+def _is_due(verb: Token) -> bool:
+    """Whether `be` only announces: `700 people are to go`, `another 100 are due on Friday`."""
+    if verb.lemma_ != "be" or verb.tag_ not in ("VBZ", "VBP", "VBD"):
+        return False
+    ahead = (c for c in verb.children if c.i > verb.i and c.dep_ in ("xcomp", "acomp"))
+    return any(c.lower_ in _DUE or (c.dep_ == "xcomp" and _is_to_come(c)) for c in ahead)
+
+
+def _is_passive_infinitive(verb: Token) -> bool:
+    """`to be freed`."""
+    return verb.tag_ == "VBN" and any(c.tag_ == "VB" and c.dep_ == "auxpass" for c in verb.children)
 
 
 def _is_state(at: Token, feared: Token) -> bool:
@@ -95,6 +118,8 @@ def modality_of(at: Token, limit: int | None) -> Modality:
                 return "projected"
         if token.lemma_.lower() in _FEARED and token.pos_ == "VERB" and token.i != at.i and not _is_state(at, token):
             return "projected"
-        if token.tag_ == "VB" and _is_to_come(token):
+        if _is_due(token):
+            return "projected"
+        if (token.tag_ == "VB" or _is_passive_infinitive(token)) and _is_to_come(token):
             return "projected"
     return "actual"

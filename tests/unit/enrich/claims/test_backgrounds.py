@@ -15,7 +15,8 @@ from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.article import DateMention, Publication
 from claimstream_schemas.claim import EventTime
 from tests.articles import raw_article
-from tests.unit.enrich.claims.stored import PUBLICATION, reading, vocab
+from tests.unit.enrich.blank import BLANK
+from tests.unit.enrich.claims.stored import PUBLICATION, reading
 from tests.unit.enrich.claims.trees import trees
 
 
@@ -45,7 +46,7 @@ def sentence(words: str, tags: str, deps: str, heads: list[int]) -> Tree:
     pos = [kinds.get(tag[0], "X") for tag in split]
     return tree_of(
         Doc(
-            vocab(),
+            BLANK.vocab,
             words=words.split(),
             tags=split,
             pos=pos,

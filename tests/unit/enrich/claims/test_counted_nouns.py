@@ -8,7 +8,7 @@ from importlib import resources
 import pytest
 
 from claimstream_enrich.claims import nouns
-from claimstream_enrich.claims.counted_nouns import illnesses, persons, things
+from claimstream_enrich.claims.counted_nouns import currencies, illnesses, persons, things
 
 
 @pytest.mark.parametrize("noun", ["arsonist", "smuggler", "amputee", "plumber", "widow", "victim", "job", "jihadist"])
@@ -37,6 +37,11 @@ def test_nobody_is_a_thing() -> None:
 def test_illnesses() -> None:
     assert {"measles", "cholera", "tuberculosis"} <= illnesses()
     assert "injury" not in illnesses()
+
+
+def test_currencies() -> None:
+    assert {"tenge", "kwacha", "birr", "dollar", "leu"} <= currencies()
+    assert not {"thousand", "hundred", "share", "bond"} & currencies()
 
 
 def test_the_data_carries_its_licence() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from claimstream_enrich.claims.measures import find_figures, is_counted, role_of
 from claimstream_enrich.claims.quantities import find_numbers
+from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.figures import FIGURES, Expected
-from tests.unit.enrich.claims.stored import doc, parse, vocab
+from tests.unit.enrich.claims.stored import doc, parse
 
 
 def found(text: str) -> list[Expected]:
@@ -55,4 +56,4 @@ def test_counted_nouns_have_roles() -> None:
 
 
 def test_parses_share_a_vocabulary() -> None:
-    assert parse("No one was killed.").vocab is vocab()
+    assert parse("No one was killed.").vocab is BLANK.vocab

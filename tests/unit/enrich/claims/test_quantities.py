@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.quantities import Number, digits, find_numbers
 from claimstream_enrich.tree import Tree, tree_of
-
-BLANK = spacy.blank("en")
+from tests.unit.enrich.blank import BLANK
 
 
 def tree(text: str) -> Tree:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.quotes import quoted_spans
@@ -47,6 +48,18 @@ def test_time_is_linear_in_lines_full_of_marks(unit: str) -> None:
     began = process_time()
     quoted_spans(unit * (100_000 // len(unit)))
     assert process_time() - began < 2  # 10 s where the time was quadratic
+
+
+SINGLE = re.compile(r"(?<![\w'‘’])['‘](?=\w)[^\n]{0,2000}?[,.!?…]['’](?!\w)")
+"""What a quotation between single marks is; looking for it so takes 2,000 steps at each apostrophe."""
+
+
+@given(st.text(alphabet="ab1 .,'‘’!\né", max_size=60))
+@example("'" + "a" * 2000 + ".' 'b.'")
+@example("'" + "a" * 2001 + ".' 'b.'")
+def test_single_marks_are_paired_as_the_pattern_says(text: str) -> None:
+    text = re.sub(r"(['‘’])(?=\1)", r"\1 ", text)  # two of them are a double mark
+    assert quoted_spans(text) == [found.span() for found in SINGLE.finditer(text)]
 
 
 def test_no_quotation_crosses_a_line_break() -> None:

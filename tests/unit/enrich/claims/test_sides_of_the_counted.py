@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.affected import phrase_of
+from claimstream_enrich.claims.affected_words import phrase_of
 from claimstream_enrich.claims.assemble import figures_of, statements_of
 from claimstream_enrich.claims.chains import chained
 from claimstream_enrich.claims.episodes import rank

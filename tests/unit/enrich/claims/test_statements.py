@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,9 +13,8 @@ from claimstream_enrich.claims.attribution import distinct, find_statements
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.statements import Statement, overlapping, ranges, trim
 from claimstream_enrich.tree import Tree, tree_of
+from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.stored import reading
-
-BLANK = spacy.blank("en")
 
 
 def tree(text: str) -> Tree:

@@ -26,6 +26,7 @@ from tests.unit.enrich.claims.marked import claims
         (("<4 casualties> men were shot, <1 killed> fatally.",), (1, 3)),
         (("<4 casualties> men were shot.", "<4 wounded> men were hurt.", "<A killed> guard died."), (1, 4)),
         (("<One killed> of the <3 casualties> people hit died.",), (1, 2)),
+        (("<One killed> of the <3 killed> men found dead had been a guard.",), (3, 0)),
         (("<A killed> man died.", "<2 casualties> others were stabbed."), (1, 2)),
         (("<A killed> man died.", "All <3 wounded> men had been taken to hospital."), (1, 2)),
         (("<A killed> man died.", "<3 wounded> more men were taken to hospital."), (1, 3)),

@@ -29,7 +29,7 @@ def _is_on(article: Article, told: Told, claim: Claim) -> bool:
 
 def _wrong(told: Told, claim: Claim) -> Iterator[str]:
     outlet = claim.claimant.type == "OUTLET"
-    if outlet != (told.by is None) or (told.by and not _is_named(told.by, claim.claimant.name)):
+    if outlet != (told.by is None) or (told.by and not is_named(told.by, claim.claimant.name)):
         yield f"by {claim.claimant.name}"
     party = None if outlet else claim.claimant.party
     if told.party != "" and party not in _options(told.party):
@@ -48,7 +48,7 @@ def _options(party: str | None) -> set[str | None]:
     return {option or None for option in party.split("/")} if party else {None}
 
 
-def _is_named(options: str, name: str) -> bool:
+def is_named(options: str, name: str) -> bool:
     """Whether two names share half of their words (the measure of the episodes' scorer)."""
     mine = _words(name)
     return any(mine and len(mine & _words(o)) * 2 >= len(mine | _words(o)) for o in options.split("/"))

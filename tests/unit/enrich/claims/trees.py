@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from claimstream_enrich.tree import Tree, tree_of
-from tests.unit.enrich.claims.stored import vocab
+from tests.unit.enrich.blank import BLANK
 
 _WORDS = (
     'said told accused of that " “ ” , . ; ( ) : - and but its their he they who it 12 105 3,000 two dozens at least '
@@ -37,7 +37,7 @@ def trees(draw: st.DrawFn, longest: int = 40) -> Tree:
         heads.append(i if i == start else draw(st.integers(start, i - 1)))
     deps = ["ROOT" if heads[i] == i else draw(st.sampled_from(DEPS)) for i in range(size)]
     doc = Doc(
-        vocab(),
+        BLANK.vocab,
         words=words,
         spaces=[draw(st.booleans()) for _ in words],
         heads=heads,

@@ -171,7 +171,7 @@ OF_SIDES: dict[str, dict[str, list[str]]] = {
             "Islamist fighters of the Ansar Front (Ansar Front) state indirect"
         ],
         "Colombia's ELN guerrillas freed two engineers. The rebels said the men were unharmed.": [
-            "rebels (None) state indirect"
+            "rebels (ELN) state indirect"
         ],
         "Dhaka summoned Myanmar's envoy. Bangladesh says shells killed three of its villagers.": [
             "Bangladesh (Bangladesh) state indirect"

@@ -1,0 +1,116 @@
+"""The side that the words of a counted noun name, or whose its owner is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.affected_places import near
+from claimstream_enrich.claims.bands import band_at
+from claimstream_enrich.claims.figure import is_national
+from claimstream_enrich.claims.harmers import ATTACKS
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.sides_said import of_side
+from claimstream_enrich.claims.speakers import owner_before
+from claimstream_schemas import gazetteer
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+OWN_WORDS = frozenset(("its", "his", "her", "their", "our"))
+_OF_COUNTRY = re.compile(r"\b(his|her|its|their|our|the) (own )?(country|nation|state)\b")
+_OF_STATE = words("government army state national federal security junta regime loyalist")
+"""Before soldiers and policemen: they serve the country."""
+_BANDS = words("group movement militia rebels party organisation organization")
+
+
+def named_side(reading: Reading, group: Token, claimant: str | None, figure: Figure) -> tuple[bool, str | None]:
+    """The side named in the counted noun's own phrase: `Armenian soldiers`, `soldiers of his country`."""
+    if is_national(group):
+        return _known(_described(reading, group))
+    for child in group.children:
+        if child.dep_ == "poss":
+            return _of_owner(reading, child, claimant)
+        if child.dep_ in ("amod", "compound", "nmod") and (party := _described(reading, child)):
+            return True, party
+        if child.dep_ in ("amod", "compound") and child.lower_ in _OF_STATE and figure.role in ("military", "police"):
+            return _known(claimant if is_country(claimant) else reading.home)
+        if child.dep_ == "prep" and child.lower_ in ("from", "of", "in"):
+            if any(c.lemma_.lower() in ATTACKS for c in child.children):
+                continue  # "six injuries in Thai shelling"
+            inner = phrase_of(child)
+            if child.lower_ == "in" and figure.role in ("military", "police"):
+                continue
+            if _OF_COUNTRY.search(inner):
+                return True, claimant if is_country(claimant) else near(reading, group)
+            if party := gazetteer.party_in(inner):
+                return True, party
+        if child.dep_ == "appos" and child.i > group.i and any(t.ent_type_ == "NORP" for t in child.subtree):
+            return _known(gazetteer.party_in(phrase_of(child)))
+        if child.dep_ == "prep" and child.lower_ == "on" and (party := of_side(child)):
+            return True, party
+    said = next((c for c in group.head.children if c.dep_ == "attr"), None) if group.dep_ == "nsubj" else None
+    if said is not None and is_national(said):  # "two were Swedes"
+        return _known(gazetteer.party_in(said.text))
+    party = gazetteer.party_in(group.text) if group.pos_ in ("PROPN", "NOUN") else None
+    return _known(party)
+
+
+def _described(reading: Reading, word: Token) -> str | None:
+    """The side that a word before the counted noun names: `Armenian`, `al-Shabaab`, an acronym the article explains."""
+    if word.pos_ in ("PROPN", "ADJ", "NOUN"):
+        for token in word.subtree:
+            if party := reading.party_at.get(token.i) or band_at(reading.bands, token.i):
+                return party
+    return gazetteer.party_in(word.text)
+
+
+def _of_owner(reading: Reading, owner: Token, claimant: str | None) -> tuple[bool, str | None]:
+    """The side of `its soldiers`, `Armenia's soldiers`, of a group that speaks of `the group's men`."""
+    if owner.lower_ in OWN_WORDS:
+        return True, claimant or _pointed(reading, owner)
+    if owner.lemma_.lower() in _BANDS and claimant is not None and not is_country(claimant):
+        return True, claimant
+    return _known(gazetteer.party_in(phrase_of(owner)))
+
+
+def _pointed(reading: Reading, owner: Token) -> str | None:
+    """Whose `its` is where nobody, or nobody with a side, is cited: the last side named before it."""
+    near = owner_before(reading, owner, ())
+    return near.party if near is not None and near.party else reading.party_near(owner)
+
+
+def _known(party: str | None) -> tuple[bool, str | None]:
+    return party is not None, party
+
+
+def phrase_of(token: Token) -> str:
+    """The text of a token's subtree, without clauses."""
+    kept = [t for t in token.subtree if not any(a.dep_ in ("relcl", "acl") for a in [t, *t.ancestors] if a.i > token.i)]
+    return " ".join(t.text for t in kept)
+
+
+def owner_side(reading: Reading, noun: Token, claimant: str | None) -> str | None:
+    """The country in `Armenia's toll`, `its own dead`; a count's `its` tells who counts, not who is counted."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            if child.lower_ in OWN_WORDS:
+                claimant = claimant or _pointed(reading, child)
+                return claimant if noun.lemma_.lower() in ("dead", "loss", "casualty", "losses") else None
+            party = gazetteer.party_in(phrase_of(child))
+            return party if is_country(party) else None
+        if child.dep_ == "prep" and child.lower_ in ("in", "of", "for") and noun.dep_ != "pobj":
+            place = next((c for c in child.children if c.dep_ == "pobj"), None)
+            party = reading.party_at.get(place.i) if place is not None and noun.pos_ == "NOUN" else None
+            if is_country(party):
+                return party
+    return None
+
+
+def valued(group: Token) -> Token:
+    """What a bare value is put on: `put its losses at 16 dead`; the counted noun where there is none."""
+    if group.dep_ == "pobj" and group.head.dep_ == "prep" and group.head.head.pos_ == "VERB":
+        return next((c for c in group.head.head.children if c.dep_ == "dobj" and c.i < group.i), group)
+    return group
