@@ -34,7 +34,8 @@ def test_what_is_not_there(client: Client, name: str) -> None:
 
 @pytest.mark.parametrize("revision", ["0" * 16, "x", ""])
 def test_a_revision_that_is_not_there(client: Client, revision: str) -> None:
-    problem(client, f"/v1/articles/{ARTICLE_ID}?revision={revision}", 404, "revision_not_found")
+    body = problem(client, f"/v1/articles/{ARTICLE_ID}?revision={revision}", 404, "revision_not_found")
+    assert body["detail"] == f"there is no revision {revision!r}"
 
 
 @pytest.mark.parametrize("kind", ["articles", "claims"])
