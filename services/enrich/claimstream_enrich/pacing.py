@@ -19,14 +19,19 @@ Send = Callable[..., Awaitable[Any]]
 PAUSE_SECONDS = 0.03
 
 
-def paced(send: Send) -> Send:
+def paced(
+    send: Send,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> Send:
     """`send`, which comes back no sooner than after PAUSE_SECONDS with a fetch that brought nothing."""
 
     async def send_paced(node_id: int, request: Any, **options: Any) -> Any:
-        asked = time.monotonic()
+        asked = clock()
         response = await send(node_id, request, **options)
         if isinstance(request, FetchRequest) and not _brought_records(response):
-            await asyncio.sleep(PAUSE_SECONDS - (time.monotonic() - asked))
+            await sleep(PAUSE_SECONDS - (clock() - asked))
         return response
 
     return send_paced
