@@ -20,6 +20,14 @@ from tests.waiting import wait_for
 pytestmark = pytest.mark.engine
 
 
+@pytest.fixture(autouse=True)
+def hang_up_is_heard() -> Iterator[None]:
+    """Tests run under nohup would hand on that it is ignored, and rightly nothing would end."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 def left_behind(folder: Path) -> list[str]:
     """The processes of a run on `folder`: the engine has it among its words, the services in their environment."""
     return [name for name, words in _processes() if str(folder).encode() in words]
