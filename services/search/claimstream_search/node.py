@@ -1,6 +1,6 @@
 """How requests get to Elasticsearch and its answers back: a node for its Python client, over plain HTTP.
 
-The client's own node (aiohttp) takes 4.9 times as much CPU time for a request as this one, which is on the parser that
+The client's own node (aiohttp) takes four times as much CPU time for a request as this one, which is on the parser that
 serves our own requests, too (`python -m tests.bench.search_node`). It does what a search needs: connections kept, a
 limit to them, a deadline, errors of the client's kinds. No TLS, no compression: for those there is the client's own.
 """
