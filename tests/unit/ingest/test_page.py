@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimstream_ingest import bounds
@@ -126,6 +126,7 @@ def test_what_is_no_page_is_refused_by_the_reader_not_by_the_bounds(html: str) -
 MARKUP = ["<p>", "</p>", "<ul><li>", "<", ">", '"', "=", " ", "&#xd800;", "\x00", "é", "1"]
 
 
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(MARKUP)))
 def test_broken_markup_beside_an_article_hides_nothing(parts: list[str]) -> None:
     html = page("".join(parts))
@@ -133,6 +134,7 @@ def test_broken_markup_beside_an_article_hides_nothing(parts: list[str]) -> None
     assert SENTENCE in read(html).text.encode("utf-8").decode("utf-8")
 
 
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from([*MARKUP, "a", "/", "!--"])))
 @example(["<ul><li>", "<", "a", "<p>", "<"])
 def test_any_markup_is_a_page_or_a_page_error(parts: list[str]) -> None:

@@ -7,7 +7,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimstream_search.series.answer import evidence, series
@@ -161,6 +161,7 @@ def test_of_revisions_published_at_once_the_one_received_last_stands() -> None:
 EXPECTED = json.dumps(ask(*SAID))
 
 
+@settings(max_examples=200, deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(0, 5))
 def test_no_order_repetition_or_late_arrival_changes_a_byte(chance: random.Random, again: int) -> None:
     given_again = chance.choices(SAID, k=again)
