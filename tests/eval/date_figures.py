@@ -8,6 +8,8 @@ leaves open (`XXXX-11-07`, `XXXX-WXX-5`), without days that no calendar has (`20
   21st", today and its like, or a distance in days or weeks.
 - `date`: every case of that type. Beyond `day` these are named feasts, distances in months and years, which the specs
   take for a day ("two years ago") and our contract for a month or year, and words for now ("the day", "my day").
+- `date_but_months_away`: every case of that type but those that tell only how many months or years away something is
+  ("two years ago", "in 3 months"), which by our contract stand for a month or year.
 - `datetime` ("tomorrow at 4pm"): only the day is looked at. `holiday`: the cases of HolidayParser, within `date` too.
 - `other_modes`: the cases that stand only in the files of other modes of the recognizer; nothing was tuned on them.
 - `invented`: our mentions that overlap no result of any type, over all our mentions.
@@ -60,6 +62,11 @@ _NAMES_A_DAY = re.compile(
     rf"{_NUMBER}[ ./-]?(?:day )?(?:of )?{_MONTH}|\d+([./-])\w+\1?,?\d*|\d{{4}} ?\d\d ?\d\d|"
     rf"today|tonight|yesterday|tomorrow|tmrw?|(?:the|on) {_NUMBER}(?: .*month)?|{_NUMBER} (?:day )?of .*month|"
     r"(?:\d+|an?|two|three|four|five|six|ten|few|couple of) (?:business )?(?:days?|weeks?|fortnight)(?: .*|$))\b",
+    re.IGNORECASE,
+)
+_MONTHS_AWAY = re.compile(
+    r"(?:in )?(?:\d+|an?|one|two|three|four|five|six|ten|few|couple of) (?:month|year)s?"
+    r"(?: ago| later| from now| since \d{4})?",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?: .*)?")
@@ -187,6 +194,8 @@ def _names(case: Case, *, other: bool) -> list[str]:
     words = case.text[case.start : case.end]
     named = case.kind == "date" and case.file != "HolidayParser" and _NAMES_A_DAY.search(words)
     names = ["day", case.kind] if named else [case.kind]
+    if case.kind == "date" and not _MONTHS_AWAY.fullmatch(words):
+        names.append("date_but_months_away")
     if other:
         return [f"other_modes.{name}" for name in names]
     return [*names, "holiday"] if case.file == "HolidayParser" else names

@@ -2,7 +2,8 @@
 
 Seen for the first time, 29 of the first table's 40 were right (two more of them were slips of the table, and one is a
 dateline, which the dates layer leaves to the publication), 34 of the second's 35 (18 before the rules made for the
-first), 34 of the third's 35 (30).
+first), 34 of the third's 35 (30). Of the 15 of 2023-07-24 one was right before the rules made for their kinds (today's
+day of another year, names given to a day, years of two digits), 14 at the first run of these: no unseen set.
 """
 
 from __future__ import annotations
@@ -182,6 +183,35 @@ SENTENCES: dict[str, tuple[Sentence, ...]] = {
         ("It was signed on 2021/06/07 in Port Vale.", "2021/06/07", "2021-06-07"),
         ("The trial resumes Wednesday week.", "Wednesday week", "2021-06-30"),
     ),
+    "2023-07-24": (
+        ("Crowds gathered in Ostrana this day to mourn the drowned.", "this day", "2023-07-24"),
+        ("On this day in 1987 the Halden dam burst, killing 40 villagers.", "this day in 1987", "1987-07-24"),
+        (
+            "The mine flooded on 2 July. On this day the last pumps had failed, the owner said.",
+            "this day",
+            "2023-07-02",
+        ),
+        ("OTD in 1944, troops freed the camp at Sarnholt.", "OTD", "1944-07-24"),
+        ("Five years ago today, a bridge fell in Marentino, killing 43 people.", "Five years ago today", "2018-07-24"),
+        ("The ferry Brega sank one year ago this day.", "one year ago this day", "2022-07-24"),
+        ("The strike at the port began two weeks ago today.", "two weeks ago today", "2023-07-10"),
+        ("Shops stayed shut on 15 July, also known as Founders Day.", "Founders Day", "2023-07-15"),
+        ("May Day, better known here as Builders' Day, passed without arrests.", "Builders' Day", "2023-05-01"),
+        (
+            "Bastille Day, widely called Storming Day and Fraternity Day, fell on a Friday.",
+            "Fraternity Day",
+            "2023-07-14",
+        ),
+        (
+            "The town keeps 9 July, known as Rescue Day. Three swimmers drowned on Rescue Day this year.",
+            "on Rescue Day",
+            "2023-07-09",
+        ),
+        ("On 24 Feb 22, columns crossed the border, the report says.", "24 Feb 22", "2022-02-24"),
+        ("March third 19 was the day the mill burned.", "March third 19", "2019-03-03"),
+        ("The permit (issued 12 Nov 21) had lapsed, inspectors said.", "12 Nov 21", "2021-11-12"),
+        ("The order dated June 5 20, seen by reporters, names the buyers.", "June 5 20", "2020-06-05"),
+    ),
 }
 """By the day of publication."""
 
@@ -208,5 +238,8 @@ NO_DAYS: tuple[tuple[str, str], ...] = (
     ("Prices rose for the 12th month.", "12th"),
     ("The paper of the day was thin.", "the day"),
     ("Her first and second May marches drew few.", "first and second"),
+    ("The loss haunts the village to this day.", "this day"),
+    ("On May 5 12 ewes were stolen.", "12"),
+    ("From this date on, no boat may land.", "this date"),
 )
 """Texts and the words in them that look like a day and are none."""

@@ -40,7 +40,7 @@ _TELLS = re.compile(
 )
 _FROM_OTHER = re.compile(r" (?:from (?:now|today)|hence|before\b|prior\b|into\b)")
 _SAME = re.compile(r"\bsame $")
-_SAME_DAY = re.compile(r"\b(?:that|same) $", re.IGNORECASE)
+_SAME_DAY = re.compile(r"\b(?:that|same|this|this very) $", re.IGNORECASE)
 _NUMBER_AFTER = re.compile(rf" ?\d| the \w+th\b| (?:{ORDINAL_WORD}|twenty|thirty)")
 _OF_BEFORE = re.compile(r"(?:st|nd|rd|th) of $")
 _MONTH_OF = re.compile(r" of (?:th|last |next |prev|foll)|,? (?:the |\d|\w+[- ]?(?:th|st|nd|rd)\b)")
@@ -79,7 +79,7 @@ _OF_WORD: dict[str, tuple[Family, ...]] = {
     **_known(" ".join(f"{name} {name}s" for name in WEEKDAYS), ("weekday",)),
     **_known("mon tue tues wed thu thur thurs fri sat sun", ("weekday",), lower=False),
     **_known("tue tues thu thur thurs fri", ("weekday",)),
-    **_known("today tonight yesterday tomorrow tmrw tmr overnight then morning afternoon evening night", ("near",)),
+    **_known("today tonight yesterday tomorrow tmrw tmr overnight otd then morning afternoon evening night", ("near",)),
     **_known("ago earlier later afterwards weekend", ("unit",)),
     **_known(_FEAST_WORDS, ("holiday",)),
     "BaOmer": ("holiday",),
@@ -97,8 +97,9 @@ _WEEKDAYS = frozenset(form for form, families in _OF_WORD.items() if families ==
 _DAYS = frozenset((*_known("day eve year giving festival feast night birthday", ()), *_WEEKDAYS))
 """Words that end the name of a holiday."""
 _MONTHS = frozenset(_known("month", ()))
+_THESE = frozenset(("day", "Day", "date", "Date"))
 _TENS = frozenset(("twenty", "thirty", "thirtieth"))
-_WORDS = frozenset(("period", *_OF_WORD, *_UNITS, *_DAYS, *_TENS, *_VERBS_TOO))
+_WORDS = frozenset(("period", *_THESE, *_OF_WORD, *_UNITS, *_DAYS, *_TENS, *_VERBS_TOO))
 
 
 def windows(plain: str) -> dict[Family, list[tuple[int, int]]]:
@@ -140,7 +141,7 @@ def _families(plain: str, word: str, start: int, end: int) -> tuple[Family, ...]
         families = (*families, "unit", "nth") if word in _MONTHS else (*families, "unit")
     if word == "period" and _SAME.search(plain, max(0, start - 10), start):
         families = ("unit",)
-    if word == "day" and _SAME_DAY.search(plain, max(0, start - 10), start):
+    if word in _THESE and _SAME_DAY.search(plain, max(0, start - 10), start):
         families = (*families, "near")
     if word in _TENS and plain[max(0, start - 4) : start].lower() == "the ":
         families = ("nth",)

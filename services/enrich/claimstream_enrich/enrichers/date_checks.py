@@ -48,6 +48,10 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 """Verbs after which "from Monday to Friday" is two days."""
+_DAY_BEFORE = re.compile(
+    r"(?:^|[:;,] |\(|\b(?:on|of|since|until|till|by|from) )[1-3]?\d(?:st|nd|rd|th)? $", re.IGNORECASE
+)
+_LASTS = re.compile(r"\b(?:to|until|till|from|of|like|one|the|an) $", re.IGNORECASE)
 _RECURS = re.compile(r" of (?:each|every|any)\b")
 _AT_HOUR = re.compile(r" at (?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d)", re.IGNORECASE)
 MODAL = re.compile(r" (?:be|have)\b")
@@ -93,8 +97,9 @@ def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
     if spoken and not dated and " of " not in words.lower() and not re.search(r"\bthe ", words, re.IGNORECASE):
         return bool(ENDS_DAY.match(after)) and not before.lower().endswith(("in ", "during ", "of "))
     if not dated and words[0].isalpha() and words[-1].isdigit():
-        # "in May 12 people came"
-        return not (before.lower().endswith(("in ", "during ")) and COUNTED.match(after))
+        # "in May 12 people came", "on 5 May 12 people came"
+        counts = before.lower().endswith(("in ", "during ")) and COUNTED.match(after)
+        return not (counts or _DAY_BEFORE.search(before))
     return True
 
 
@@ -234,6 +239,20 @@ def _same_day_stands(match: re.Match[str], before: str, after: str) -> bool:
     return bool((ENDS_DAY if words[0] == "T" else _ENDS_CLAUSE).match(after))
 
 
+def _this_day_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "to this day", "in this day and age", "this day care", "the OTD office"
+    if _LASTS.search(before) or after.startswith(" and age"):
+        return False
+    if match["year"] or match["of_year"]:
+        return True
+    return bool((_ENDS_CLAUSE if match.group().lower() == "otd" else ENDS_DAY).match(after))
+
+
+def _ago_to_the_day_stands(match: re.Match[str], before: str, after: str) -> bool:
+    # "a year ago today's mayor"
+    return not after.startswith("'s") and not before.lower().endswith(("last ", "past "))
+
+
 def _nth_alone_stands(match: re.Match[str], before: str, after: str) -> bool:
     return not _RECURS.match(after)
 
@@ -261,6 +280,8 @@ CHECKS: dict[str, Check] = {
     "calendar_unit": _calendar_unit_stands,
     "overnight": _overnight_stands,
     "same_day": _same_day_stands,
+    "this_day": _this_day_stands,
+    "ago_to_the_day": _ago_to_the_day_stands,
     "numeric_without_year": _numeric_stands,
     "holiday": _holiday_stands,
     "ramadan": _ramadan_stands,

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from claimstream_enrich.enrichers.date_aliases import named_again, named_at
 from claimstream_enrich.enrichers.date_anchors import windows
 from claimstream_enrich.enrichers.date_checks import CHECKS, COUNTED, DETERMINER, ENDS_DAY, is_sure
 from claimstream_enrich.enrichers.date_lists import listed
-from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Family, bounded
+from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Family
 from claimstream_enrich.enrichers.date_words import SEASONS
+from claimstream_enrich.enrichers.short_years import is_year
+from claimstream_enrich.enrichers.spans import Ranges
 
 _PLAIN = (("\n", " "), ("\r", " "), ("\t", " "), ("\xa0", " "), ("\u202f", " "), ("’", "'"), ("‘", "'"))
 _SEARCH: dict[Family, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
 for _rule in RULES:
-    _SEARCH[_rule.family].append((bounded(_rule.pattern.pattern), _rule.read.__name__))
+    _SEARCH[_rule.family].append((_rule.pattern, _rule.read.__name__))
 _TO = ("-", "–", "—", " to ", " and ", " until ", " through ", " or ")
 _NEEDED = {
     "ago": ("ago",),
+    "ago_to_the_day": ("ago",),
+    "this_day": ("this ", "otd"),
     "from_now": ("from", "hence"),
     "later": ("later", "afterwards", "next", "following", " after"),
     "before": ("earlier", "before", "prior", "previous", "preceding"),
@@ -60,6 +65,8 @@ _SUPERLATIVE = re.compile(
 )
 """Before "since 2020": the first of its kind in that time, not something that went on all that time."""
 _AWAY = re.compile(rf"(?<![\w$€£.,])(?:{AWAY.pattern})$", re.IGNORECASE)
+_A_YEAR = re.compile(r"\d{4}|'\d")
+"""In the words of a day: told of that year only, its name stands for no other."""
 _SIDES = ("from ", "after ", "before ", "prior to ", "following ")
 
 
@@ -103,15 +110,41 @@ def _find_spaced(text: str, plain: str) -> list[Candidate]:
 
 
 def _find(plain: str) -> list[Candidate]:
+    return _with_away(plain, _with_aliases(plain, _apart(_candidates(plain))))
+
+
+def _apart(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Those that overlap none longer."""
     # of two readings of the same words that of a list counts, then the first, in every process
-    found = sorted(dict.fromkeys(_candidates(plain)), key=lambda each: (each.start, -each.end, not each.reads))
+    found = sorted(dict.fromkeys(candidates), key=lambda each: (each.start, -each.end, not each.reads))
     kept: list[Candidate] = []
     for candidate in found:
         if not kept or candidate.start >= kept[-1].end:
             kept.append(candidate)
         elif candidate.end - candidate.start > kept[-1].end - kept[-1].start:
             kept[-1] = candidate
-    return _with_away(plain, kept)
+    return kept
+
+
+def _with_aliases(plain: str, kept: list[Candidate]) -> list[Candidate]:
+    """Those kept, and the names that the text gives to one of their days."""
+    named = [
+        replace(each, start=start, end=end, reads=each.reads or plain[each.start : each.end])
+        for each in kept
+        if each.kind in ("absolute", "holiday")
+        for start, end in named_at(plain, each.end)
+    ]
+    if not named:
+        return kept
+    first = {plain[each.start : each.end]: each for each in reversed(named) if not _A_YEAR.search(each.reads)}
+    again = (
+        replace(each, start=start, end=end)
+        for name, each in first.items()
+        for start, end in named_again(plain, name, each.end)
+    )
+    taken = Ranges(kept)
+    names = [each for each in _apart((*named, *again)) if not taken.overlap(each.start, each.end)]
+    return sorted((*kept, *names), key=lambda each: each.start)
 
 
 def _candidates(plain: str) -> Iterator[Candidate]:
@@ -131,6 +164,8 @@ def _candidates(plain: str) -> Iterator[Candidate]:
 
 
 def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
+    if kind == "absolute":
+        match = _without_short_count(plain, match)
     before, after = plain[max(0, match.start() - 30) : match.start()], plain[match.end() : match.end() + 30]
     check = CHECKS.get(kind)
     if check and not check(match, before, after):
@@ -157,6 +192,14 @@ def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
         led=lead is not None and not lead.group().lower().startswith("of"),
         unsure=kind == "numeric_without_year" and not is_sure(match, before[-30:]),
     )
+
+
+def _without_short_count(plain: str, match: re.Match[str]) -> re.Match[str]:
+    """The same without two digits that are no year: `on 5 May 12 men came`."""
+    at = match.start("short_year") if match.groupdict().get("short_year") else 0
+    if not at or plain[at - 1] == "'" or plain[at - 4 : at] == " of " or is_year(plain, *match.span()):
+        return match
+    return match.re.match(plain, match.start(), at - 1) or match
 
 
 def _without_count(match: re.Match[str], after: str) -> int:

@@ -75,6 +75,16 @@ def same_day(match: re.Match[str], moment: Moment) -> Resolved | None:
     return one_day(moment.anchor, "relative") if moment.anchor else None
 
 
+def this_day(match: re.Match[str], moment: Moment) -> Resolved:
+    """on this day in 1987, this day last year: such a day of that year; else the one told of just before, or today"""
+    today = moment.published
+    if match["year"]:
+        return one_day(today.replace(year=int(match["year"])), "absolute")
+    if match["of_year"]:
+        return one_day(today.replace(year=days.year_from(today, match["of_year"])), "relative")
+    return one_day(moment.anchor or today, "relative")
+
+
 def of_the_day(match: re.Match[str], moment: Moment) -> Resolved:
     """by the end of the day, for the day: the one told of just before, else that of publication"""
     return one_day(moment.anchor or moment.published, "relative")

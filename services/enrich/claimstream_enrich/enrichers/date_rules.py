@@ -25,6 +25,7 @@ from claimstream_enrich.enrichers.date_words import (
     SEASONS,
     SHORT_WEEKDAY,
     SPOKEN_YEAR,
+    THIS_DAY,
     TIME_OF_DAY,
     UNIT,
     WEEKDAY,
@@ -39,7 +40,7 @@ Family = Literal["month", "weekday", "near", "unit", "year", "numeric", "nth", "
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern, matched without regard to case, and how its match is read."""
+    """A bounded pattern, matched without regard to case, to find an expression and to read one, and how it is read."""
 
     family: Family
     pattern: re.Pattern[str]
@@ -68,7 +69,7 @@ _WHOSE_YEAR = r"(?P<of_year>this|last|next) year(?!')"
 _IN_YEAR = (
     rf"(?:(?: ?,? ?(?:of |in )?| ?[-/] ?| \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?){_WIDE_YEAR}|"
     rf",? (?:of |in )?(?P<spoken_year>{SPOKEN_YEAR})|"
-    rf"(?: of '?| ')(?P<short_year>\d\d)\b|(?: of| in)? {_WHOSE_YEAR})?"
+    rf"(?: of '?| '?)(?P<short_year>\d\d)(?![\w:%]|[.,]\d)|(?: of| in)? {_WHOSE_YEAR})?"
 )
 _SEASON = "|".join(SEASONS)
 _PART = rf"(?:(?P<part>{PART}) ?)?"
@@ -85,6 +86,8 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("near", rf"(?:the )?(?:next|following) {PART_OF_DAY}|the {PART_OF_DAY} after", distances.later),
     ("near", r"(?:(?:later|earlier) )?(?:that|the) same (?:day|morning|afternoon|evening|night)|"
      r"(?:later |earlier |late |early )?that (?:day|morning|afternoon|evening|night)", readings.same_day),
+    ("near", rf"{THIS_DAY},? {AMOUNT} ago", distances.ago_to_the_day),
+    ("near", rf"{THIS_DAY}(?:,? (?:in |of )?(?:{YEAR}|{_WHOSE_YEAR}))?", readings.this_day),
     ("unit", r"(?:later|earlier|late|early) in the day", readings.same_day),
     ("unit", r"(?:the )?end of (?:the )?day|for the day", readings.of_the_day),
     ("unit", r"(?:the|that) same period", periods.same_period),
@@ -150,6 +153,8 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("year", rf"(?:in )?the {_PART}(?P<decade>[3-9]0)s", periods.decade),
     ("unit", rf"(?P<which>last|this) (?P<season>{_SEASON})(?P<year>)", periods.season),
     ("year", rf"(?:the )?(?P<which>)(?P<season>{_SEASON})(?:,? of)? {YEAR}", periods.season),
+    ("unit", rf"{_ABOUT}{AMOUNT} ago(?: on|,)? (?:(?P<word>today|tonight|yesterday|tomorrow)\b|{THIS_DAY})",
+     distances.ago_to_the_day),
     ("unit", rf"{_ABOUT}{AMOUNT} ago", distances.ago),
     ("unit", rf"{AMOUNT} (?:earlier|before|prior)|(?:the )?(?:previous|preceding) day|the day before",
      distances.before),
@@ -170,7 +175,7 @@ def bounded(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$€£])(?<!\d[.,:/-])(?:{pattern})(?![\w%]|(?<!\))[:/-]\d)", re.IGNORECASE)
 
 
-RULES = tuple(Rule(family, re.compile(pattern, re.IGNORECASE), read) for family, pattern, read in _RULES)
+RULES = tuple(Rule(family, bounded(pattern), read) for family, pattern, read in _RULES)
 """In the order they are tried on a whole expression."""
 
 AWAY = re.compile(

@@ -84,6 +84,8 @@ UNIT = r"(?P<unit>hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies
 NUMBER = rf"(?P<number>{COUNT})"
 PART = r"(?:early|late|mid-?|the start of|the beginning of|the end of|the middle of)"
 TIME_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midday))"
+THIS_DAY = r"(?:this (?:very |same )?da(?:y|te)|otd)\b"
+"""The day of the calendar that it is today; OTD is "on this day"."""
 PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 
 

@@ -26,9 +26,8 @@ _TURNING_KINDS = (
 )
 _TURNED_BY_TENSE = frozenset(_TURNING_KINDS.split())
 """The kinds of expression that stand for another day where the verb speaks of the future."""
-_POINTING_KINDS = frozenset(
-    ("before", "later", "since_then", "same_day", "same_period", "into", "of_the_day", "weekday_told", "day_of_month")
-)
+_SEEN_KINDS = "before later since_then same_day this_day same_period into of_the_day weekday_told day_of_month"
+_POINTING_KINDS = frozenset(_SEEN_KINDS.split())
 """The kinds that stand for a time as seen from the one told before them."""
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
 
@@ -109,4 +108,4 @@ def _is_group(found: Candidate, text: str) -> bool:
     return bool(re.search(rf"\b(?:{number}|(?i:{spelled}))[ -][a-z]", text))
 
 
-DATES = Enricher("dates", "1.3.0", run, frozenset({"boilerplate", "publication"}))
+DATES = Enricher("dates", "1.4.0", run, frozenset({"boilerplate", "publication"}))

@@ -25,6 +25,12 @@ def ago(match: re.Match[str], moment: Moment) -> Resolved | None:
     return shifted(match["amount"], moment.published, -1)
 
 
+def ago_to_the_day(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """five years ago today, a month ago yesterday, this day a year ago: the day itself, however far"""
+    step = {"yesterday": -1, "tomorrow": 1}.get((match.groupdict().get("word") or "").lower(), 0)
+    return shifted(match["amount"], moment.published + timedelta(step), -1, exact=True)
+
+
 def before(match: re.Match[str], moment: Moment) -> Resolved | None:
     """a day earlier, the day before, the previous evening: than the day told of just before"""
     amount = match.groupdict().get("amount") or "a day"
