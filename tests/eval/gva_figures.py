@@ -1,6 +1,6 @@
 """Figures of the tolls of articles on gun violence beside the repository; `python -m tests.eval.gva_figures`.
 
-The toll of an article is read from its claims and its headline (`claimstream_enrich.claims.toll`), by rules that know
+The toll of an article is read from its claims and its headline (`tests.eval.tolls.toll`), by rules that know
 nothing of the set. The articles of an incident stay together in one half, so that rules made on one half can be held to
 the other. Both have been read for errors since: neither is held out any more, and their figures are of development.
 """
@@ -12,10 +12,10 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from claimstream_enrich.claims.toll import toll_of
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
 from tests.eval.data import Figures, data, held, parser, raw_article, scorer
+from tests.eval.tolls.toll import toll_of
 
 FOLDER = "gva"
 HALVES = ("even", "odd")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from claimstream_enrich.claims.toll import Toll, toll_of
 from claimstream_enrich.nlp import load_nlp
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import RawArticle
+from tests.eval.tolls.toll import Toll, toll_of
 from tests.integration.later_tolls import LATER_REPORTS
 from tests.integration.tolls import REPORTS
 from tests.unit.enrich.claims.make_parses import posted

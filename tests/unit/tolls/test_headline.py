@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.headline import LENGTH, said_by, tells_of_death
+from tests.eval.tolls.headline import LENGTH, said_by, tells_of_death
 
 
 @pytest.mark.parametrize(

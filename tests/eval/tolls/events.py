@@ -14,9 +14,9 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from claimstream_enrich.claims.toll_figures import HARMS, Told
 from claimstream_enrich.enrichers.date_arithmetic import month_end
 from claimstream_schemas.claim import Measure
+from tests.eval.tolls.figures import HARMS, Told
 
 GAP = timedelta(days=7)
 """Between the times of figures of one episode (contract, section 6)."""

@@ -3,7 +3,7 @@
 A sentence tells a toll where its figures of one measure add up: `a man and two women`; what it calls a part of another
 figure (`two of the women`, `including two women`) does not add. Single persons hurt of whom the text tells close
 together add up as well, and who is counted on: `a fifth victim`. The greatest toll that is told of the article's one
-event (`toll_events`) is the article's, with these exceptions:
+event (`events`) is the article's, with these exceptions:
 
 - A number of the headline is the event's: of the hurt it holds, of the dead where any claim tells it, where it is the
   greatest, and where the text tells none. Sentences that tell of more dead than it are of other events.
@@ -19,10 +19,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from claimstream_enrich.claims.headline import said_by, tells_of_death
-from claimstream_enrich.claims.toll_events import of_one_event
-from claimstream_enrich.claims.toll_figures import HARMS, Told, counted_on, figures
 from claimstream_schemas.claim import Claim, Measure
+from tests.eval.tolls.events import of_one_event
+from tests.eval.tolls.figures import HARMS, Told, counted_on, figures
+from tests.eval.tolls.headline import said_by, tells_of_death
 
 _PART_BEFORE = re.compile(r"\b(?:including|among (?:them|whom)|of (?:whom|them)|the|those|these)\W*$", re.I)
 _BASE_BEFORE = re.compile(r"\bof (?:the|those|these)\s*$", re.I)

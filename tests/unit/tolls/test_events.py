@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.toll import Toll, toll_of
-from claimstream_enrich.claims.toll_events import GAP, of_one_event
-from claimstream_enrich.claims.toll_figures import figures
 from claimstream_schemas.claim import Claim
-from tests.unit.enrich.claims.marked import claims
+from tests.eval.tolls.events import GAP, of_one_event
+from tests.eval.tolls.figures import figures
+from tests.eval.tolls.toll import Toll, toll_of
+from tests.unit.tolls.marked import claims
 
 DAY = date(2024, 5, 9)
 

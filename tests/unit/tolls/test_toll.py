@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.toll import Toll, toll_of
 from claimstream_schemas.claim import Measure
-from tests.unit.enrich.claims.marked import claims
+from tests.eval.tolls.toll import Toll, toll_of
+from tests.unit.tolls.marked import claims
 
 
 @pytest.mark.parametrize(
