@@ -13,6 +13,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from claimstream_schemas.remembering import REMEMBERED
+
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ə": "a", "ħ": "h"}
 )
@@ -57,7 +59,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """What transcribers vary, in this order. The first letter is left more of its own (Sara, Zara; Hanna, Anna)."""
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def folded(name: str) -> str:
     """Latin letters in lower case, one space between words; no accents, punctuation or closing possessive."""
     plain = _without_possessive(name.strip())
@@ -76,7 +78,7 @@ def _without_possessive(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def words(name: str) -> tuple[str, ...]:
     """The folded words of a person's name: `Bell, Nora` is turned, a closing `Jr` dropped, `Abdul X` one word."""
     last, comma, rest = name.partition(",")
@@ -87,7 +89,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def sound(word: str) -> str:
     """A folded word as it may be heard: the same for its transcriptions."""
     for pattern, becomes in _RULES:
@@ -95,14 +97,14 @@ def sound(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def frame(word: str) -> str:
     """The consonants of a folded word's sound; a first vowel stands as `a`."""
     heard = sound(word)
     return re.sub(r"^[iu]", "a", heard[:1]) + re.sub(r"[aiu]", "", heard[1:])
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def parts(name: str) -> tuple[str, ...]:
     """The words that tell people apart: without particles, unless there is nothing else."""
     found = words(name)

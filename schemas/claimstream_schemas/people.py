@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from claimstream_schemas.names import PARTICLES, folded, frame, is_full, loose_key, parts, person_key, sound, surname
+from claimstream_schemas.remembering import REMEMBERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Head:
     office: str
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def full_name(name: str, party: str | None, office: str | None = None) -> str | None:
     """The listed name of the one head of a party whose surname, or whole name, a name spells; None for nobody.
 

@@ -10,15 +10,16 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from claimstream_schemas.gazetteer import folded
+from claimstream_schemas.remembering import REMEMBERED
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def is_given(word: str) -> bool:
     """Whether a capitalised word is a given name somewhere; accents don't count, a hyphen joins two."""
     return any(part in _names()["given"] for part in folded(word).split(" "))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def is_surname(word: str) -> bool:
     """Whether a capitalised word is a frequent surname somewhere."""
     return any(part in _names()["surnames"] for part in folded(word).split(" "))

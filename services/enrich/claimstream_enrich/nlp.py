@@ -25,8 +25,8 @@ PIECE = 20_000
 """Characters parsed at once. Bounds the memory: 0.4 GB for a text of a million characters, 1.5 GB in one go."""
 BATCH = 32
 """Pieces on their way through the model at once. The parser takes a quarter of them in one step: a tenth faster."""
-WORDS = 50_000
-"""Words the vocabulary keeps: those of a thousand articles (10 MB). New words cost a fifteenth of the parse."""
+WORDS = 30_000
+"""Words the vocabulary keeps: those of some hundred articles (6 MB). New words cost a fifteenth of the parse."""
 YOUNG = 50_000
 """Objects made between two looks of the garbage collector: those of dozens of articles."""
 LONGEST_WORD = 300
@@ -81,11 +81,12 @@ def load_nlp() -> Parser:
     """
     import spacy
 
+    from claimstream_enrich.abbreviations import know_titles
     from claimstream_enrich.entity_moves import move_at_once
     from claimstream_enrich.token_rules import remember_token_rules
     from claimstream_enrich.token_vectors import quicken_vectors
 
-    parser = Parser(move_at_once(quicken_vectors(remember_token_rules(spacy.load(MODEL)))))
+    parser = Parser(move_at_once(quicken_vectors(remember_token_rules(know_titles(spacy.load(MODEL))))))
     # the model stays, and what an article makes is garbage by the next: either is looked at in vain
     gc.collect()
     gc.freeze()
@@ -128,6 +129,8 @@ def tokenized(model: Language, text: str, boilerplate: Sequence[tuple[int, int]]
 def _cuts(text: str, starts: Sequence[int]) -> Iterator[int]:
     """Where a sentence without an end is cut: at white space, every LONGEST_SENTENCE characters."""
     for begin, end in pairwise((0, *starts, len(text))):
+        if end - begin <= LONGEST_SENTENCE:
+            continue
         for stretch in _UNENDED.finditer(text, begin, end):
             at = stretch.start() + LONGEST_SENTENCE
             while at < stretch.end() and (space := _SPACE.search(text, at, stretch.end())) is not None:
@@ -153,7 +156,8 @@ def _tokens(model: Language, text: str) -> Doc:
     from spacy.tokens import Doc
 
     docs, begin = [], 0
-    for run in _RUN.finditer(text):
+    longest = max(map(len, text.split()), default=0)
+    for run in _RUN.finditer(text) if longest > LONGEST_WORD else ():
         if run.start() > begin:
             docs.append(model.make_doc(text[begin : run.start()]))
         words = [text[at : min(at + LONGEST_WORD, run.end())] for at in range(run.start(), run.end(), LONGEST_WORD)]
@@ -166,11 +170,12 @@ def _tokens(model: Language, text: str) -> Doc:
 
 def _force_starts(doc: Doc, offsets: Sequence[int]) -> None:
     import numpy as np
-    from spacy.attrs import IDX, IS_SPACE
+    from spacy.attrs import IDX, IS_SPACE, SENT_START
 
     if not offsets or not len(doc):
         return
-    words = np.flatnonzero(doc.to_array(IS_SPACE) == 0)
-    for at in np.searchsorted(doc.to_array(IDX)[words], offsets).tolist():
-        if at < len(words):
-            doc[int(words[at])].is_sent_start = True
+    places, spaces, starts = doc.to_array([IDX, IS_SPACE, SENT_START]).T
+    words = np.flatnonzero(spaces == 0)
+    found = np.searchsorted(places[words], offsets)
+    starts[words[found[found < len(words)]]] = 1
+    doc.from_array([SENT_START], starts)  # all at once: token by token, spaCy looks at the whole text each time

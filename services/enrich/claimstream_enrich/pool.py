@@ -89,6 +89,11 @@ class NlpProcess:
         assert isinstance(outcomes, list)
         return outcomes
 
+    @property
+    def pid(self) -> int | None:
+        """The process, for measurements."""
+        return self._process.pid
+
     def close(self) -> None:
         """See Worker."""
         self._process.kill()

@@ -11,37 +11,26 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, overload
 
-from spacy.attrs import (
-    DEP,
-    ENT_TYPE,
-    HEAD,
-    IDX,
-    IS_PUNCT,
-    IS_QUOTE,
-    IS_SPACE,
-    LEMMA,
-    LIKE_NUM,
-    LOWER,
-    ORTH,
-    POS,
-    SENT_START,
-    SPACY,
-    TAG,
-)  # fmt: skip
+from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
 from claimstream_enrich.tokens import Token, TokenSpan
 
 if TYPE_CHECKING:
-    from spacy.strings import StringStore
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 __all__ = ["Token", "TokenSpan", "Tree", "forget_tree", "tree_of"]
 
-_NUMBERS = (IDX, HEAD, SENT_START, SPACY, IS_SPACE, IS_PUNCT, IS_QUOTE, LIKE_NUM)
-_STRINGS = (ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
+_NUMBERS = (IDX, HEAD, SENT_START, SPACY)
+_STRINGS = (LEMMA, POS, TAG, DEP, ENT_TYPE)
+_ATTRIBUTES = [*_NUMBERS, ORTH, *_STRINGS]
 _KEY = "claimstream_tree"
-_MOST = 50_000
-"""Strings kept: more than a thousand articles have."""
+_MOST = 30_000
+"""Strings kept, and words: those of some hundred articles."""
+
+_WIDTH = 7
+_Form = tuple[str, str, bool, bool, bool, bool, bool]
+"""What a word is wherever it stands: text, in lower case, white space, mark, either of them, quotation mark, number."""
 
 
 class _Strings(dict[int, str]):
@@ -49,9 +38,9 @@ class _Strings(dict[int, str]):
     for all texts, so that a comparison mostly compares addresses, and a look-up in a set finds its hash made.
     """
 
-    def __init__(self, store: StringStore) -> None:
+    def __init__(self, vocab: Vocab) -> None:
         """None known yet."""
-        self._store = store
+        self._store = vocab.strings
 
     def __missing__(self, key: int) -> str:
         if len(self) >= _MOST:
@@ -60,9 +49,26 @@ class _Strings(dict[int, str]):
         return string
 
 
+class _Forms(dict[int, _Form]):
+    """The words of a parse by the hashes of their texts."""
+
+    def __init__(self, vocab: Vocab, strings: _Strings) -> None:
+        """None known yet."""
+        self._vocab, self._strings = vocab, strings
+
+    def __missing__(self, key: int) -> _Form:
+        if len(self) >= _MOST:
+            self.clear()
+        word = self._vocab[key]
+        text, lower, space, mark = self._strings[key], self._strings[word.lower], word.is_space, word.is_punct
+        form = self[key] = text, lower, space, mark, space or mark, word.is_quote, word.like_num
+        return form
+
+
 @lru_cache(maxsize=2)
-def _strings(store: StringStore) -> _Strings:
-    return _Strings(store)
+def _known(vocab: Vocab) -> tuple[_Forms, _Strings]:
+    strings = _Strings(vocab)
+    return _Forms(vocab, strings), strings
 
 
 class Tree:
@@ -73,40 +79,56 @@ class Tree:
     `word`, which answers "".
     """
 
+    words: list[str]
+    lower: list[str]
+    space: list[bool]
+    mark: list[bool]
+    silent: list[bool]
+    quote: list[bool]
+    numeric: list[bool]
+
     def __init__(self, doc: Doc) -> None:
         """A copy of what `doc` says now."""
-        numbers: Any = doc.to_array(list(_NUMBERS)).astype("int64").reshape(-1, len(_NUMBERS)).T
-        keys: Any = doc.to_array(list(_STRINGS)).reshape(-1, len(_STRINGS)).T.tolist()
-        string = _strings(doc.vocab.strings).__getitem__
-        words = [list(map(string, column)) for column in keys]
+        forms, strings = _known(doc.vocab)
+        table: Any = doc.to_array(_ATTRIBUTES).reshape(-1, len(_ATTRIBUTES)).T
+        numbers: Any = table[: len(_NUMBERS)].astype("int64")
         self.starts: list[int] = numbers[0].tolist()
         self.head: list[int] = (numbers[1] + range(len(doc))).tolist()
         flags: list[list[bool]] = (numbers[2:] == 1).tolist()
-        self.opens, self.blank, self.space, self.mark, self.quote, self.numeric = flags
-        self.silent: list[bool] = ((numbers[4] | numbers[5]) == 1).tolist()
-        self.words, self.lower, self.lemma, self.pos, self.tag, self.dep, _ = words
-        self.common = frozenset(word for word, small in zip(self.words, self.lower, strict=True) if word == small)
-        rows = zip(range(len(doc)), self.starts, self.space, self.mark, *words, strict=True)
-        self.tokens = [Token(self, *row) for row in rows]
+        self.opens, self.blank = flags
+        words, *keys = table[len(_NUMBERS) :].tolist()
+        told: Any = zip(*map(forms.__getitem__, words), strict=True) if words else [()] * _WIDTH
+        self.words, self.lower, self.space, self.mark, self.silent, self.quote, self.numeric = map(list, told)
+        named: list[list[str]] = [list(map(strings.__getitem__, column)) for column in keys]
+        self.lemma, self.pos, self.tag, self.dep, _ = named
+        self.common = frozenset(self.words).intersection(self.lower)
         self.sents = self._sentences()
+        within = [sentence for sentence in self.sents for _ in range(sentence.start, sentence.end)]
+        of_words = (self.starts, self.space, self.mark, self.words, self.lower)
+        self.tokens = [Token(self, values) for values in zip(range(len(doc)), *of_words, *named, within, strict=True)]
+        self.spread: list[Token] = []
+        """Tokens that remember their subtrees."""
+        self._roots: list[Token] = []
+        self._below: list[list[Token]] = []
         self._link()
         self.ents = [TokenSpan(self, name.start, name.end, name.label_) for name in doc.ents]
 
     def _sentences(self) -> list[TokenSpan]:
         first = [i for i, opens in enumerate(self.opens) if opens or i == 0]
-        return [TokenSpan(self, *edges) for edges in zip(first, [*first[1:], len(self.tokens)], strict=False)]
+        edges = zip(first, [*first[1:], len(self.words)], strict=False)
+        return [TokenSpan(self, start, end) for start, end in edges]
 
     def _link(self) -> None:
-        tokens, below = self.tokens, dict[int, list[Token]]()
+        tokens = self.tokens
         for token, at in zip(tokens, self.head, strict=True):
-            token.head = tokens[at]
-            if at != token.i:
-                below.setdefault(at, []).append(token)
-        for at, children in below.items():
-            tokens[at].children = children
-        for sentence in self.sents:
-            for token in tokens[sentence.start : sentence.end]:
-                token.sent = sentence
+            head = token.head = tokens[at]
+            if head is token:
+                self._roots.append(token)
+            elif head.children:
+                head.children.append(token)
+            else:
+                head.children = [token]
+                self._below.append(head.children)
 
     def __len__(self) -> int:
         """The number of tokens."""
@@ -141,10 +163,13 @@ class Tree:
         """Lets go of the tokens, when nobody will read them again. They point at one another, so only the garbage
         collector would find them, and an article makes enough of them to set it off.
         """
-        for token in self.tokens:
-            del token.head
-            token.children, token._subtree = (), None
-        for kept in (self.tokens, self.sents, self.ents):
+        for root in self._roots:
+            del root.head
+        for token in self.spread:
+            token._subtree = None
+        for children in self._below:
+            children.clear()
+        for kept in (self.tokens, self.sents, self.ents, self.spread, self._roots, self._below):
             kept.clear()
 
     def word(self, at: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 from claimstream_enrich.enrichers.clues import Type
 from claimstream_enrich.enrichers.mentions import Mention
@@ -15,6 +15,7 @@ from claimstream_enrich.enrichers.near_names import Kept, acronyms
 from claimstream_enrich.enrichers.shapes import BODY
 from claimstream_schemas.gazetteer import Place, find, lookup, party_in
 from claimstream_schemas.names import frame, parts, sound
+from claimstream_schemas.remembering import REMEMBERED
 
 
 class Cluster:
@@ -22,14 +23,15 @@ class Cluster:
 
     def __init__(self, mentions: Iterable[Mention] = ()) -> None:
         """Any order."""
-        self.mentions = sorted(mentions, key=lambda mention: mention.start)
+        self.mentions = sorted(mentions, key=attrgetter("start"))
         self.place = next((mention.place for mention in self.mentions if mention.place), None)
         self.owner = next((mention.owner for mention in self.mentions if mention.owner), None)
         self.type = _type(self.mentions, self.place)
         self.name = _name(self.mentions, self.place, self.owner)
         self.folded = folded_name(self.name)
-        self.texts = frozenset(mention.text for mention in self.mentions)
+        self.texts = frozenset([mention.text for mention in self.mentions])
         self.words = self.folded.split()
+        self.full = self.is_person() and is_full(self.name)
 
     @cached_property
     def surnames(self) -> frozenset[str]:
@@ -46,17 +48,12 @@ class Cluster:
         """The first sounds of those parts, vowels as one: lone names without a common one aren't alike."""
         return frozenset(frame(each)[:1] for each in self.sounds)
 
-    @cached_property
-    def full(self) -> bool:
-        """Whether it is a person named in full."""
-        return self.is_person() and is_full(self.name)
-
     def is_person(self) -> bool:
         """Whether it is a person, as far as the mentions tell."""
         return self.place is None and self.type == "PERSON"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def _sounds(text: str) -> frozenset[str]:
     return frozenset(map(sound, parts(latin(text))))
 
@@ -66,7 +63,7 @@ def _type(mentions: list[Mention], place: Place | None) -> Type:
     if place:
         entry = lookup(place.name)
         return entry.type if entry and entry.name == place.name else place.type
-    counts = Counter(mention.type for mention in mentions)
+    counts = Counter([mention.type for mention in mentions])
     return max(counts, key=lambda each: (counts[each], each == "PERSON"))
 
 
@@ -74,7 +71,7 @@ def _name(mentions: list[Mention], place: Place | None, owner: str | None) -> st
     """The gazetteer's name; else the fullest spelling: most words, not all capitals, the most frequent, the longest."""
     if place:
         return place.name
-    counts = Counter(mention.text for mention in mentions)
+    counts = Counter([mention.text for mention in mentions])
     fullness = {text: (len(_plain(text).split()), not text.isupper(), not text.startswith("The ")) for text in counts}
     best = max(counts, key=lambda text: (*fullness[text], counts[text], len(text)))
     name = " ".join(best.split())
@@ -101,7 +98,7 @@ def merge(mentions: Iterable[Mention]) -> list[Cluster]:
             # "Office of Examples (OEX)": from here on OEX is the office, whatever it is elsewhere
             in_brackets.setdefault(key, before)
         if (body := in_brackets.get(key)) is not None and _is_short(mention.text):
-            mention = replace(mention, place=body.place, owner=body.owner, type=body.type)
+            mention = mention._replace(place=body.place, owner=body.owner, type=body.type)
             key = _key(body)
         by_name[key].append(mention)
         before = mention

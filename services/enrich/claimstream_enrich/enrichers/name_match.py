@@ -17,6 +17,7 @@ from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
 from claimstream_schemas.names import PARTICLES, folded, frame, sound, words
+from claimstream_schemas.remembering import REMEMBERED
 
 Kind = Literal["PERSON", "ORG"]
 
@@ -45,7 +46,7 @@ _NO_VOWELS = re.compile(r"[\u0590-\u06ff]")
 _SIGNS = str.maketrans("pdgv", "btkf")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def score(one: str, other: str, kind: Kind = "PERSON") -> float:
     """0..1; `MATCH` and more for one party. Symmetric; 0 for a name without letters."""
     left, right = sorted((_words(one, kind), _words(other, kind)))
@@ -58,7 +59,7 @@ def score(one: str, other: str, kind: Kind = "PERSON") -> float:
     return MATCH + (1 - MATCH) * (share - _ENOUGH) / (1 - _ENOUGH)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def _words(name: str, kind: Kind) -> tuple[str, ...]:
     latin = name if name.isascii() else anyascii(name)
     if kind == "ORG":
@@ -111,7 +112,7 @@ def _run_together(left: tuple[str, ...], right: tuple[str, ...]) -> float:
     return 0.95 * likeness
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=REMEMBERED)
 def alike(one: str, other: str, bare: bool = False) -> float:
     """0, or .57..1 for two folded words that may be one. `bare`: a script without vowels wrote one of them."""
     if one == other:

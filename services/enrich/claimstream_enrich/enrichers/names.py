@@ -14,15 +14,16 @@ from rapidfuzz.distance import Levenshtein
 from claimstream_enrich.enrichers.name_match import CERTAIN, score
 from claimstream_schemas import names
 from claimstream_schemas.names import frame, parts, sound
+from claimstream_schemas.remembering import REMEMBERED
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def latin(name: str) -> str:
     """The name in Latin letters."""
     return name if name.isascii() else anyascii(name)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def folded_name(name: str) -> str:
     """Latin letters in lower case, one space between words, no punctuation or closing possessive."""
     return names.folded(latin(name))
@@ -38,7 +39,7 @@ def is_full(name: str) -> bool:
     return names.is_full(latin(name))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def sounds_alike(one: str, other: str) -> bool:
     """Whether two words can be transliterations of one name (Pashinyan, Pashinian; Jenca, Jinka). Not short words."""
     if one == other:
