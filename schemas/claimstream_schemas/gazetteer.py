@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
+
+from claimstream_schemas.remembering import REMEMBERED
 
 Kind = Literal["country", "demonym", "capital", "stand_in", "body", "group", "wire", "outlet", "area", "region", "city"]
 PlaceType = Literal["GPE", "NORP", "ORG", "LOC"]
@@ -50,8 +52,7 @@ class Place:
         return self.kind == "wire"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A name found in a text: half-open character offsets and what it stands for."""
 
     start: int
@@ -59,7 +60,7 @@ class Match:
     place: Place
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REMEMBERED)
 def folded(name: str) -> str:
     """Without accents, dots in acronyms, hyphens, a leading "the" and a closing 's; the case is kept."""
     name = re.sub(r"['’][sS]?$", "", name.strip())
@@ -67,7 +68,7 @@ def folded(name: str) -> str:
     return " ".join(_key(word.group()) for word in _WORD.finditer(name))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def lookup(name: str) -> Place | None:
     """What a whole name stands for, or None. "us" and "who" are no names, "armenia" is one."""
     key = folded(name)
@@ -85,7 +86,7 @@ def find(text: str) -> list[Match]:
     return list(_matches(text, weak=False))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REMEMBERED)
 def party_in(text: str) -> str | None:
     """The party a noun phrase names: Armenia for "Armenian Defence Ministry", Japan for "embassy of Japan".
 
@@ -122,7 +123,21 @@ def _stands_as_place(text: str, match: Match) -> bool:
     return bool(before or re.match(r"(?:['’]s)?\s+[a-z]|['’]s", text[match.end :]))
 
 
-@lru_cache(maxsize=50_000)
+_GROUND_WORDS = (
+    "Town City Village Harbour Harbor Bay Beach Island Islands River Creek Lake Sea Ocean Gulf Channel Strait Point "
+    "Cape Hill Hills Mountain Mountains Peak Ridge Valley Springs Falls Fort Quarter Road Street Square"
+)
+_GROUND = re.compile(rf" (?:{'|'.join((*_GROUND_WORDS.split(), *_GROUND_WORDS.upper().split()))})\b")
+
+
+def ground_behind(text: str, end: int) -> int | None:
+    """Where the name of a place ends that a demonym ending at `end` begins: Spanish Town (in Jamaica), English Harbour,
+    Persian Gulf. It says nothing of that people. None where no such word follows."""
+    found = _GROUND.match(text, end)
+    return found.end() if found else None
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _key(word: str) -> str:
     if word.isascii():
         return word.replace(".", "")
@@ -158,6 +173,8 @@ def _longest(text: str, first: re.Match[str], longest: int, *, weak: bool) -> tu
     for count in range(len(keys), 0, -1):
         place = table.get(" ".join(keys[:count]))
         if place:
+            if place.kind == "demonym" and (longer := ground_behind(text, ends[count - 1])):
+                return longer, None
             return ends[count - 1], place if weak or place.kind not in WEAK else None
     return None
 

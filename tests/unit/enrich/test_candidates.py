@@ -54,6 +54,11 @@ def test_a_given_name_goes_with_the_name_behind_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_place_may_begin_with_the_name_of_a_people() -> None:
+    assert found(flat("Danish Harbour"), {"Danish": "NORP"}) == [("Danish Harbour", "GPE")]
+    assert found(flat("Danish Police"), {"Danish": "NORP"})[0] == ("Danish", "NORP")
+
+
 @pytest.mark.parametrize(
     ("tokens", "labelled", "label", "name"),
     [

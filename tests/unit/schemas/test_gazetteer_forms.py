@@ -63,6 +63,10 @@ def test_words_that_only_look_like_names(word: str) -> None:
         ("an al-Shabab raid", [("al-Shabab", "Al-Shabaab")]),
         ("_Norway_", [("Norway", "Norway")]),
         ("from the Alps to the River Nile", [("Alps", "Alps"), ("River Nile", "Nile")]),
+        ("in Portuguese Bay, Ghana", [("Ghana", "Ghana")]),
+        ("RUSSIAN HILL, Calif.", []),
+        ("the Danish Strait and the Danish strait", [("Danish", "Denmark")]),
+        ("Greek Island Police; Greek Police", [("Greek", "Greece")]),
     ],
 )
 def test_names_in_running_text(text: str, expected: list[tuple[str, str]]) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from claimstream_enrich.enrichers import shapes
 from claimstream_enrich.enrichers.clues import is_name
 from claimstream_enrich.enrichers.kinds import PRIORS
 from claimstream_enrich.tree import Tree
-from claimstream_schemas.gazetteer import WEAK, Place, lookup
+from claimstream_schemas.gazetteer import WEAK, Place, ground_behind, lookup
 from claimstream_schemas.names import sound
 from claimstream_schemas.personal_names import is_given
 
@@ -25,8 +26,7 @@ _PLACING = frozenset(("in", "at", "near", "from", "to", "into", "outside", "arou
 _MADE_OF = frozenset(("det", "amod", "compound", "poss"))
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Half-open offsets of characters and of tokens. `label` is the model's, "" where it saw no name."""
 
     start: int
@@ -54,7 +54,7 @@ def candidates(text: str, tokens: Tree) -> list[Candidate]:
     for first, last in _runs(tokens, inside):
         overlooked = _parts(text, tokens, tokens.starts[first], tokens.end_of(last - 1), "")
         found.extend(name for name in overlooked if len(name.text) > 2 and _LETTERS.fullmatch(name.text))
-    return list(_joined(text, tokens, sorted(found, key=lambda name: name.start)))
+    return list(_joined(text, tokens, sorted(found, key=attrgetter("start"))))
 
 
 def _parts(text: str, tokens: Tree, start: int, end: int, label: str) -> Iterator[Candidate]:
@@ -68,13 +68,16 @@ def _parts(text: str, tokens: Tree, start: int, end: int, label: str) -> Iterato
 
 
 def _whole(text: str, tokens: Tree, name: Candidate) -> Candidate:
-    """A person's name with the half of the given name that stands behind a hyphen."""
+    """A person's name with the half of the given name behind a hyphen; a place's that begins with a people's (Spanish
+    Town)."""
+    if name.place is not None and name.place.kind == "demonym" and (end := ground_behind(text, name.end)):
+        last, words = tokens.range(name.start, end)[1], text[name.start : end]
+        return name._replace(end=end, last=last, text=words, label="GPE", place=lookup(words))
     rest = _SECOND_HALF.match(text, name.end)
     if rest is None or name.label != "PERSON" or name.place is not None or " " not in name.text:
         return name
-    return replace(
-        name, end=rest.end(), last=tokens.range(name.start, rest.end())[1], text=text[name.start : rest.end()]
-    )
+    last = tokens.range(name.start, rest.end())[1]
+    return name._replace(end=rest.end(), last=last, text=text[name.start : rest.end()])
 
 
 def _runs(tokens: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
@@ -93,7 +96,7 @@ def _joined(text: str, tokens: Tree, found: Iterable[Candidate]) -> Iterator[Can
             before = _numbered(text, tokens, name, 0)
         elif _goes_with(before, name, text):
             words = text[before.start : name.end]
-            whole = replace(before, end=name.end, last=name.last, text=words, label="PERSON")
+            whole = before._replace(end=name.end, last=name.last, text=words, label="PERSON")
             before = _numbered(text, tokens, whole, whole.start)
         elif name.start >= before.end:
             yield before
@@ -113,14 +116,14 @@ def _numbered(text: str, tokens: Tree, name: Candidate, low: int) -> Candidate:
     """ "Anna II", "Anna Bell Jr.", "3rd Rifle Battalion"; `low` is where the name before ends."""
     if _UNIT.search(name.text) and (number := _ORDINAL.search(text, max(low, name.start - 6), name.start)):
         first = tokens.at(number.start())
-        return replace(name, start=number.start(), first=first, text=text[number.start() : name.end])
+        return name._replace(start=number.start(), first=first, text=text[number.start() : name.end])
     suffix = _SUFFIX.match(text, name.end) if name.label in ("PERSON", "") else None
     if suffix is None:
         return name
     last = tokens.at(suffix.end() - 1) + 1
     if tokens.pos[last - 1] == "PRON":
         return name
-    return replace(name, end=suffix.end(), last=last, text=text[name.start : suffix.end()])
+    return name._replace(end=suffix.end(), last=last, text=text[name.start : suffix.end()])
 
 
 def surnames_left(tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, int]]:
