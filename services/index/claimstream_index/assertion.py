@@ -11,10 +11,11 @@ import hashlib
 from claimstream_schemas.claim import Claim
 
 
-def assertion(claim: Claim) -> str | None:
-    """32 hex digits; None for what is in no series: without a figure, background, or not said to be so."""
+def assertion(claim: Claim, *, part: bool = False) -> str | None:
+    """32 hex digits; None for what is in no series: without a figure, background, not said to be so, or a part of what
+    another claim of its article counts (`claimstream_schemas.partial`)."""
     quantity, event = claim.quantity, claim.event_time
-    if quantity is None or claim.background or claim.modality != "actual":
+    if quantity is None or claim.background or part or claim.modality != "actual":
         return None
     said = (
         quantity.measure,

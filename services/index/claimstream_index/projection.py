@@ -13,6 +13,7 @@ from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.claim import Claim, EventTime
 from claimstream_schemas.document import ArticleClaim, ArticleDocument, ClaimDocument, DayRange, RevisionDocument
 from claimstream_schemas.name_ids import spelling_keys
+from claimstream_schemas.partial import partial
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,10 @@ class Documents:
 
 def project(enriched: EnrichedArticle) -> Documents:
     """The documents of one enriched article."""
+    parts = partial(enriched.claims)
     return Documents(
         article=_article(enriched),
-        claims=tuple(_claim(claim, enriched) for claim in enriched.claims),
+        claims=tuple(_claim(claim, enriched, part=claim.claim_id in parts) for claim in enriched.claims),
         revision=RevisionDocument(
             article_id=enriched.article.article_id,
             revision=enriched.article.revision,
@@ -117,7 +119,7 @@ def _nested(claim: Claim) -> ArticleClaim:
     )
 
 
-def _claim(claim: Claim, enriched: EnrichedArticle) -> ClaimDocument:
+def _claim(claim: Claim, enriched: EnrichedArticle, *, part: bool) -> ClaimDocument:
     own = {name: getattr(claim, name) for name in Claim.model_fields}
     claimant = (claim.claimant.name, claim.claimant.entity_id)
     ids = {entity.name: entity.entity_id for entity in enriched.entities}
@@ -126,7 +128,7 @@ def _claim(claim: Claim, enriched: EnrichedArticle) -> ClaimDocument:
         language=_language(enriched),
         tags=enriched.article.tags,
         event=days(claim.event_time),
-        assertion=assertion(claim),
+        assertion=assertion(claim, part=part),
         claimant_keys=_keys([claimant]),
         name_keys=_keys([claimant, *((name, ids.get(name)) for name in claim.entities)]),
     )

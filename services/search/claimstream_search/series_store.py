@@ -13,7 +13,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from claimstream_common.problems import Problem, Refusal
+from claimstream_schemas.claim import Claim as StoredClaim
 from claimstream_schemas.document import CLAIMS, REVISIONS
+from claimstream_schemas.partial import partial
 from claimstream_search.series.answer import Evidence, answer, evidence
 from claimstream_search.series.change import with_change
 from claimstream_search.series.claims import FIELDS, Claim, moment, read
@@ -231,7 +233,9 @@ async def _revisions(searcher: Searcher, ids: list[str]) -> tuple[list[Claim], l
     async for source in revisions(searcher, ids):
         published, received = moment(source["published_at"]), moment(str(source["received_at"]))
         heads.append(Revision(source["article_id"], source["revision"], published, received))
-        given = (read(claim) for claim in source["enriched"].get("claims", []))
+        told = source["enriched"].get("claims", [])
+        parts = partial(map(StoredClaim.model_validate, told))
+        given = (read(claim) for claim in told if claim["claim_id"] not in parts)
         claims += [replace(claim, published=published, received=received) for claim in given if claim]
     return claims, heads
 

@@ -16,6 +16,7 @@ from claimstream_schemas.claim import Affected, Claim, EventTime
 from claimstream_schemas.document import ArticleClaim, DayRange, RevisionDocument
 from claimstream_schemas.names import search_keys
 from tests.unit.index.articles import enriched
+from tests.unit.schemas.test_partial import told
 
 
 def test_the_article_document_has_all_of_the_article() -> None:
@@ -150,3 +151,10 @@ def test_days_never_end_before_they_begin(start: date, granularity: Any) -> None
     found = days(EventTime(start=start.isoformat(), granularity=granularity, basis="relative"))
     assert found is not None
     assert found.lte is None or found.gte <= found.lte
+
+
+def test_a_part_of_another_count_is_in_no_series() -> None:
+    whole = told("Fifty soldiers died.", "Fifty", 50, role="military")
+    part = told("Eight of them were guards.", "Eight", 8, role="military")
+    documents = project(enriched().model_copy(update={"claims": [whole, part]})).claims
+    assert [document.assertion is None for document in documents] == [False, True]
