@@ -33,8 +33,10 @@ down:  ## Stop what `make up` started; the data stays (ARGS=--volumes deletes it
 test: setup  ## All tests, on the embedded engine
 	@$(BIN)/pytest tests $(ARGS)
 
+# Compiling the tests anew takes each worker as long as importing them; pytest's log capture walks all loggers six times
+# a test, and what the code logs is on its standard output.
 test-unit: setup  ## Tests without network or model
-	@$(BIN)/pytest tests/unit tests/contract -n auto --dist worksteal -p no:schemathesis $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest tests/unit tests/contract -n auto --dist worksteal -p no:schemathesis -p no:logging $(ARGS)
 
 test-engines: setup  ## Integration and e2e tests on the embedded engine
 	@$(BIN)/pytest tests/integration tests/e2e $(ARGS)

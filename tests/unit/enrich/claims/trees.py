@@ -24,28 +24,30 @@ DEPS = tuple(_DEPS.split())
 TAGS = ("NN", "NNS", "NNP", "VBD", "VBN", "VBG", "VB", "VBZ", "CD", "JJ", "IN", "PRP", "DT", ",", "RB")
 POS = ("NOUN", "PROPN", "VERB", "AUX", "NUM", "ADJ", "ADP", "PRON", "DET", "PUNCT", "ADV", "SPACE", "SCONJ")
 
+# made once: a strategy made anew for each token is also checked anew
+_DEP, _TAG, _POS, _YES = st.sampled_from(DEPS), st.sampled_from(TAGS), st.sampled_from(POS), st.booleans()
+_WORD, _TWELFTH = st.sampled_from(WORDS), st.integers(0, 11)
+
 
 @st.composite
 def trees(draw: st.DrawFn, longest: int = 40) -> Tree:
     """A parse of one to a few sentences whose arcs, labels and tags are drawn at random."""
-    words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=longest))
+    words = draw(st.lists(_WORD, min_size=1, max_size=longest))
     size = len(words)
     heads, start = [], 0
     for i in range(size):
-        if i and draw(st.integers(0, 11)) == 0:
+        if i and draw(_TWELFTH) == 0:
             start = i
         heads.append(i if i == start else draw(st.integers(start, i - 1)))
-    deps = ["ROOT" if heads[i] == i else draw(st.sampled_from(DEPS)) for i in range(size)]
+    deps = ["ROOT" if heads[i] == i else draw(_DEP) for i in range(size)]
     doc = Doc(
         BLANK.vocab,
         words=words,
-        spaces=[draw(st.booleans()) for _ in words],
+        spaces=[draw(_YES) for _ in words],
         heads=heads,
         deps=deps,
-        tags=[draw(st.sampled_from(TAGS)) for _ in words],
-        pos=[draw(st.sampled_from(POS)) for _ in words],
-        lemmas=[
-            word.lower().removesuffix("ed").removesuffix("s") if draw(st.booleans()) else word.lower() for word in words
-        ],
+        tags=[draw(_TAG) for _ in words],
+        pos=[draw(_POS) for _ in words],
+        lemmas=[word.lower().removesuffix("ed").removesuffix("s") if draw(_YES) else word.lower() for word in words],
     )
     return tree_of(doc)

@@ -14,6 +14,12 @@ PARTIES = ("Quarnholt", "Veldane", "Red Cross")
 SOURCES = ("Harbour Wire", "Coast Post", "Island Echo")
 QUALIFIERS = ("exactly", "at_least", "at_most", "about")
 
+# made once: a strategy made anew for each claim is also checked anew
+_SPOKEN, _LATER, _HOUR = st.integers(10, 20), st.integers(0, 3), st.integers(0, 23)
+_HAPPENED, _VALUE, _ARTICLE = st.integers(1, 10), st.integers(1, 12), st.integers(0, 2)
+_PARTY, _AFFECTED = st.sampled_from((*PARTIES, None)), st.sampled_from((*PARTIES[:2], None))
+_SOURCE, _QUALIFIER = st.sampled_from(SOURCES), st.sampled_from(QUALIFIERS)
+
 
 def _day(number: int) -> str:
     return f"2031-05-{number:02}"
@@ -22,22 +28,22 @@ def _day(number: int) -> str:
 @st.composite
 def said(draw: st.DrawFn) -> Json:
     """One claim: spoken on one of ten days, published that day or up to three later, of an event before."""
-    day = draw(st.integers(10, 20))
-    party = draw(st.sampled_from((*PARTIES, None)))
-    source = draw(st.sampled_from(SOURCES))
-    affected = draw(st.sampled_from((*PARTIES[:2], None)))
-    published = f"{_day(day + draw(st.integers(0, 3)))}T{draw(st.integers(0, 23)):02}:00:00Z"
+    day = draw(_SPOKEN)
+    party = draw(_PARTY)
+    source = draw(_SOURCE)
+    affected = draw(_AFFECTED)
+    published = f"{_day(day + draw(_LATER))}T{draw(_HOUR):02}:00:00Z"
     return saying(
-        draw(st.integers(1, 12)),
+        draw(_VALUE),
         day=_day(day),
         at=published,
         party=party,
         affected=affected,
         source=source,
-        qualifier=draw(st.sampled_from(QUALIFIERS)),
-        event=_day(draw(st.integers(1, 10))),
+        qualifier=draw(_QUALIFIER),
+        event=_day(draw(_HAPPENED)),
         viewpoint="adversary" if party and affected and party != affected and party != PARTIES[2] else "unknown",
-        article=f"{source} {published} {draw(st.integers(0, 2))}",
+        article=f"{source} {published} {draw(_ARTICLE)}",
     )
 
 
