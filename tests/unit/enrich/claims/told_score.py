@@ -34,7 +34,8 @@ def _wrong(told: Told, claim: Claim) -> Iterator[str]:
     party = None if outlet else claim.claimant.party
     if told.party != "" and party not in _options(told.party):
         yield f"party {party}"
-    if told.by is not None and claim.act not in {*told.acts.split(), *(["report"] if "state" in told.acts else [])}:
+    acts = {*told.acts.replace("/", " ").split(), *(["report"] if "state" in told.acts else [])}
+    if told.by is not None and claim.act not in acts:
         yield f"act {claim.act}"
     if (claim.polarity == "denied") != told.denied:
         yield f"polarity {claim.polarity}"

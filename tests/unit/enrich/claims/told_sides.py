@@ -11,12 +11,13 @@ Bounds = tuple[float | None, float | None, float | None]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure with all its slots. `words` surround the number, which `number` repeats; of "a/b" both are accepted,
-    the empty option for none. `by`: "" where nobody is cited. `day`: where the event begins, "" where the text leaves
-    it open. `flags`: previous, background, denied, projected."""
+    """One figure with all its slots. `words` surround the number, which `number` repeats, `at` so many characters in;
+    of "a/b" both are accepted, the empty option for none. `by`: "" where nobody is cited. `day`: where the event
+    begins, "" where the text leaves it open. `flags`: previous, background, denied, projected."""
 
     words: str
     number: str
+    at: int
     measure: str
     bounds: Bounds
     qualifier: str
@@ -54,10 +55,12 @@ def count(
     flags: str = "",
 ) -> Figure:
     """A figure from words with the number in brackets, with the bounds that its qualifier gives."""
-    number = marked[marked.index("[") + 1 : marked.index("]")]
+    at = marked.index("[")
+    number = marked[at + 1 : marked.index("]")]
     kind = "range" if isinstance(value, tuple) else q
     words = marked.replace("[", "").replace("]", "")
-    return Figure(words, number, measure, _bounds(value, q), kind, of, role, by, party, day, frozenset(flags.split()))
+    bounds, marks = _bounds(value, q), frozenset(flags.split())
+    return Figure(words, number, at, measure, bounds, kind, of, role, by, party, day, marks)
 
 
 def _bounds(value: float | tuple[float, float], qualifier: str) -> Bounds:

@@ -13,7 +13,7 @@ FIELDS = ("absent", "measure", "value", "affected", "role", "claimant", "party",
 
 def wrong_fields(report: Report, figure: Figure, claims: Iterable[Claim]) -> dict[str, str]:
     """Field -> what the best claim on the figure's number holds instead; {"absent": ""} where there is none."""
-    start = report.text.index(figure.words) + figure.words.index(figure.number)
+    start = report.text.index(figure.words) + figure.at
     wrong = [dict(_wrong(report, figure, claim, q)) for claim, q in _on(claims, start, start + len(figure.number))]
     return min(wrong, key=len, default={"absent": ""})
 
