@@ -10,8 +10,9 @@ from claimstream_enrich.enrichers.affiliation import party_of
 from claimstream_enrich.enrichers.clues import Type
 from claimstream_enrich.enrichers.mentions import Mention, find_mentions
 from claimstream_enrich.enrichers.merging import merge
-from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts, without_title
+from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts
 from claimstream_enrich.enrichers.spans import Ranges
+from claimstream_enrich.enrichers.titles import without_title
 from claimstream_schemas.base import Span
 from claimstream_schemas.gazetteer import WEAK, Place, lookup
 

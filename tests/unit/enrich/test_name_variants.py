@@ -14,7 +14,8 @@ from claimstream_enrich.enrichers.clues import Type
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.merging import merge
 from claimstream_enrich.enrichers.names import folded_name, is_full, same_person, surname
-from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts, trimmed, without_title
+from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts, trimmed
+from claimstream_enrich.enrichers.titles import without_title
 from claimstream_schemas.base import Span
 from claimstream_schemas.gazetteer import lookup
 from tests.unit.enrich.test_entities import mentions as far_apart

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from typing import Any
+from weakref import ref
 
 import pytest
 from hypothesis import given
@@ -148,6 +150,28 @@ def test_a_forgotten_tree_holds_no_tokens_and_the_next_is_whole() -> None:
     forget_tree(doc)
     assert (len(old.tokens), len(old.sents), token.children) == (0, 0, ())
     assert [each.text for each in tree_of(doc)] == ["The", "ferry", "sank", "."]
+
+
+def test_a_forgotten_tree_is_gone_at_once_though_its_tokens_remember_subtrees() -> None:
+    doc = parse("chain")
+    forget_tree(doc)
+    gc.disable()
+    try:
+        kept = ref(tree_of(doc))
+        assert all(token in token.subtree for token in tree_of(doc))
+        forget_tree(doc)
+        assert kept() is None
+    finally:
+        gc.enable()
+
+
+def test_words_are_forgotten_with_their_strings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimstream_enrich.tree._MOST", 2)
+    doc = BLANK("Zuvelka sank, Zuvelka rose to 12")
+    tree = tree_of(doc)
+    assert tree.lower == [token.lower_ for token in doc]
+    assert tree.mark == [token.is_punct for token in doc]
+    assert tree.numeric == [token.like_num for token in doc]
 
 
 def test_a_parse_without_a_tree_is_let_alone() -> None:

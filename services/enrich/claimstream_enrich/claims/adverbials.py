@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _ESTIMATES = frozenset(("estimate", "count", "tally", "reckoning", "account"))
+_AMOUNTING = frozenset(("stand", "be", "reach", "rise", "remain", "come", "climb"))
+_JOINED = frozenset(("compound", "nmod", "amod", "nsubj"))
+"""How the parse hangs a count from the name behind it."""
+_NEAR = 8
+"""Tokens of `By the UN Human Rights Office's own count`."""
 _DEFINITE = frozenset(("det", "poss", "compound", "amod", "nmod"))
 
 
@@ -93,6 +98,25 @@ def account(noun: Token) -> Iterator[Statement]:
     if content:
         act = lexicon.NOUNS.get(noun.lemma_.lower(), "state")
         yield Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, content, True, noun.i)
+
+
+def count_of(noun: Token) -> Iterator[Statement]:
+    """`The ministry's own tally stood at 31 dead`; `By the UN's count the band has killed 90`, where the parse joins
+    the count to the words behind it."""
+    doc, verb = noun.doc, noun.head
+    source = next((c for c in noun.children if c.dep_ == "poss" and can_speak(c)), None)
+    if source is not None and noun.dep_ == "nsubj" and noun.lower_ in _ESTIMATES and verb.lemma_ in _AMOUNTING:
+        yield _counted(noun, source, [t.i for t in verb.subtree if t.i > noun.i and t.i != verb.i])
+    opening = doc[noun.sent.start]
+    if opening.lower_ in ("by", "on") and noun.dep_ in _JOINED and noun.i - opening.i < _NEAR:
+        owners = (t for t in doc[opening.i + 1 : noun.i] if t.dep_ == "poss" and can_speak(t))
+        if (owner := next(owners, None)) is not None and doc[noun.i - 1].tag_ in ("POS", "JJ"):
+            yield _counted(noun, owner, list(range(noun.i + 1, noun.sent.end)))
+
+
+def _counted(noun: Token, source: Token, content: list[int]) -> Statement:
+    act = lexicon.NOUNS.get(noun.lemma_.lower(), "report")
+    return Statement((noun.i, noun.i + 1), noun.lemma_.lower(), act, source.i, ranges(noun.doc, content), True, noun.i)
 
 
 def _is_somebody_s(noun: Token) -> bool:

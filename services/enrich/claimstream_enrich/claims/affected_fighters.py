@@ -43,6 +43,12 @@ def of_irregulars(reading: Reading, group: Token, claimant: str | None, opposed:
     return foe if foe is not None and not is_country(foe) else band_before(reading.bands, group)
 
 
+def state_among(opposed: Opposed) -> str | None:
+    """The only state that fights in an article: soldiers and policemen of no named side are its own."""
+    states = {side for pair in opposed for side in pair if is_country(side)}
+    return states.pop() if len(states) == 1 else None
+
+
 def of_fighters(reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed) -> str | None:
     """Soldiers without a side are the claimant's own, unless it gives them back."""
     group = reading.doc[figure.group]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.affected_edges import is_no_setting
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.harmers import subject_of
@@ -14,8 +15,11 @@ from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import of_side
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token
+    from claimstream_enrich.tree import Token, TokenSpan
 
+_INSIDE = words("in across inside throughout")
+_ASIDE = frozenset(("relcl", "advcl", "acl"))
+"""Clauses that do not set the scene."""
 _WHERE = words("in through across at near inside throughout")
 
 
@@ -26,19 +30,44 @@ def theatre_of(opposed: Opposed) -> str | None:
     return next(iter(against_all)) if len(against_all) == 1 else None
 
 
+def setting(reading: Reading) -> str | None:
+    """The country in which the first paragraph places the event by name: `in northern Malawi`. One of a region's people
+    (`in the Kurdish town of X`) or of a speaker (`a group based in Norway`) does not."""
+    end = reading.article.text.find("\n", len(reading.article.text) - len(reading.article.text.lstrip()))
+    last = reading.token_at(end) if end >= 0 else len(reading.doc)
+    lead = reading.countries[: bisect_left(reading.countries, last)]
+    return next((reading.party_at[at] for at in lead if _is_inside(reading.doc[at])), None)
+
+
+def _is_inside(name: Token) -> bool:
+    """Whether something is or happens in a country, and is not only based there."""
+    return name.dep_ == "pobj" and name.head.lower_ in _INSIDE and name.head.head.dep_ != "acl"
+
+
 def near(reading: Reading, group: Token) -> str | None:
     """The country an event is in where no word places it: one named in the sentence, else the first of the paragraph
     that does not act (`India sent rescuers`), else the article's."""
     start, sentence = reading.paragraph_start(group), group.sent
     first, last = bisect_left(reading.countries, start), bisect_left(reading.countries, sentence.end)
     named = reading.countries[first:last]
-    around = [at for at in named if not _acts(reading.doc[at], group)]
+    around = [
+        at
+        for at in named
+        if not _acts(reading.doc[at], group)
+        and not _is_aside(reading.doc[at], sentence)
+        and not is_no_setting(reading.doc[at], group)
+    ]
     here = [at for at in around if at >= sentence.start]
     if here:
         return reading.party_near(group) if len(around) == len(named) else reading.party_at[here[0]]
     places = (at for at in around if reading.doc[at].dep_ not in ("nsubj", "conj"))
     at = next(places, None)
     return reading.home if at is None else reading.party_at[at]
+
+
+def _is_aside(name: Token, sentence: TokenSpan) -> bool:
+    """Whether a country is named in a side clause of a sentence before: `most of whom fled X in 2017`."""
+    return name.i < sentence.start and any(above.dep_ in _ASIDE for above in name.ancestors)
 
 
 def _acts(name: Token, group: Token) -> bool:

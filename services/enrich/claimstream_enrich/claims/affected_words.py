@@ -23,6 +23,8 @@ OWN_WORDS = frozenset(("its", "his", "her", "their", "our"))
 _OF_COUNTRY = re.compile(r"\b(his|her|its|their|our|the) (own )?(country|nation|state)\b")
 _OF_STATE = words("government army state national federal security junta regime loyalist")
 """Before soldiers and policemen: they serve the country."""
+_LOSSES = words("dead loss losses casualty")
+"""What somebody has lost, by whose it is."""
 _BANDS = words("group movement militia rebels party organisation organization")
 
 
@@ -47,14 +49,16 @@ def named_side(reading: Reading, group: Token, claimant: str | None, figure: Fig
                 return True, claimant if is_country(claimant) else near(reading, group)
             if party := gazetteer.party_in(inner):
                 return True, party
-        if child.dep_ == "appos" and child.i > group.i and any(t.ent_type_ == "NORP" for t in child.subtree):
+        counted = any(t.dep_ == "nummod" for t in child.children)  # "29 people: 13 Afghans, nine Syrians"
+        norp = child.dep_ == "appos" and any(t.ent_type_ == "NORP" for t in child.subtree)
+        if norp and child.i > group.i and not counted:
             return _known(gazetteer.party_in(phrase_of(child)))
         if child.dep_ == "prep" and child.lower_ == "on" and (party := of_side(child)):
             return True, party
     said = next((c for c in group.head.children if c.dep_ == "attr"), None) if group.dep_ == "nsubj" else None
     if said is not None and is_national(said):  # "two were Swedes"
         return _known(gazetteer.party_in(said.text))
-    party = gazetteer.party_in(group.text) if group.pos_ in ("PROPN", "NOUN") else None
+    party = gazetteer.party_in(group.text) if group.pos_ in ("PROPN", "NOUN", "ADJ") else None
     return _known(party)
 
 
@@ -98,9 +102,12 @@ def owner_side(reading: Reading, noun: Token, claimant: str | None) -> str | Non
         if child.dep_ == "poss":
             if child.lower_ in OWN_WORDS:
                 claimant = claimant or _pointed(reading, child)
-                return claimant if noun.lemma_.lower() in ("dead", "loss", "casualty", "losses") else None
+                return claimant if noun.lemma_.lower() in _LOSSES else None
             party = gazetteer.party_in(phrase_of(child))
             return party if is_country(party) else None
+        lost = child.dep_ in ("amod", "compound") and noun.lemma_.lower() in _LOSSES
+        if lost and (side := _described(reading, child)) is not None:
+            return side  # "Russian losses"
         if child.dep_ == "prep" and child.lower_ in ("in", "of", "for") and noun.dep_ != "pobj":
             place = next((c for c in child.children if c.dep_ == "pobj"), None)
             party = reading.party_at.get(place.i) if place is not None and noun.pos_ == "NOUN" else None

@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import adverbials, contents, judgements, lexicon, nouns, people, responsibility
+from claimstream_enrich.claims import (
+    adverbials,
+    contents,
+    judgements,
+    lexicon,
+    nouns,
+    people,
+    rejoinders,
+    responsibility,
+)
 from claimstream_enrich.claims.closing import closing
 from claimstream_enrich.claims.continuing import continued
+from claimstream_enrich.claims.cues import has_account, is_actual, is_nothing, wants_no_name
 from claimstream_enrich.claims.figure import is_person
-from claimstream_enrich.claims.misjoined import cue_above
+from claimstream_enrich.claims.misjoined import cue_above, told_to
+from claimstream_enrich.claims.numbers_told import number_told
 from claimstream_enrich.claims.sources import agent_of, can_speak, is_nobody, owner_of, source_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
+from claimstream_enrich.claims.tails import with_tails
 from claimstream_enrich.claims.turns import turns
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-_MODALS = lexicon.words("will would may might should could shall 'd 'll")
-_GO_ON = lexicon.words("go continue come be rush hasten")
 _REVISING = lexicon.words("raise lower reduce revise correct cut increase update leave put keep give place set")
 _KEEPING = lexicon.words("keep issue compile give publish release announce report post collect")
 _POINTING = lexicon.words("it that those them this")
@@ -26,7 +36,7 @@ _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hu
                         "clash fighting "
                         "battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
 """Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
-_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_REVISING, *_KEEPING, *lexicon.DESCRIBING,
+_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_REVISING, *_KEEPING, *lexicon.DESCRIBING, *judgements.CALLING,
                      *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, "accord"))  # fmt: skip
 _FIGURED = frozenset((*_REVISING, *_KEEPING))
 """Verbs that report only where they give a figure."""
@@ -37,6 +47,7 @@ _CUES = {
     "ADP": frozenset(("per",)),
 }
 """Part of speech -> the lemmas, or words, that may make a statement."""
+_CALL_ON = lexicon.Frame("call_for")
 _COMPLAINT = frozenset(("accusation", "allegation", "charge", "claim"))
 
 
@@ -44,10 +55,14 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
     """All statements in the order of their cues. `quotes` are quoted token ranges, `figured` the tokens of figures."""
     within = frozenset(i for start, end in quotes for i in range(start, end))
     found: list[Statement] = []
+    verbs: list[int] = []
     for i, (pos, lemma, word) in enumerate(zip(doc.pos, doc.small_lemma, doc.lower, strict=True)):
         cues = _CUES.get(pos)
         if cues and (lemma in cues or word in cues) and i not in within:
             found.extend(_at(doc[i], quotes, figured))
+            if pos == "VERB":
+                verbs.append(i)
+    found = with_tails(doc, distinct(found), verbs, quotes, figured)
     return go_on(doc, distinct([*found, *_uncited(turns(doc, quotes), found)]), quotes)
 
 
@@ -64,19 +79,22 @@ def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator
             yield from _verb(token, quotes, figured)
     elif token.pos_ == "NOUN" and lemma in lexicon.NOUNS:
         yield from _noun(token)
-    if token.pos_ == "NOUN" and token.lower_ in lexicon.ACCOUNT_NOUNS and token.dep_ == "pobj":
-        yield from adverbials.account(token)
+    if token.pos_ == "NOUN" and token.lower_ in lexicon.ACCOUNT_NOUNS:
+        yield from adverbials.account(token) if token.dep_ == "pobj" else adverbials.count_of(token)
     elif token.lower_ == "per":
         yield from adverbials.per(token)
 
 
 def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
-    if not _is_actual(verb):
+    if not is_actual(verb):
         return
     lemma = verb.lemma_.lower()
-    frame = lexicon.frame_of(verb)
+    frame = _CALL_ON if told_to(verb) else lexicon.frame_of(verb)
     if (taken := responsibility.of_verb(verb)) is not None:
         yield from taken
+        return
+    if (denied := rejoinders.of_verb(verb)) is not None:
+        yield from denied
         return
     if (judged := judgements.of_verb(verb)) is not None:
         yield from judged
@@ -87,22 +105,26 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     if lemma == "admit" and any(c.dep_ == "dobj" and is_person(c) for c in verb.children):
         return  # "the hospital admitted 210 patients"
-    if lemma in lexicon.OF_ACCOUNTS and not _has_account(verb):
+    if lemma in lexicon.OF_ACCOUNTS and not has_account(verb):
         return
     if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
         yield from _figure_verb(verb, figured)
         return
     above = cue_above(verb)
     source = _outside(verb, source_of(above if above is not None else verb), quotes)
-    if source is None or source.lemma_.lower() in _EVENTS or _wants_no_name(verb) or is_nobody(source):
+    if source is None or source.lemma_.lower() in _EVENTS or wants_no_name(verb) or is_nobody(source):
         return
+    counted = any(c.dep_ == "nummod" for c in source.children)  # "two ships and 25 doctors, the minister says"
+    closed = closing(verb) if counted or not can_speak(source) else None
+    if closed is not None:
+        source = closed[0]
     content, clause = contents.of_verb(verb, frame, source, quotes)
     if lemma in lexicon.QUOTE_ONLY and not any(overlapping(quotes, start, end) for start, end in content):
         return
-    if not content and (closed := closing(verb)) is not None:
+    if (closed := closed if content else closing(verb)) is not None:
         (source, said), clause = closed, True
         content = ranges(verb.doc, said)
-    if content and not _is_nothing(verb, content):
+    if content and not is_nothing(verb, content):
         yield Statement((verb.i, verb.i + 1), lemma, frame.act, source.i, content, clause, verb.i)
 
 
@@ -113,29 +135,12 @@ def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token |
     return next((c for c in verb.children if c.i > verb.i and c.dep_ in ("nsubj", "dobj", "attr", "npadvmod")), None)
 
 
-def _is_nothing(verb: Token, content: tuple[Tokens, ...]) -> bool:
-    """`blamed neither side`; `Croatia, which he had blamed`: the content is a pronoun of another clause."""
-    first, last = verb.doc[content[0][0]], content[0][1]
-    alone = last == first.i + 1 and first.lower_ in ("which", "who", "whom")
-    return alone or (first.lower_ in ("neither", "nobody", "none") and first.dep_ in ("det", "dobj"))
-
-
-def _has_account(verb: Token) -> bool:
-    """Whether the object is something said, or a clause says what is doubted."""
-    objects = (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass"))
-    return any(c.lemma_.lower() in lexicon.ACCOUNTS for c in objects)
-
-
-def _wants_no_name(verb: Token) -> bool:
-    """`who asked not to be named`."""
-    return verb.lemma_ in ("ask", "request", "wish") and any(
-        c.dep_ == "xcomp" and c.lemma_ in ("name", "identify", "quote") for c in verb.children
-    )
-
-
 def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
     """`put the dead at 12`, `raised its toll to 16`, `the toll kept by the institute stood at nine`."""
     lemma, doc = verb.lemma_.lower(), verb.doc
+    if (counted := number_told(verb, figured)) is not None:
+        yield counted
+        return
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     target = next((c for c in verb.children if c.dep_ == ("nsubjpass" if passive else "dobj")), None)
     if verb.dep_ == "acl" and verb.head.lemma_.lower() in nouns.TOLLS and (agent := agent_of(verb)) is not None:
@@ -143,7 +148,7 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
         source: int | None = agent.i
     elif lemma == "leave" and target is not None and target.lemma_.lower() not in nouns.TOLLS:
         return  # "the attackers left 60 bodies"
-    elif target is not None and (_is_toll(target) or _is_valued(verb, target)):
+    elif target is not None and (_is_toll(target) or _is_valued(verb, target, figured)):
         source_token = agent_of(verb) if passive else source_of(verb)
         if source_token is None and not passive:
             return
@@ -162,9 +167,11 @@ def _is_cue(token: Token) -> bool:
     return token.pos_ == "VERB" and token.lemma_.lower() in lexicon.VERBS
 
 
-def _is_valued(verb: Token, target: Token) -> bool:
-    """`put it at 35,000`, `puts those aboard at 86`."""
+def _is_valued(verb: Token, target: Token, figured: frozenset[int]) -> bool:
+    """`put it at 35,000`, `puts those aboard at 86`, `put the cost at 9 million dong`."""
     at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at"), None)
+    if at is not None and verb.lemma_.lower() == "put" and any(t.i in figured for t in at.subtree):
+        return True
     plain = verb.lemma_.lower() in lexicon.VALUING and target.lower_ in _POINTING
     return plain and at is not None and any(c.pos_ == "NUM" for c in at.children)
 
@@ -178,23 +185,6 @@ def _is_toll(noun: Token) -> bool:
         or "damage" in forms
         or "loss" in forms
     )
-
-
-def _is_actual(verb: Token) -> bool:
-    """Whether the verb reports something said, and not something unsaid, wanted or foreseen."""
-    for child in verb.children:
-        if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in _MODALS):
-            return False
-    if verb.dep_ in ("amod", "compound", "nmod") or _is_particle_verb(verb):
-        return False
-    if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp"):
-        return verb.head.lemma_.lower() in _GO_ON
-    return True
-
-
-def _is_particle_verb(verb: Token) -> bool:
-    """`add up`, `give up`, `call off`: other verbs than they look."""
-    return any(c.dep_ == "prt" and c.lower_ in ("up", "off", "away", "back") for c in verb.children)
 
 
 def _quoting(verb: Token) -> Iterator[Statement]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.introduced import body_before, country_before, person_before
+from claimstream_enrich.claims.introduced import body_before, country_before, is_association, person_before
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
@@ -46,7 +46,8 @@ def _is_plural(speaker: Speaker) -> bool:
 def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | None:
     """Whom `the ministry`, `the UN official` or `the company` points back to; None for new descriptions."""
     doc = reading.doc
-    if head.pos_ == "PROPN" or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
+    named = head.pos_ == "PROPN" and not head.text.islower()
+    if named or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
         return None
     if phrase(doc[core[0] + 1 : core[1]]).lower() in people.HEADS_OF_STATE:
         return next((s for title in people.SUPREME if (s := person_before(reading, head, title, (), None))), None)
@@ -61,9 +62,18 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
     if lemma in people.PERSON_WORDS:
         known = _person(lemma, modifiers, [s for s in fitting if s.type in ("PERSON", "UNNAMED")])
         return known or person_before(reading, head, lemma, modifiers, party)
-    if lemma in people.BODIES:
+    modifiers = [m for m in modifiers if m != "same"]
+    if lemma in people.BODIES | people.ANY_BODY or people.is_trading(lemma):
         return _body(reading, head, lemma, modifiers, [s for s in fitting if s.type == "ORG"])
     return None
+
+
+def namesake(name: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | None:
+    """The person who spoke before and bears a name of one word, whichever of the names it is: `Baek` of Baek Il-woo."""
+    if name.pos_ != "PROPN" or core[1] - core[0] > 1 or gazetteer.lookup(name.text) is not None:
+        return None
+    persons = (s for s in reversed(before) if s.type == "PERSON")
+    return next((s for s in persons if name.lower_ in _WORD.findall(s.name.lower())), None)
 
 
 def _person(lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]) -> Speaker | None:
@@ -73,6 +83,8 @@ def _person(lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]) ->
         return next(iter(fitting), None)
     if known is None and not modifiers:
         known = next((s for s in fitting if lemma in s.said), None)
+    if known is None and (short := people.SHORT_RANKS.get(lemma)) is not None:
+        known = next((s for s in fitting if short in _WORD.findall(s.said)), None)
     if known is None and fitting and fitting[0].type == "PERSON" and fitting[0].role is None:
         return fitting[0]  # a name without a title, then a title without a name
     return known
@@ -86,12 +98,14 @@ def _body(
         return named
     if known is None and (told := _told_of(reading, head, lemma, modifiers)) is not None:
         return told
-    if known is None and lemma in people.ANY_BODY and people.FIELDS.issuperset(modifiers):
+    if known is None and (lemma in people.ANY_BODY or people.is_trading(lemma)) and people.FIELDS.issuperset(modifiers):
         trading = (
             s for s in fitting if people.is_trading(lemma) and any(map(people.is_trading, _WORD.findall(s.said)))
         )
+        business = people.is_trading(lemma)
         private = (s for s in fitting if lemma not in people.PRIVATE or not is_country(s.party))
-        return next(trading, None) or next(private, None) or body_before(reading, head)
+        private = (s for s in private if not (business and is_association(s.name)))
+        return next(trading, None) or next(private, None) or body_before(reading, head, trading=business)
     return known
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.responsibility import DEEDS, TAKEN
-from claimstream_schemas import gazetteer
+from claimstream_schemas import gazetteer, identity
+from claimstream_schemas.article import Entity
+from claimstream_schemas.base import Quote
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
-    from claimstream_schemas.article import Entity
 
 IRREGULARS = words("rebel militant insurgent guerrilla guerilla jihadist jihadi islamist extremist terrorist "
                    "separatist fighter militiaman paramilitary dissident")  # fmt: skip
@@ -20,6 +22,8 @@ IRREGULARS = words("rebel militant insurgent guerrilla guerilla jihadist jihadi 
 _KINDS = words("militia rebels rebel insurgency guerrilla guerrillas militants insurgents separatists paramilitary "
                "faction gang dissidents jihadists")  # fmt: skip
 """Nouns and adjectives that introduce a band."""
+_ONE_MAN = words("rebel guerrilla paramilitary")
+"""Of these, those that one person may be."""
 _ARMED = words("armed dissident rebel militant insurgent guerrilla separatist jihadist extremist islamist paramilitary")
 _FORCES = words("army front forces brigade brigades militia fighters resistance movement")
 _STATE = words("national royal federal imperial republican armed defence defense security special border regular joint "
@@ -27,6 +31,7 @@ _STATE = words("national royal federal imperial republican armed defence defense
 """Words right before the noun for a force that make it a state's."""
 _GROUPS = words("group movement organisation organization force forces alliance")
 """Nouns for a band where a word of the other kind describes them: `an ethnic armed group`."""
+_NOUNS = _KINDS | _GROUPS
 _BESIDE = frozenset(("compound", "nmod", "amod", "appos"))
 
 Named = tuple[int, str]
@@ -37,11 +42,49 @@ def bands_of(doc: Tree, entities: Sequence[Entity], tokens_of: dict[int, Entity]
     """(token, band) for each mention of a band that is not only the other end of a relation, in order."""
     known = {entity.name: party for entity in entities if (party := _by_name(entity)) is not None}
     for at, entity in tokens_of.items():
-        unknown = entity.name not in known and entity.type in ("ORG", "GPE", "LOC") and entity.party is None
-        if unknown and (_is_force(entity.name) or _is_introduced(doc[at]) or _took_it_on(doc[at])):
+        own = entity.type in ("ORG", "GPE", "LOC") and entity.party in (None, entity.name)
+        told = own and entity.name not in known
+        if told and (_is_force(entity.name) or _is_introduced(doc[at]) or _took_it_on(doc[at])):
             known[entity.name] = entity.name
     named = ((at, entity) for at, entity in sorted(tokens_of.items()) if entity.name in known)
     return tuple((at, known[entity.name]) for at, entity in named if not _is_other_end(doc[at]))
+
+
+def as_bands(doc: Tree, entities: Sequence[Entity]) -> Sequence[Entity]:
+    """The entities, with each name that an apposition calls a band as one, whatever place bears it or none: `Ostra, an
+    ethnic militia,`. Countries stay what they are."""
+    names = dict.fromkeys(name for noun in _band_nouns(doc) if (name := _apposed_to(noun)) is not None)
+    if not names:
+        return entities
+    kept = [e for e in entities if e.name not in names or e.type == "ORG"]
+    missing = [name for name in names if all(e.name != name for e in kept)]
+    return [*kept, *(band for name in missing if (band := _band(doc, name)) is not None)]
+
+
+def _band_nouns(doc: Tree) -> Iterator[Token]:
+    return (doc[i] for i, word in enumerate(doc.lower) if word in _NOUNS and doc.dep[i] == "appos" and is_band(doc[i]))
+
+
+def _apposed_to(noun: Token) -> str | None:
+    """The proper name before an apposition that no person can be; None for countries' names."""
+    name = noun.head
+    if name.pos_ != "PROPN" or name.i > noun.i or noun.lower_ in _ONE_MAN:
+        return None
+    start = name.i
+    while start > name.sent.start and name.doc[start - 1].dep_ == "compound":
+        start -= 1
+    written = name.doc[start : name.i + 1].text
+    place = gazetteer.lookup(written)
+    return None if place is not None and place.kind in ("country", "capital", "demonym") else written
+
+
+def _band(doc: Tree, name: str) -> Entity | None:
+    """A band as an entity, with each place where its name stands; None where it is only part of words."""
+    found = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", doc.text)]
+    if not found:
+        return None
+    mentions = [Quote(start=start, end=end, text=name) for start, end in found]
+    return Entity(entity_id=identity.entity_id(name), name=name, type="ORG", party=name, mentions=mentions)
 
 
 def _is_force(name: str) -> bool:
@@ -74,18 +117,24 @@ def _by_name(entity: Entity) -> str | None:
 def _is_introduced(name: Token) -> bool:
     """Whether a noun beside a name, or the one it is `of`, says that it is a band."""
     beside = list(_nouns_beside(name))
-    return any(map(_is_band, beside)) or any(t.lower_ in _ARMED and t.text.islower() for t in beside)
+    return any(map(is_band, beside)) or any(t.lower_ in _ARMED and t.text.islower() for t in beside)
 
 
 def _nouns_beside(name: Token) -> Iterator[Token]:
     yield from (c for c in name.children if c.dep_ in _BESIDE)
-    if name.dep_ in _BESIDE:
+    if name.dep_ in _BESIDE and not _is_described(name.head):
         yield name.head
     if name.dep_ == "pobj" and name.head.lower_ == "of":
         yield name.head.head
 
 
-def _is_band(noun: Token) -> bool:
+def _is_described(noun: Token) -> bool:
+    """Whether a noun with a name before it only says of what kind another is: `Ostra, an Example militia`."""
+    return noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and any(c.lower_ in ("a", "an") for c in noun.children)
+
+
+def is_band(noun: Token) -> bool:
+    """Whether a noun is one for a band, by itself or by the word before it: `militia`, `armed group`."""
     if noun.lower_ in _KINDS:
         return True
     return noun.lemma_.lower() in _GROUPS and any(c.lower_ in _ARMED for c in noun.children)

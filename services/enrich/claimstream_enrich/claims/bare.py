@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import nouns
-from claimstream_enrich.claims.figure import Figure
-from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.figure import Figure, role_of
+from claimstream_enrich.claims.lexicon import frame_of, words
+from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.quantities import Number
 from claimstream_enrich.claims.verb_measures import verb_measure
+from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
 THEM = words("them us those these whom")
 """What `two of them` counts from."""
+_FATALLY = words("fatally mortally")
+_HURT: tuple[Measure, ...] = ("wounded", "casualties")
 _IT = words("it this that them")
 _BEING = words("be stand remain reach hit total approach exceed")
 _PUTTING = words("put estimate set give reckon place")
@@ -30,6 +33,8 @@ def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[F
     before = known[-2] if len(known) > 1 and _is_base_of(known[-1], known[-2]) else known[-1]
     near = doc[number.start].sent.start <= before.number.start
     own = head.dep_ == "dobj" and verb_measure(head.head, "object") is not None  # "had freed 137 of them"
+    if near and doc.word(number.end) in _FATALLY and before.measure in _HURT:
+        return replace(before, number=number, measure="killed", group=head.i, previous=False, part="them")
     partly = near and group.lower_ in THEM and number.end < group.i and not own
     if partly and (part := _part(doc, number, group, before)):
         return part
@@ -38,7 +43,7 @@ def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[F
     if near and before.measure == "money" and head.dep_ == "dobj" and head.head.lemma_.lower() in _PAYING:
         return replace(before, number=number, group=head.i, signal=head.i, previous=False)
     verb = _valuing(head)
-    if verb is None or _is_rate(doc, number.end) or before.measure == "money" or not _is_recent(doc, number, before):
+    if verb is None or _is_rate(doc, number.end) or before.measure == "money" or not is_recent(doc, number, before):
         return None
     return replace(before, number=number, signal=verb.i, previous=False, same=True)
 
@@ -55,14 +60,15 @@ def _is_gapped(head: Token) -> bool:
 def _part(doc: Tree, number: Number, group: Token, whole: Figure) -> Figure | None:
     """`four of them officers`, `12 of them by fishermen`: the same happened to a part of those counted before."""
     for token in doc[group.i + 1 : group.sent.end]:
-        if token.is_punct or token.dep_ == "cc":
-            break
+        if token.is_punct or token.dep_ == "cc" or token.tag_ == "TO":
+            break  # "nine of them badly enough to need surgery"
         if token.pos_ in ("VERB", "AUX"):
             return None
-        if token.pos_ == "NOUN" and token.dep_ != "pobj":
-            role = nouns.ROLES.get(token.lemma_.lower(), whole.role)
-            return replace(whole, number=number, role=role, group=token.i, previous=False)
-    return replace(whole, number=number, group=number.start, previous=False)
+        if token.pos_ == "NOUN" and token.dep_ not in ("pobj", "compound"):
+            role = role_of(token)
+            role = whole.role if role == "any" else role
+            return replace(whole, number=number, role=role, group=token.i, previous=False, part="them")
+    return replace(whole, number=number, group=number.start, previous=False, part="them")
 
 
 def _valuing(head: Token) -> Token | None:
@@ -74,7 +80,9 @@ def _valuing(head: Token) -> Token | None:
             lemma = token.lemma_.lower()
             wanted = ("nsubj",) if lemma in _BEING else ("dobj", "nsubjpass") if lemma in _PUTTING else ()
             if lemma in _SAYING:
-                return token if token.i == head.head.i and head.dep_ == "dobj" else None
+                ends = head.i + 1 == len(head.doc) or head.nbor().is_punct
+                spoken = lemma == "speak" and ends and head.head.lower_ == "of"  # "spoke of 3,100."
+                return token if spoken or (token.i == head.head.i and head.dep_ == "dobj") else None
             points = any(c.dep_ in wanted and c.lower_ in _IT and c.i < head.i for c in token.children)
             return token if points else None
     return None
@@ -90,7 +98,7 @@ def _is_rate(doc: Tree, end: int) -> bool:
     return end + 1 < len(doc) and doc[end].lower_ in ("a", "per", "every") and doc[end + 1].pos_ == "NOUN"
 
 
-def _is_recent(doc: Tree, number: Number, before: Figure) -> bool:
+def is_recent(doc: Tree, number: Number, before: Figure) -> bool:
     """Whether a figure stands in the sentence before or the same."""
     start = doc[number.start].sent.start
     return doc[before.number.start].sent.end == start or before.number.start >= start
@@ -106,30 +114,37 @@ def of_which(head: Token) -> Token | None:
     return verb.head if counted else None
 
 
+def _goes_on_counting(number: Token, before: list[Figure]) -> bool:
+    """Whether a bare subject goes on from people counted in the clause before: `twelve are missing and nine turned
+    up`."""
+    verb = number.head
+    if number.pos_ != "NUM" or number.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "conj" or not before:
+        return False
+    last = before[-1]
+    return last.unit == "person" and last.number.start >= number.sent.start and frame_of(verb) is None
+
+
 def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | None:
     """People among those counted before, or `of us`, of whom no measure tells: `31 of them were charged`."""
     if number.kind != "figure" or number.value == 1:
         return None
-    if known := _of_those(number, group, before):
-        return known
-    if group.lower_ not in THEM:
+    if group.lower_ not in THEM and not _goes_on_counting(group, before):
         return None
     if group.lower_ == "us":
         return Figure(number, "other", "person", "any", number.start, number.start)
     doc = group.doc
-    if not before or before[-1].unit != "person" or not _is_recent(doc, number, before[-1]):
+    if not before or before[-1].unit != "person" or not is_recent(doc, number, before[-1]):
         return None
     return Figure(number, "other", "person", before[-1].role, number.start, number.start)
 
 
-def _of_those(number: Number, head: Token, before: list[Figure]) -> Figure | None:
-    """Who those counted before are in part: `Of those, 342 were people over 85`."""
-    verb = head.head
-    if head.dep_ != "nsubj" or verb.lemma_ != "be" or not before or not _is_recent(head.doc, number, before[-1]):
+def existing(number: Number, head: Token) -> Figure | None:
+    """People told of in the sentence before by a noun for what befell them, now counted: `They hide the dead from us.
+    There are more than thirty.`"""
+    verb, start = head.head, head.sent.start
+    there = verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children)
+    if number.kind != "figure" or head.dep_ != "attr" or not there or start == 0:
         return None
-    whole = (g for c in verb.children if c.lower_ == "of" and c.i < head.i for g in c.children)
-    said = next((c for c in verb.children if c.dep_ == "attr"), None)
-    if said is None or not any(w.lower_ in THEM and w.i == w.head.i + 1 for w in whole):
-        return None
-    role = nouns.ROLES.get(said.lemma_.lower(), before[-1].role)
-    return replace(before[-1], number=number, role=role, group=number.start, previous=False)
+    nouns_before = (t for t in head.doc[start - 1].sent if any(c.lower_ == "the" for c in t.children))
+    measure = next((said for t in nouns_before if (said := noun_measure(t)) is not None), None)
+    return Figure(number, measure, "person", "any", number.start, verb.i) if measure is not None else None

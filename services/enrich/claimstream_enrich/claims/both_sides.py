@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _SIDES = frozenset(("side", "country", "party", "neighbour", "neighbor", "government", "army", "nation"))
+_ONE_BY_ONE = frozenset(("each", "either", "both"))
 _ALL = frozenset(("both", "each", "either", "two"))
 
 
@@ -41,6 +42,7 @@ def _both(reading: Reading, head: Token, speaker: Speaker, statement: Statement,
     tokens = core_of(head)
     if _is_each_side(head):
         parties = sorted(next(iter(opposed))) if len(opposed) == 1 and speaker.party is None else []
+        parties = parties or (_two_before(reading, head) if head.lower_ in _ONE_BY_ONE else [])
         return [Speaker(party, "GPE", tokens, None, party) for party in parties]
     if not _is_mutual(reading, statement):
         return []
@@ -50,6 +52,12 @@ def _both(reading: Reading, head: Token, speaker: Speaker, statement: Statement,
         return [replace(each, tokens=tokens) for each in found if each and each.party]
     named = dict.fromkeys(party for i in range(*tokens) if (party := reading.party_at.get(i)))
     return [Speaker(party, "GPE", tokens, None, party) for party in named]
+
+
+def _two_before(reading: Reading, head: Token) -> list[str]:
+    """The two sides that `each` goes back to: those its sentence names before it."""
+    named = dict.fromkeys(party for i in range(head.sent.start, head.i) if (party := reading.party_at.get(i)))
+    return list(named) if len(named) == 2 else []
 
 
 def _is_each_side(head: Token) -> bool:

@@ -8,17 +8,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.back_reference import antecedent, pointed_at
+from claimstream_enrich.claims.back_reference import antecedent, namesake, pointed_at
+from claimstream_enrich.claims.bands import band_at
+from claimstream_enrich.claims.body_names import called, keeper, name_of_body, without_description, writer
 from claimstream_enrich.claims.introduced import LEADING, led_by, party_of_introduction
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
 from claimstream_enrich.claims.nouns import ROLES
-from claimstream_enrich.claims.parties import guessed_party, own_party, party_of_words, stated_party
+from claimstream_enrich.claims.parties import guessed_party, own_party, party_of_words, spoken_for, stated_party
 from claimstream_enrich.claims.person_names import is_name_part, is_person, name_of_person
 from claimstream_enrich.claims.private_bodies import is_private
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
-from claimstream_enrich.claims.sources import agent_of, can_speak, owner_of
-from claimstream_enrich.claims.speakers import Speaker, bare, core_of, owner_before
-from claimstream_enrich.claims.statements import Tokens
+from claimstream_enrich.claims.sources import can_speak, owner_of, source_of
+from claimstream_enrich.claims.speakers import Speaker, bare, core_of
+from claimstream_enrich.claims.statements import Tokens, overlapping
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
@@ -26,74 +28,89 @@ from claimstream_schemas.claim import ClaimantType
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
+_PROJECTS = frozenset(
+    ("project", "initiative", "programme", "program", "observatory", "monitor", "campaign", "tracker")
+)
+"""Nouns that end the names of bodies."""
+_EACH = frozenset(("each", "either"))
+_CLOSE = 4
+"""Tokens between the end of a quotation and the pronoun of its cue."""
+_FAR = 300
+"""Tokens before `the report` in which it was first told of."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
 
 
 def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Speaker | None:
-    """The speaker a source token stands for; None where a pronoun finds nobody."""
+    """The speaker a source token stands for; None where a pronoun finds nobody, or means the outlet itself."""
+    if source.lower_ in ("we", "us"):
+        return None
+    if source.lower_ in _EACH and not any(True for _ in source.children):
+        return Speaker(source.text, "GROUP", (source.i, source.i + 1), None, None, None, source.lower_)
     if source.pos_ == "PRON" or source.lower_ in people.MALE_FEMALE | people.NEUTER | people.PLURAL:
-        earlier = _nearer(source, antecedent(source, before), _subject_before(reading, source, before))
+        start = reading.paragraph_start(source)
+        earlier = _nearer(source, antecedent(source, before), _subject_before(reading, source, before), start)
         if earlier is None and source.lower_ in ("he", "she"):
             earlier = _person_named_before(reading, source, before)
         return replace(earlier, tokens=(source.i, source.i + 1)) if earlier else None
-    if source.lower_ in people.DOCUMENTS and (owner := _writer(source)) is not None:
+    if source.lower_ in people.DOCUMENTS and (owner := writer(source)) is not None:
         return speaker_of(reading, owner, before)
-    if source.lower_ in ACCOUNT_NOUNS and (owner := owner_of(source)) is not None:
+    if source.lower_ in ACCOUNT_NOUNS and (owner := owner_of(source) or keeper(source)) is not None:
         return speaker_of(reading, owner, before)
     core = core_of(source)
     if (name := name_of_person(reading, source)) is not None:
         return _person(reading, source, name, core, before)
-    if _called(source) is None and (earlier := pointed_at(reading, source, core, before)) is not None:
+    if (earlier := namesake(source, core, before)) is not None:
+        return replace(earlier, tokens=core)
+    if called(source) is None and (earlier := pointed_at(reading, source, core, before)) is not None:
         return replace(earlier, tokens=core)
     return _body(reading, source, core, before)
 
 
-def _nearer(pronoun: Token, spoke: Speaker | None, subject: Speaker | None) -> Speaker | None:
-    """Between who spoke last and the subject of the sentence before: people are who spoke, bodies who stands nearer."""
-    if spoke is None or subject is None or pronoun.lower_ in people.MALE_FEMALE:
+def _nearer(pronoun: Token, spoke: Speaker | None, subject: Speaker | None, start: int) -> Speaker | None:
+    """Between who spoke last and the subject of the sentence before: people are who spoke, unless the paragraph, which
+    begins with the token `start`, is on another; bodies are who stands nearer."""
+    if spoke is None or subject is None:
         return spoke or subject
+    if pronoun.lower_ in people.MALE_FEMALE:
+        new = spoke.tokens and subject.tokens and spoke.tokens[0] < start <= subject.tokens[0]
+        return subject if new and subject.type == "PERSON" else spoke
     start = pronoun.doc[max(0, pronoun.sent.start - 1)].sent.start
     return spoke if spoke.tokens and spoke.tokens[0] >= start else subject
 
 
 def _subject_before(reading: Reading, pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
     """The subject of the sentence before, or of the clause before in the same one, if a pronoun can mean it."""
-    start = reading.doc[max(0, pronoun.sent.start - 1)].sent.start
-    for token in reversed(reading.doc[start : pronoun.i]):
+    opened = _quote_closed_by(reading, pronoun)
+    start = reading.doc[max(0, reading.doc[opened].sent.start - 1)].sent.start
+    for token in reversed(reading.doc[start : opened if opened < pronoun.sent.start else pronoun.i]):
         if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON" and _can_mean(reading, pronoun, token):
             return speaker_of(reading, token, before)
     return None
 
 
+def _quote_closed_by(reading: Reading, pronoun: Token) -> int:
+    """The first token of the quotation that ends before a pronoun, across its sentences; else the pronoun's own."""
+    near = overlapping(reading.quotes, max(0, pronoun.i - _CLOSE), pronoun.i)
+    return next((start for start, end in reversed(near) if start < pronoun.sent.start < end <= pronoun.i), pronoun.i)
+
+
 def _person_named_before(reading: Reading, pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
     """The last person named in the two sentences before, in whatever place."""
-    start = reading.doc[max(0, pronoun.sent.start - 1)].sent.start
-    named = (t for t in reversed(reading.doc[start : pronoun.i]) if t.pos_ == "PROPN" and is_person(reading, t))
+    opened = _quote_closed_by(reading, pronoun)
+    start = reading.doc[max(0, reading.doc[opened].sent.start - 1)].sent.start
+    named = (t for t in reversed(reading.doc[start:opened]) if t.pos_ == "PROPN" and is_person(reading, t))
     return next((speaker_of(reading, token, before) for token in named), None)
 
 
 def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
     word, personal = pronoun.lower_, is_person(reading, noun)
     if word in people.MALE_FEMALE:
-        return personal
+        return personal or name_of_person(reading, noun) is not None
     if word in people.PLURAL:
         return noun.tag_ == "NNS" and can_speak(noun)
     named = noun.pos_ == "PROPN" and not personal and noun.i in reading.entity_at
     return named or (noun.lemma_.lower() in people.BODIES and noun.tag_ != "NNS")
-
-
-def _writer(document: Token) -> Token | None:
-    """Whose bulletin, statement or letter it is; of `whose bulletin`, the noun before; `a report by X`, `from X`."""
-    owner = next((c for c in document.children if c.dep_ == "poss"), None)
-    if owner is None:
-        released = (agent_of(c) for c in document.children if c.dep_ == "acl")
-        maker = owner_of(document) or next((who for who in released if who is not None), None)
-        return maker if maker is not None and can_speak(maker) else None
-    if owner is not None and owner.lower_ == "whose":
-        clause = next((a for a in document.ancestors if a.dep_ == "relcl"), None)
-        return clause.head if clause is not None else None
-    return owner
 
 
 def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
@@ -122,9 +139,13 @@ def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Se
     asked = known is not None and entity is not None and known.entity_id == entity.entity_id
     if party is None and entity is not None and not asked:  # else a long interview takes quadratic time
         party = party_of_introduction(reading, entity, lambda title: party_of_words(reading, title, "", before))
+    party = None if party == name else party
+    if party is None:
+        party = spoken_for(reading, head, own or "", before)
     identity = entity.entity_id if entity is not None and name == entity.name else None
     tokens = (min(core[0], first), max(core[1], last.i + 1) if last.i <= core[1] else last.i + 1)
-    return Speaker(name, "PERSON", tokens, identity, party, role, f"{role or ''} {name}".lower())
+    ranks = [t.text for t in reading.doc[max(0, first - 2) : first] if people.is_rank(t.lower_.rstrip("."))]
+    return Speaker(name, "PERSON", tokens, identity, party, role, " ".join((role or "", *ranks, name)).lower())
 
 
 def _office_before(name: Token) -> Token | None:
@@ -139,7 +160,7 @@ def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) 
     """What stands before the name, or beside it between commas."""
     doc = reading.doc
     if last.i != head.i:
-        end = next((i for i in range(head.i, first) if doc[i].dep_ == "appos" or doc[i].text == ","), first)
+        end = next((i for i in range(head.i + 1, first) if doc[i].dep_ == "appos" or doc[i].text == ","), first)
         return bare(phrase(doc[core[0] : end])) or None
     if core[0] < first and (title := bare(phrase(doc[core[0] : first]))):
         return title
@@ -153,13 +174,13 @@ def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) 
 
 def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
     """A body, a place that stands for its government, a group, or somebody without a name."""
-    called = _called(head)
-    core = core_of(called) if called is not None else _without_clock(reading, head, core)
+    named = called(head)
+    core = core_of(named) if named is not None else _without_clock(reading, head, core)
     text = phrase(reading.doc[core[0] : core[1]])
-    described = text if called is None else phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
-    if called is None and _are_people(head, core):
+    described = text if named is None else phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
+    if named is None and _are_people(head, core):
         return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
-    entity = reading.entity_at.get((called or head).i)
+    entity = reading.entity_at.get((named or head).i)
     whole = entity if entity is not None and _covers(reading, entity, core) else None
     place = gazetteer.lookup(whole.name if whole and whole.party else text)
     if place is not None and place.kind in ("wire", "outlet"):
@@ -167,29 +188,48 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
     owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES
     if whole and not owned:
         name = whole.name
-    elif called is not None:
+    elif named is not None:
         name = bare(text)
     else:
-        name = _name(reading, head, text, before)
+        name = name_of_body(reading, head, text, before)
     own = without_description(name)
     introduced = own != name and not owned
     name = own if introduced else name
-    kind = "ORG" if called is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
+    kind = "ORG" if named is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
     if place is not None and kind in ("UNNAMED", "ORG"):
         kind = "GPE" if place.type == "LOC" else place.type
-    if place is not None:
+    party: str | None
+    if (band := band_at(reading.bands, head.i)) is not None:
+        party = band
+    elif place is not None:
         party = place.party
-    elif called is not None and is_private(head):
+    elif named is not None and is_private(head):
         party = _private_party(reading, head, name, whole, before)
     else:
         party = party_of_words(reading, head, described, before)
+    if party is None and head.lemma_.lower() in people.DOCUMENTS:
+        party = _issuer(reading, head, before)
     if introduced and kind == "GROUP" and name[:1].isupper():
         kind, party = "ORG", party or name  # "aid group Doctors at Hand"
     if party is None and kind == "ORG" and head.lemma_.lower() != "media" and "news agency" not in described.lower():
-        party = own_party(reading, head, name, whole, before)
+        party = own_party(reading, head if named is None else named, name, whole, before)
+    if kind == "UNNAMED" and (project := _named_project(reading, head)) is not None:
+        kind, party = "ORG", party or project.party or project.name
     kinds = " ".join(c.lemma_ for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN")
     said = f"{described} {kinds}".strip().lower()
     return Speaker(name, kind, core, whole.entity_id if whole else None, party, None, said)
+
+
+def _issuer(reading: Reading, document: Token, before: Sequence[Speaker]) -> str | None:
+    """The party of who issued `the report`, where it was first told of: `X said in a report that`, `a report by X`."""
+    for token in reversed(reading.doc[max(0, document.i - _FAR) : document.i]):
+        if token.lower_ != document.lower_ or not any(c.lower_ in ("a", "an", "its") for c in token.children):
+            continue
+        said = token.head.head if token.dep_ == "pobj" and token.head.head.pos_ == "VERB" else None
+        source = writer(token) or (source_of(said) if said is not None else None)
+        speaker = speaker_of(reading, source, before) if source is not None else None
+        return speaker.party if speaker is not None else None
+    return None
 
 
 def _without_clock(reading: Reading, head: Token, core: Tokens) -> Tokens:
@@ -198,6 +238,13 @@ def _without_clock(reading: Reading, head: Token, core: Tokens) -> Tokens:
     while start < head.i and _CLOCK.fullmatch(reading.doc[start].text):
         start += 1
     return start, end
+
+
+def _named_project(reading: Reading, head: Token) -> Entity | None:
+    """The body in `the River Watch project`: what a common noun at the end of a name is called."""
+    named = (reading.entity_at.get(c.i) for c in head.lefts if c.dep_ == "compound")
+    body = next((entity for entity in named if entity is not None and entity.type == "ORG"), None)
+    return body if head.lower_ in _PROJECTS else None
 
 
 def _private_party(reading: Reading, head: Token, name: str, entity: Entity | None, before: Sequence[Speaker]) -> str:
@@ -210,32 +257,6 @@ def _are_people(head: Token, core: Tokens) -> bool:
     """`Farmers complained`: a plural for people that opens a sentence, and that the model has taken for a name."""
     alone = core[1] - core[0] == 1 and head.pos_ == "PROPN" and head.i == head.sent.start
     return alone and head.lower_.endswith("s") and head.lower_.removesuffix("s") in ROLES
-
-
-def _called(head: Token) -> Token | None:
-    """The proper name of `its operator, Blue Line`, `the agency Interfax`, `a company called Nordwell`."""
-    if head.pos_ == "PROPN":
-        return None
-    if (beside := _right_beside(head)) is not None:
-        return beside
-    for child in head.children:
-        if child.dep_ == "appos" and child.i > head.i:
-            if child.pos_ == "PROPN":
-                return child
-            return _called(child)
-        if child.dep_ == "acl" and child.lemma_ in ("call", "name", "know"):
-            return next((c for c in child.subtree if c.pos_ == "PROPN" and c.dep_ in ("oprd", "pobj", "dobj")), None)
-    return None
-
-
-def _right_beside(head: Token) -> Token | None:
-    """The name that follows its description without a comma, however it was parsed: `the agency Interfax`."""
-    last = head.i + 1
-    if head.lemma_.lower() not in people.BODIES or last >= len(head.doc) or head.doc[last].pos_ != "PROPN":
-        return None
-    while last + 1 < len(head.doc) and head.doc[last + 1].pos_ == "PROPN":
-        last += 1
-    return head.doc[last]
 
 
 def _kind(head: Token, entity: Entity | None) -> ClaimantType:
@@ -255,25 +276,3 @@ def _kind(head: Token, entity: Entity | None) -> ClaimantType:
 def _covers(reading: Reading, entity: Entity, core: Tokens) -> bool:
     words = [i for i in range(*core) if reading.doc[i].dep_ not in ("det", "case", "punct")]
     return all(reading.entity_at.get(i) is entity for i in words)
-
-
-def _name(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str:
-    """The words themselves, without article, with the owner in the place of `its`."""
-    first, _, rest = text.partition(" ")
-    if first.lower() in people.POSSESSIVES and rest and head.lemma_.lower() in people.BODIES:
-        owner = owner_before(reading, head, before)
-        return f"{owner.name}'s {rest}" if owner else rest
-    if head.lemma_.lower() not in people.BODIES and head.pos_ != "PROPN":
-        text = text.split(" on ", 1)[0]  # "an official on condition of anonymity"
-    return bare(text) or text
-
-
-def without_description(name: str) -> str:
-    """`Doctors at Hand` for `Aid group Doctors at Hand`: a name without the noun for a body that introduces it."""
-    given = name.lstrip("-–—•*· ").split()
-    if len(given) > 2 and given[1] == "the" and given[2][:1].isupper():
-        given = given[2:]  # "In Oslo the Defence Ministry"
-    while len(given) > 2 and "-" in given[0] and given[0][0].islower():
-        given = given[1:]  # "dad-of-three Declan Roche", "the pro-Kurdish Example Party"
-    first = next((n + 1 for n, word in enumerate(given[:3]) if word in people.BODIES or people.is_private(word)), 0)
-    return " ".join(given[first:]) if first < len(given) and given[first][:1].isupper() else " ".join(given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.sources import can_speak
+from claimstream_enrich.claims.speakers import DAYS
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -20,7 +21,15 @@ _VERBAL = frozenset(("VERB", "AUX"))
 def closing(verb: Token) -> tuple[Token, list[int]] | None:
     """(the speaker, the tokens of what is said) of a finite cue after `, SPEAKER`, with no clause behind it."""
     doc, sentence = verb.doc, verb.sent
-    if verb.tag_ not in _FINITE or any(doc[i].pos_ in _VERBAL or doc.quote[i] for i in range(verb.i + 1, sentence.end)):
+    if any(doc[i].pos_ in _VERBAL or doc.quote[i] for i in range(verb.i + 1, sentence.end)):
+        return None
+    return closed_by(verb)
+
+
+def closed_by(verb: Token) -> tuple[Token, list[int]] | None:
+    """The same where clauses may follow that are no part of what is said: `X said Monday in a note that ends it`."""
+    doc, sentence = verb.doc, verb.sent
+    if verb.tag_ not in _FINITE or not _is_free(verb):
         return None
     last = verb.i - 2 if doc[verb.i - 1].text == "," else verb.i - 1
     comma = _comma_before(verb, last)
@@ -36,6 +45,16 @@ def closing(verb: Token) -> tuple[Token, list[int]] | None:
     speakers = [t for t in doc[comma + 1 : verb.i] if not comma < t.head.i < verb.i and can_speak(t) and _is_noun(t)]
     speaker = next((t for t in speakers if t.pos_ == "PROPN"), next(iter(speakers), None))
     return (speaker, list(range(sentence.start, comma))) if speaker is not None else None
+
+
+def _is_free(verb: Token) -> bool:
+    """Whether no clause or object follows right behind a cue, but a mark, a day, or when and where it was said."""
+    after = verb.nbor() if verb.i + 1 < len(verb.doc) else None
+    if after is None or after.i >= verb.sent.end or after.is_punct or after.is_space:
+        return True
+    if verb.lemma_ == "tell":
+        return not any(c.dep_ in ("ccomp", "xcomp") and c.i > verb.i for c in verb.children)
+    return after.pos_ in ("ADP", "ADV") or after.dep_ == "npadvmod" or after.lower_ in DAYS
 
 
 def _comma_before(verb: Token, at: int) -> int | None:

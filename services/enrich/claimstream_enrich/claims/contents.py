@@ -6,8 +6,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
-from claimstream_enrich.claims.misjoined import TOLD, joined_to, subject_of_said
-from claimstream_enrich.claims.sources import TAILS, can_speak, source_of
+from claimstream_enrich.claims.misjoined import (
+    TOLD,
+    after_that,
+    before_speaker,
+    further_clauses,
+    is_beside,
+    is_cue,
+    joined_to,
+    sentence_end,
+    subject_of_said,
+    told_clauses,
+    told_to,
+)
+from claimstream_enrich.claims.sources import TAILS, source_of
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
 
@@ -26,9 +38,9 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
     found = clauses(verb)
     tokens = [t.i for clause in found for t in clause.subtree]
     clause = bool(tokens)
-    tokens += _spilled(verb, found)
+    tokens += _spilled(verb, found) + _taken_out(verb, found)
     tokens += subject_of_said(verb, frame, found)
-    if not clause and (lost := _after_that(verb) or _before_speaker(verb, source)):
+    if not clause and (lost := after_that(verb) or before_speaker(verb, source)):
         tokens, clause = lost, True
     if not clause and (outside := around(verb)):
         tokens, clause = outside, True
@@ -54,12 +66,14 @@ def clauses(verb: Token) -> list[Token]:
     lemma = verb.lemma_.lower()
     found = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "parataxis" and c.i < verb.i)]
     found = [c for c in found if c.i > verb.i or c.right_edge.nbor().text != ";"]  # "A fell; X said B did not"
+    found = [c for c in found if not is_beside(c, verb)]
     if lemma in lexicon.INFINITIVE_CONTENT:
         found += [c for c in verb.children if c.dep_ == "xcomp"]
     if not found and verb.dep_ == "pcomp" and verb.head.head.pos_ == "VERB":  # "was quoted as saying"
         found = [c for c in verb.head.head.children if c.dep_ == "ccomp"]
     if not found:
-        found = _in_a_statement(verb)
+        found = _in_a_statement(verb) or told_clauses(verb) or told_to(verb)
+    found += further_clauses(verb) if found else []
     after = [c for c in found if c.i > verb.i]
     if after and verb.i + 1 < verb.sent.end and verb.nbor().text == ";":
         return found  # "It held, X said; the rest fell"
@@ -110,49 +124,18 @@ def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
     return []
 
 
-def _after_that(verb: Token) -> list[int]:
-    """What follows `that` where the parse has made something else of the clause: `admitted for the first time that`."""
-    if verb.lemma_.lower() not in lexicon.VERBS or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBG", "VBN"):
-        return []
-    end = _sentence_end(verb)
-    for token in verb.doc[verb.i + 1 : min(verb.i + 16, verb.sent.end)]:
-        if token.is_punct and token.lower_ != "that":
-            return []
-        if token.i > verb.i + 8 and token.dep_ != "mark":
-            continue  # far from the cue only a plain conjunction counts
-        if (
-            token.lower_ == "that"
-            and token.i + 2 < end
-            and (token.tag_ == "IN" or token.dep_ not in ("nsubj", "dobj", "det", "pobj"))
-        ):
-            return list(range(token.i, end))
-    return []
-
-
-def _before_speaker(verb: Token, source: Token) -> list[int]:
-    """What stands before the speaker where the parse has made its subject another one of the cue: `A landslide buried
-    40 people, X said`."""
-    first = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), source)
-    clauses = [c for c in first.children if c.dep_ in ("acl", "relcl")]
-    told = any(c.tag_ in ("VBN", "VBD") or c.nbor(-1).text == "," for c in clauses)  # ", killing six people"
-    told = told or (bool(clauses) and not can_speak(first))
-    edge = source.left_edge.i
-    if not told or not first.i < edge <= verb.i or verb.doc[edge - 1].text != ",":
-        return []
-    return list(range(first.left_edge.i, edge - 1))
-
-
-def _sentence_end(verb: Token) -> int:
-    """Where the sentence of a verb ends: a parse may cut one in the middle."""
-    end, doc = verb.sent.end, verb.doc
-    cut = end < len(doc) and not doc[end - 1].is_punct and not doc[end - 1].is_space
-    return doc[end].sent.end if cut else end
-
-
 def _spilled(verb: Token, found: list[Token]) -> list[int]:
     """The rest of a content clause that the parse has cut off: the next sentence where the clause has no verb."""
     broken = [c for c in found if c.i > verb.i and c.pos_ not in ("VERB", "AUX", "ADJ") and not _has_verb(c)]
-    return list(range(verb.sent.end, _sentence_end(verb))) if broken else []
+    return list(range(verb.sent.end, sentence_end(verb))) if broken else []
+
+
+def _taken_out(verb: Token, found: list[Token]) -> list[int]:
+    """The subject of what is said where the cue hangs from it: the nine of `nine of whom it says were guards`."""
+    part = verb.head
+    of = (g for c in part.children if c.lower_ == "of" for g in c.children)
+    bare = verb.dep_ == "relcl" and found and not any(c.dep_.startswith("nsubj") for c in found[0].children)
+    return [part.i] if bare and any(g.lower_ in ("whom", "which") for g in of) else []
 
 
 def _is_cue(token: Token) -> bool:
@@ -174,8 +157,17 @@ def around(verb: Token) -> list[int]:
     if verb.dep_ == "parataxis" or _is_added(verb):
         inside = {t.i for t in verb.subtree}
         return [t.i for t in verb.head.subtree if t.i not in inside]
+    if verb.dep_ == "csubj" and any(c.lower_ == "what" for c in verb.children):  # "in what Oslo says is a breach"
+        inside = {t.i for t in verb.subtree}
+        return [t.i for t in verb.head.subtree if t.i not in inside]
     if verb.dep_ == "acl" and verb.head.dep_ in TAILS and source_of(verb) is verb.head:  # "..., the office announced"
         return list(clause_around(verb.head.head, without=verb.head))
+    if (
+        verb.dep_ == "advcl"
+        and is_cue(verb.head)
+        and any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children)
+    ):
+        return []  # "speaks of nine dead, not 11 as it announced"
     if verb.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children):
         inner = clauses(verb.head)
         inside = {t.i for t in verb.subtree}
@@ -236,7 +228,13 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
     near = overlapping(quotes, sentence.start, sentence.end)
     if verb.dep_ == "advcl":  # "accusing X of "Y", adding to Z": a quotation before belongs to another verb
         near = [quote for quote in near if quote[0] > verb.i]
+    if verb.dep_ == "conj" and _is_cue(verb.head):  # "called it "Y" but offered no proof"
+        near = [quote for quote in near if not verb.head.i < quote[0] < verb.i]
+    subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
     others = [c for c in verb.children if c.dep_ in _OWN_CLAUSES and _is_cue(c)]
+    others += [
+        c for subject in subjects for c in subject.children if c.dep_ == "relcl"
+    ]  # not of "X, who called it "Y","
     near = [quote for quote in near if not any(c.left_edge.i <= quote[0] <= c.right_edge.i for c in others)]
     found = [i for start, end in near for i in range(start, end)]
     if not found and sentence.text.rstrip().endswith(":"):

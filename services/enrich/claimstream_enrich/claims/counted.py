@@ -21,12 +21,20 @@ class Counted:
     _last: dict[Measure, Affected] = field(default_factory=dict)
     _party: dict[Key, str] = field(default_factory=dict)
     _time: dict[Key, EventTime] = field(default_factory=dict)
+    _fighters: int = -1
+    """Where the last figure of fighters stands."""
 
     def add(self, figure: Figure, affected: Affected) -> None:
         """Take in a figure with those it counts."""
-        self._last[figure.measure] = affected
+        self._fighters = figure.number.start if affected.role == "military" else -1
+        if not figure.part:
+            self._last[figure.measure] = affected
         if affected.party:
             self._party.setdefault(_key(figure), affected.party)
+
+    def ranked_in(self, sentence: int) -> bool:
+        """Whether the last figure counted fighters in the sentence that begins at a token."""
+        return self._fighters >= sentence
 
     def date(self, figure: Figure, time: EventTime | None) -> None:
         """Take in when what a figure counts happened, if its own words say so."""
@@ -36,6 +44,11 @@ class Counted:
     def last(self, measure: Measure) -> Affected | None:
         """Whom the last figure of a measure counted."""
         return self._last.get(measure)
+
+    def sole(self) -> str | None:
+        """The side of all those counted so far, if it is one; a single measure says too little."""
+        sides = [side for affected in self._last.values() if (side := affected.party) is not None]
+        return sides[0] if len(sides) > 1 and len(set(sides)) == 1 else None
 
     def party_of_same(self, figure: Figure) -> str | None:
         """The side of the same number of the same measure before."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import people
+from claimstream_enrich.claims.amounts import changes_hands
 from claimstream_enrich.claims.both_sides import sides_of
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.claimants import speaker_of
@@ -16,10 +19,13 @@ from claimstream_enrich.claims.speakers import Speaker
 from claimstream_enrich.claims.statements import Statement, Tokens
 from claimstream_schemas import gazetteer
 
-_GAP = frozenset(("for", "its", "their", "part", "another", "a", "further"))
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import TokenSpan
+
+_GAP = frozenset(("for", "its", "their", "part", "another", "a", "further", "at"))
+_STEP = 2
+"""Tokens behind a statement among which a semicolon ends it."""
 _NO_HEAD = frozenset(("amod", "compound", "poss", "nmod", "pobj"))
-_OUTLET_LEAVES = frozenset(("money",))
-"""Measures that count only where somebody is cited for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +99,32 @@ def _owned(reading: Reading, statements: Sequence[Chained], figures: Sequence[Fi
 
 
 def _goes_with(reading: Reading, statement: Statement, figure: Figure) -> bool:
-    """Whether a figure outside of all content belongs to the statement before it in its sentence."""
+    """Whether a figure outside of all content belongs to the statement before it in its sentence: an old value, a
+    part that the parse has hung from the cue, an afterthought."""
     at = figure.number.start
-    return _same_sentence(reading, statement, at) and (figure.previous or _goes_on(reading, statement, at))
+    belongs = figure.previous or figure.part or _goes_on(reading, statement, at) or _adds(reading, statement, at)
+    belongs = belongs or _is_joined(reading, statement, at)
+    return belongs and _same_sentence(reading, statement, at)
 
 
 def _goes_on(reading: Reading, statement: Statement, at: int) -> bool:
     """Whether a figure stands in a participle clause after the content: `occupying 10, adding to the 40 it took`."""
     clause = next((a for a in reading.doc[at].ancestors if a.dep_ == "advcl" and a.tag_ == "VBG"), None)
     return clause is not None and clause.i > statement.hub
+
+
+def _is_joined(reading: Reading, statement: Statement, at: int) -> bool:
+    """Whether the parse has joined a figure's passive clause to the cue instead of to what is said: `X said that 40
+    were hurt, in two towns, and another 12 are lost`."""
+    verb = next((a for a in reading.doc[at].ancestors if a.dep_ == "conj" and a.head.i == statement.hub), None)
+    subjects = (c for c in verb.children if c.dep_ == "nsubjpass") if verb is not None else ()
+    return statement.clause and any(c.left_edge.i <= at <= c.right_edge.i for c in subjects)
+
+
+def _adds(reading: Reading, statement: Statement, at: int) -> bool:
+    """Whether a figure stands behind a semicolon after all of the statement: `Two were hurt, X said; one has died`."""
+    end = max(statement.cue[1], *(end for _, end in statement.content))
+    return statement.clause and end <= at and ";" in reading.doc.words[end : min(at, end + _STEP)]
 
 
 def _with_gapped(reading: Reading, statements: Sequence[Chained], figures: Sequence[Figure]) -> list[Chained]:
@@ -128,9 +151,16 @@ def gapped(reading: Reading, statement: Statement, figure: Figure) -> Statement 
             return None
         at -= 1
     side = reading.entity_at.get(at)
-    if side is None or side.type not in ("GPE", "ORG") or at <= statement.cue[1] or doc[at].dep_ in _NO_HEAD:
+    body = doc[at].pos_ == "NOUN" and doc[at].lemma_.lower() in people.BODIES
+    if (
+        not (body or (side is not None and side.type in ("GPE", "ORG")))
+        or at <= statement.cue[1]
+        or doc[at].dep_ in _NO_HEAD
+    ):
         return None
-    if doc[at - 1].text not in (";", ",") and doc[at - 1].lower_ not in ("and", "while", "but"):
+    edge = doc[at].left_edge.i - 1 if body else at - 1
+    joined = doc[edge].text in (";", ",") or doc[edge].lower_ in ("and", "while", "but")
+    if edge <= statement.hub or not joined:
         return None
     stop = next((i for i in range(figure.number.end, sentence.end) if doc[i].text in (";", ".")), sentence.end)
     return replace(statement, source=at, content=((figure.number.first, stop),))
@@ -149,13 +179,52 @@ def _without_space(reading: Reading, start: int, end: int) -> Tokens:
     return start, end
 
 
+def _is_news_alone(reading: Reading, figure: Figure) -> bool:
+    """Whether a figure is worth a claim though nobody is cited for it: of sums, one that changes hands; not things
+    that were sent (`firefighters with 90 vehicles`), nor a single one lost (`swept away a bridge and 60 homes`)."""
+    if figure.measure == "money":
+        return changes_hands(reading.doc, figure)
+    single = figure.measure == "destroyed" and figure.number.kind == "person"
+    return figure.unit == "person" or not (single or figure.measure == "deployed")
+
+
+def _between(reading: Reading, sentence: TokenSpan, stated: Sequence[tuple[Statement, Draft]]) -> Draft | None:
+    """The claim before a sentence without a source, where it is a document's, which is cited again right behind:
+    `Eighteen died, the report says. Another 36 were hurt. The police fled, it adds.`"""
+    first = bisect_left(stated, sentence.start, key=lambda each: each[0].hub)
+    if not 0 < first < len(stated) or stated[first][0].hub < sentence.end:
+        return None  # at the edge of the text, or with a source of its own
+    (told, before), (said, after) = stated[first - 1], stated[first]
+    doc = reading.doc
+    written = told.source is not None and doc[told.source].lemma_.lower() in people.DOCUMENTS
+    pointed = said.source is not None and doc[said.source].lower_ in people.NEUTER
+    beside = _next_to(doc[told.hub].sent, sentence) and _next_to(sentence, doc[said.hub].sent)
+    return before if written and pointed and beside and told.clause and _are_one(before, after) else None
+
+
+def _are_one(one: Draft, other: Draft) -> bool:
+    """Whether two claims have one speaker, or speakers of one party."""
+    if one.speaker is None or other.speaker is None:
+        return False
+    return one.speaker.name == other.speaker.name or one.speaker.party == other.speaker.party is not None
+
+
+def _next_to(one: TokenSpan, other: TokenSpan) -> bool:
+    return one.end == other.start
+
+
 def outlet_drafts(reading: Reading, figures: Sequence[Figure], cited: Sequence[Draft]) -> list[Draft]:
-    """Figures about people that nobody is cited for: the outlet's own claims."""
+    """Figures that nobody is cited for: the outlet's own claims."""
     taken = {draft.figure.number.start for draft in cited if draft.figure}
+    stated = sorted(((d.statement, d) for d in cited if d.statement is not None), key=lambda each: each[0].hub)
+    sources = {statement.source for statement, _ in stated}
     drafts = []
     for figure in figures:
-        if figure.number.start in taken or figure.measure in _OUTLET_LEAVES:
+        told_by = figure.measure == "other" and figure.group in sources  # "two diplomats said"
+        if figure.number.start in taken or told_by or not _is_news_alone(reading, figure):
             continue
         sentence = reading.doc[figure.number.start].sent
-        drafts.append(Draft(None, None, figure, (_without_space(reading, sentence.start, sentence.end),)))
+        last = _between(reading, sentence, stated)
+        speaker, outer = (last.speaker, last.outer) if last is not None else (None, ())
+        drafts.append(Draft(speaker, None, figure, (_without_space(reading, sentence.start, sentence.end),), outer))
     return drafts

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.comparisons import is_comparing
 from claimstream_enrich.claims.dates_of import governor, is_borrowed, is_of_old_count, root_of, tells_state
+from claimstream_enrich.claims.earlier import is_ahead, is_long_after
 from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
@@ -151,6 +153,12 @@ def _line_of(reading: Reading, mention: DateMention) -> tuple[int, str]:
 
 def is_background(reading: Reading, time: EventTime | None, at: Token, event: EventTime | None = None) -> bool:
     """Whether the claim is about an earlier episode than `event`, the one the article reports."""
+    if is_comparing(at):
+        return True
+    if is_ahead(at):
+        return False
+    if is_long_after(at):
+        return True
     if time is not None and (is_old(reading, time) or _is_before(time, event)):
         return not _lasts(reading, time, at)
     if time is not None and time.span is not None and not is_borrowed(time, reading, at):
@@ -168,8 +176,11 @@ def _lasts(reading: Reading, time: EventTime, at: Token) -> bool:
     if time.span is None or not _SINCE.search(reading.article.text, max(0, time.span.start - _NEAR), time.span.start):
         return False
     verb = next((t for t in (at, *at.ancestors) if t.pos_ == "VERB"), at)
+    joined = verb.dep_ == "conj"
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
+    if joined and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children):
+        verb = verb.head  # "has killed 90 since it rose in 2017 and driven out 400": so the parse joins the two
     return is_present(verb)
 
 

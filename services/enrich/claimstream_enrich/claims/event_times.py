@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from claimstream_enrich.claims.comparisons import is_comparing
 from claimstream_enrich.claims.dates_of import (
     governor,
     hangs_from,
@@ -49,9 +50,9 @@ def claimed_at(reading: Reading, draft: Draft) -> ClaimedAt:
     """The day of a date that belongs to the cue or to the count, else the day of publication."""
     day = publication_day(reading)
     for mention, root in _sentence_dates(reading, draft):
-        if is_of_old_count(reading, root):
+        if not is_day(mention.time) or mention.time.start > day or is_of_old_count(reading, root):
             continue
-        if _is_said_then(reading, root, draft) and is_day(mention.time) and mention.time.start <= day:
+        if _is_said_then(reading, root, draft):
             return ClaimedAt(value=mention.time.start, basis=mention.time.basis)
     return ClaimedAt(value=day, basis=_publication_basis(reading))
 
@@ -98,7 +99,7 @@ def _is_count_date(reading: Reading, root: int, figure: Figure) -> bool:
     above = governor(reading, root)
     if not moves_count(above) or not hangs_from(reading, root, above):
         return False
-    opens = root > 0 and reading.doc[root - 1].lower_ in _OPEN
+    opens = not _OPEN.isdisjoint(reading.doc.lower[max(root - 1, 0) : root + 1])  # "Since January, 400 have reached"
     return not opens and is_under(reading.doc[figure.number.end - 1], above)
 
 
@@ -107,6 +108,8 @@ def event_time(reading: Reading, at: Token, draft: Draft, anchor: EventTime | No
 
     A statement without a figure has none where its own words give none.
     """
+    if is_comparing(at) and (behind := _dated_behind(reading, at)) is not None:
+        return behind
     if (above := dated_above(reading, at)) is not None:
         return above
     found = _governing(reading, at, draft)
@@ -122,6 +125,12 @@ def event_time(reading: Reading, at: Token, draft: Draft, anchor: EventTime | No
     if found:
         return found[0][0]
     return EventTime(start=publication_day(reading), granularity="day", basis=_publication_basis(reading))
+
+
+def _dated_behind(reading: Reading, at: Token) -> EventTime | None:
+    """The first date behind a word of comparison: `compared with 18 in 2023`."""
+    dated = mentions_in(reading, at.i, at.sent.end)
+    return dated[0][0].time if dated else None
 
 
 def _belongs_to_event(reading: Reading, anchor: EventTime, figure: Figure, at: Token) -> bool:
@@ -144,6 +153,7 @@ def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTim
     found = []
     for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
         lasting = mention.time.granularity == "open" and statement is not None and not statement.clause
+        lasting = lasting or (draft.figure is not None and _is_going_on(reading, mention.time))
         if is_compared(reading, root, at) or is_of_thing(reading, root) or is_in_dateline(reading, mention):
             continue
         # the rescued and freed are so on a day of their own
@@ -159,6 +169,11 @@ def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTim
             state = draft.figure is not None and is_day(mention.time) and tells_state(above)
             found.append((abs(root - at.i), mention.time, state))
     return [(time, state) for _, time, state in sorted(found, key=lambda item: item[0])]
+
+
+def _is_going_on(reading: Reading, time: EventTime) -> bool:
+    """Whether it is the year or month of publication: nobody speaks for that long, `confirmed 38 deaths this year`."""
+    return time.granularity in ("month", "year") and time.start <= publication_day(reading) <= (time.end or time.start)
 
 
 def _is_right_under(token: Token, at: Token) -> bool:

@@ -13,6 +13,7 @@ from claimstream_enrich.claims.dates_of import is_borrowed
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.episodes import is_background
 from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.ranks import ranked
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.viewpoint import viewpoint_of
@@ -23,7 +24,7 @@ from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-VERSION = "1.3.0"
+VERSION = "1.4.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 
@@ -140,7 +141,7 @@ def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) 
     party = draft.speaker.party if draft.speaker else None
     if draft.figure is None:
         return {"quantity": None, "viewpoint": "unknown"}
-    figure, number = draft.figure, draft.figure.number
+    figure, number = ranked(reading, draft.figure, draft.speaker, counted), draft.figure.number
     heir = counted.last(figure.measure) if figure.previous else None
     affected = heir or Affected(party=affected_party(reading, figure, party, opposed, counted), role=figure.role)
     span = reading.chars((number.start, number.end))

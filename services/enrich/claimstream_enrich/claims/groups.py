@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.counted_nouns import things
-from claimstream_enrich.claims.figure import forms, is_counted
+from claimstream_enrich.claims.figure import forms, is_counted, is_person
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
+_BESIDE = 5
+"""Words after a number among which its noun is looked for."""
+_AGENTIVE = ("er", "or", "ist", "ant", "ee", "ian", "eer")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "PRON", "VERB"))
 _VAGUE_HEADS = words("dozens hundreds thousands scores millions couple dozen none tens")
 
@@ -22,7 +25,8 @@ def head_of(doc: Tree, number: Number) -> Token:
     inside = range(number.first, number.end)
     for i in range(number.end - 1, number.first - 1, -1):
         if doc[i].head.i not in inside and doc[i].dep_ != "punct":
-            return doc[i]
+            # "arrested over 2,000": the bound may be parsed as a preposition
+            return doc[number.end - 1] if doc[i].dep_ == "prep" else doc[i]
     return doc[number.end - 1]
 
 
@@ -38,13 +42,38 @@ def group_of(head: Token) -> Token:
 
 
 def beside(doc: Tree, number: Number) -> Token | None:
-    """The counted noun right after a number that the parse left hanging elsewhere: `that 105 Armenian soldiers had`."""
-    for token in doc[number.end : number.end + 4]:
-        if token.pos_ in ("NOUN", "PROPN") and is_counted(token):
-            return token
-        if token.pos_ not in ("ADJ", "PROPN", "DET") and token.lower_ not in ("of", "its", "their"):
+    """The counted noun right after a number that the parse left hanging elsewhere: `that 105 Armenian soldiers had`,
+    `one of its fishery patrol ships`."""
+    for token in doc[number.end : number.end + _BESIDE]:
+        if token.pos_ in ("NOUN", "PROPN") and is_counted(token) and not _describes_next(token):
+            return token if token.dep_ != "compound" else None  # "the 1951 Refugee Convention"
+        plain = token.pos_ in ("ADJ", "PROPN", "DET") or token.lower_ in ("of", "its", "their")
+        if not plain and not _describes_next(token):
             return None
     return None
+
+
+def _describes_next(token: Token) -> bool:
+    """Whether a noun, or what the tagger takes for a verb, stands before the noun it describes."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return (
+        token.pos_ in ("NOUN", "VERB") and following.pos_ in ("NOUN", "VERB") and following.tag_ in ("NN", "NNS", "VBP")
+    )
+
+
+def is_agent(group: Token) -> bool:
+    """Whether a plural joined to people names people by what they do, though no list has it: `20 policemen and two
+    foreign trainers`."""
+    formed = group.lemma_.lower().endswith(_AGENTIVE) and group.tag_ == "NNS"
+    return formed and group.dep_ == "conj" and is_person(group.head)
+
+
+def apposed_to(head: Token) -> Token | None:
+    """The people before a number that says between commas how many they are: `The marchers, some 4,000, sat down`."""
+    people = head.head
+    told = head.dep_ == "appos" and head.pos_ == "NUM" and people.tag_ == "NNS" and is_person(people)
+    counted = any(c.dep_ == "nummod" for c in people.children)
+    return people if told and not counted and people.i < head.i else None
 
 
 def fronted_whole(head: Token) -> Token | None:
@@ -69,7 +98,9 @@ def _antecedent(token: Token) -> Token | None:
     if token.lower_ not in ("whom", "which"):
         return None
     clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
-    return clause.head if clause is not None else None
+    if clause is None or (token.lower_ == "whom" and not is_person(clause.head)):
+        return None  # "seven were hurt in scuffles, one of whom"
+    return clause.head
 
 
 def _below(token: Token) -> Token | None:

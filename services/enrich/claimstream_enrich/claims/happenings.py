@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import wordnet_words
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas.base import local_day
@@ -21,7 +22,7 @@ EVENTS = words("fire flood clash fighting war storm quake earthquake attack expl
                 "hostility violence blaze accident collapse landslide cyclone hurricane strike raid bombing shooting "
                 "tear burst hit erupt break begin start burn explode ravage flare rage rip devastate happen occur sink "
                 "derail lose kill die drown injure wound sweep capsize shake slam crumple abduct kidnap rally march "
-                "protest walkout riot stampede")  # fmt: skip
+                "protest walkout riot stampede").union(wordnet_words.listed("events"))  # fmt: skip
 """Words for what happens: nouns, and the verbs that tell of it."""
 ENDINGS = words("truce ceasefire cease-fire armistice deal agreement pact treaty talk")
 """What comes after an event: its day is not the event's."""

@@ -125,14 +125,15 @@ def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
 
 
 def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
-    """What a verb says befell its subject, and what those it is done to."""
-    route: Route = "part" if verb.dep_ == "acl" else "subject"
-    measure = verb_measure(verb, route) or ("wounded" if _suffers(verb) else None)
-    subject = subject_of(verb) if measure is not None else None
-    if measure is not None and subject is not None and not _acts(verb, subject):
-        yield subject, measure
-    if (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
-        for whom in (child for child in verb.children if child.dep_ == "dobj"):
+    """What a verb says befell its subject, and what those it is done to. Most have neither: that is asked first."""
+    if (subject := subject_of(verb)) is not None:
+        route: Route = "part" if verb.dep_ == "acl" else "subject"
+        measure = verb_measure(verb, route) or ("wounded" if _suffers(verb) else None)
+        if measure is not None and not _acts(verb, subject):
+            yield subject, measure
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    if objects and (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
+        for whom in objects:
             if whom.lower_ not in _REFLEXIVE:
                 yield _owner(whom), measure
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import people
+from claimstream_enrich.claims import people, predicates
 from claimstream_enrich.claims.bands import band_at, band_before, is_irregular
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, is_country
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _HARMING = words("kill capture destroy wound injure detain arrest shoot strike hit shell bomb hold seize abduct down "
                  "sink eliminate neutralise neutralize liquidate take ambush execute massacre behead slay gun "
-                 "burn raid storm")  # fmt: skip
+                 "burn raid storm") | predicates.HARMING  # fmt: skip
 ATTACKS = words("strike shelling attack raid bombing bombardment airstrike fire gunfire missile drone rocket "
                  "artillery mortar ambush assault offensive salvo barrage")  # fmt: skip
 _PRONOUNS = words("its his her their our")
@@ -24,7 +24,7 @@ _BY = words("by in from during after under")
 _CONTROLLING = words("of for from")
 """Prepositions after which the object before them acts: `accused X of sending`, `blamed X for killing`."""
 ASSAILANTS = words("attacker assailant raider")
-_TROOPS = words("troops forces soldiers servicemen")
+_TROOPS = words("troops forces soldiers servicemen defences defenses")
 _REACH = 6
 """Verbs between a verb and the one that has its subject."""
 
@@ -55,6 +55,11 @@ def subject_of(verb: Token) -> Token | None:
 def _meant(subject: Token, verb: Token) -> Token:
     """What a relative pronoun stands for: `MONUSCO, the UN mission, which has 900 troops`."""
     return verb.head if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" else subject
+
+
+def is_armed(arm: Token) -> bool:
+    """Whether those who struck are an attack, a weapon or a force: such a loss is no crime of one person."""
+    return arm.lemma_.lower() in ATTACKS or arm.lower_ in _TROOPS or arm.lemma_.lower() in people.FORCES
 
 
 def harmer_of(reading: Reading, signal: Token, claimant: str | None) -> str | None:

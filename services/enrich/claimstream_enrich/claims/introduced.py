@@ -72,14 +72,18 @@ def _fits(said: str, lemma: str, modifiers: Sequence[str], party: str | None) ->
     return bool(said) and party is not None and lemma in people.ANYBODY and not modifiers
 
 
-def body_before(reading: Reading, head: Token) -> Speaker | None:
-    """The last body that speaks for itself named before `the group` or `the company`: no state office, no outlet."""
+def body_before(reading: Reading, head: Token, *, trading: bool = False) -> Speaker | None:
+    """The last body that speaks for itself named before `the group` or `the company`: no state office, no outlet;
+    `trading`: no union or association either."""
     best: tuple[int, Entity] | None = None
     for entity in reading.entities:
-        if entity.type != "ORG" or not _speaks_for_itself(entity.name):
+        if entity.type != "ORG" or not _speaks_for_itself(entity.name) or reading.is_outlet(entity.name):
+            continue
+        if trading and is_association(entity.name):
             continue
         for name in mentions_of(reading, entity):
-            near = head.i - _REACH < name.i < head.left_edge.i and is_prominent(name)
+            prominent = is_prominent(name) or (trading and is_business(entity.name))
+            near = head.i - _REACH < name.i < head.left_edge.i and prominent
             if near and (best is None or name.i > best[0]):
                 best = name.i, entity
     named = _named_so(reading, head, best[0] if best else -1)
@@ -103,6 +107,17 @@ def _country(name: str) -> Speaker:
     return Speaker(name, "GPE", None, None, name, None, name.lower())
 
 
+def is_association(name: str) -> bool:
+    """Whether a name says that a body is one of members or of a cause, and no business: `Dockers' Federation`."""
+    return not people.ASSOCIATIONS.isdisjoint(name.lower().replace("'", " ").replace("’", " ").split())
+
+
+def is_business(name: str) -> bool:
+    """Whether the last word of a name is that of a business: `Example Industries`."""
+    last = name.lower().split()[-1].rstrip(".")
+    return last in people.BUSINESSES or people.is_trading(last)
+
+
 def _speaks_for_itself(name: str) -> bool:
     place = gazetteer.lookup(name)
     if place is not None:
@@ -116,7 +131,7 @@ def _named_so(reading: Reading, head: Token, after: int) -> str | None:
     first = max(after, head.left_edge.i - _REACH // 8, 0)
     for token in reversed(reading.doc[first : head.left_edge.i]):
         entity = reading.entity_at.get(token.i)
-        if entity is not None and entity.type in ("ORG", "GPE", "PERSON"):
+        if entity is not None and entity.type == "GPE":
             continue
         if token.lower_ in people.PRIVATE_NAMES and token.pos_ == "PROPN":
             start = token.left_edge.i

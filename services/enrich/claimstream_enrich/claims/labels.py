@@ -27,6 +27,9 @@ _VALUED = words("put stand estimate number total hover rise fall set leave")
 _WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000))
 """What ratios are taken of."""
 _CALLS = words("call dial phone text")
+_EXCEPTED = (("all", "but"), ("everybody", "but"), ("everyone", "but"))
+"""Before those of whom the rest of the sentence is not told: `all but four were rescued`."""
+_BREAKING = words("break split cut snap tear fold crack divide")
 _HYPHENS = frozenset("-\u2010\u2011")
 _PLACES = words(
     "city town village hamlet county district province region state country nation island parish borough suburb "
@@ -52,8 +55,11 @@ def is_label(doc: Tree, number: Number) -> bool:
     before = doc[number.start - 1] if number.start else None
     if before is not None and before.lower_ in nouns.LABELLED and doc[number.start].text.isdigit():
         return True
-    if before is not None and before.lower_ in _YEAR_PREPS and number.value and 1900 <= number.value < 2100:
+    if before is not None and before.tag_ == "NN" and _is_named(before, doc[number.end - 1]):
         return True
+    year = doc[number.start].text.isdigit() and number.value is not None and 1900 <= number.value < 2100
+    if before is not None and before.lower_ in _YEAR_PREPS and year:
+        return True  # but "a crowd of 2,000"
     if before is None or not before.text[:1].isupper():
         return False
     return before.lower_ in _MONTHS or (
@@ -62,6 +68,11 @@ def is_label(doc: Tree, number: Number) -> bool:
         and doc[number.start].dep_ == "nummod"
         and doc[number.start].head.i < number.start
     )
+
+
+def _is_named(thing: Token, last: Token) -> bool:
+    """Whether a number stands behind the one thing it tells from others: `in coach four`."""
+    return last.dep_ == "nummod" and last.head.i == thing.i == last.i - 1 and thing.dep_ == "pobj"
 
 
 def _is_share(doc: Tree, end: int) -> bool:
@@ -82,6 +93,8 @@ def _is_attribute(doc: Tree, number: Number) -> bool:
 def _is_of_place(doc: Tree, number: Number) -> bool:
     """Whether a number tells how many live in a place: `a town of 3,000 people`."""
     of = number.first - 1
+    if of > 0 and (doc.lower[of - 1], doc.lower[of]) in (("home", "to"), ("population", "of")):
+        return True
     return of > 0 and doc.lower[of] == "of" and doc[of - 1].lemma_.lower() in _PLACES
 
 
@@ -92,7 +105,8 @@ def is_base(doc: Tree, number: Number, others: frozenset[int]) -> bool:
         return False
     if doc[of - 1].lower_ in _SHARES:
         return number.end >= len(doc) or not set(forms(doc[number.end])) & nouns.CASUALTIES.keys()
-    return of == number.start - 1 and of - 1 in others and not _told_apart(doc, number)
+    bare = of == number.start - 1 or doc[number.end - 1].dep_ == "pobj"  # "six of the nine were sisters"
+    return bare and of - 1 in others and not _told_apart(doc, number)
 
 
 def _told_apart(doc: Tree, number: Number) -> bool:
@@ -104,6 +118,8 @@ def _told_apart(doc: Tree, number: Number) -> bool:
 def is_one_of(doc: Tree, number: Number, group: Token, others: frozenset[int]) -> bool:
     """Whether a one only says that somebody belongs to those counted: `one of 43 students who vanished`."""
     of = number.end < len(doc) and doc[number.end].lower_ == "of" and number.value == 1
+    if of and doc[number.start].dep_ == "attr":
+        return True  # "a pilot who lost both legs is one of 900 veterans"
     whole = of and any(c.i in others and c.i > number.end for c in group.children)
     return bool(whole) and any(c.dep_ == "relcl" for c in group.children)
 
@@ -120,9 +136,15 @@ def _is_no_count(doc: Tree, number: Number) -> bool:
     after = doc[number.end : number.end + 2]
     if len(after) == 2 and after[0].lower_ in ("or", "and") and after[1].lower_ in _AGED:
         return True  # "11 or younger"
+    if number.start > 1 and (doc.lower[number.start - 2], before.lower_) in _EXCEPTED:
+        return True
     ahead = doc[number.first - 1] if number.first else before  # "aged between 88 and 97"
     if ahead.lower_ in _AGE_WORDS or before.lower_ in _AGE_WORDS:
         return True
+    if before.lower_ in ("and", "or") and number.start > 2 and doc.lower[number.start - 3] in _AGE_WORDS:
+        return True  # "aged seven and ten"
+    if before.lower_ == "in" and doc[number.start - 2].lemma_ in _BREAKING and not _counts_next(doc, number.end):
+        return True  # "broke in two"
     if before.lemma_.lower() == "turn" and not _counts_next(doc, number.end):
         return True  # "who turned 16 in April"
     return number.start > 1 and _is_relative(doc[number.start - 2], before, bare=not _counts_next(doc, number.end))

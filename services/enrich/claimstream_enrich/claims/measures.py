@@ -7,18 +7,42 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.amounts import area, money
-from claimstream_enrich.claims.bare import THEM, of_which, taken_up, unsaid_part
+from claimstream_enrich.claims.bare import THEM, existing, of_which, taken_up, unsaid_part
 from claimstream_enrich.claims.capacities import is_capacity
+from claimstream_enrich.claims.comparisons import compared
+from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.figure import Figure, forms, is_counted, is_person, role_of
-from claimstream_enrich.claims.groups import beside, counted_under, fronted_whole, group_of, head_of
+from claimstream_enrich.claims.groups import (
+    apposed_to,
+    beside,
+    counted_under,
+    fronted_whole,
+    group_of,
+    head_of,
+    is_agent,
+)
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
+from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.outdated import is_outdated, of_other_period, replaces, stated_by
+from claimstream_enrich.claims.partitives import part_figure, partition
 from claimstream_enrich.claims.parts import joined_part, part_of, shares_noun
 from claimstream_enrich.claims.quantities import Number
 from claimstream_enrich.claims.reading import is_country
-from claimstream_enrich.claims.refined import FIGHTING, HELPERS, in_context, is_helper, is_plausible, refined
-from claimstream_enrich.claims.signals import Signal, find_signal, fronted
+from claimstream_enrich.claims.refined import (
+    FIGHTING,
+    HELPERS,
+    WOUNDS,
+    holds_off,
+    in_context,
+    is_helper,
+    is_plausible,
+    refined,
+)
+from claimstream_enrich.claims.returned import returned
+from claimstream_enrich.claims.signals import Signal, find_signal
 from claimstream_enrich.claims.singles import singles
+from claimstream_enrich.claims.torn import verb_before
+from claimstream_enrich.claims.valued import valued
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Measure
 
@@ -28,9 +52,19 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "find_figures", "is_counted", "role_of"]
 
 _FEW = 3
+_CONTINGENT = 20
+_REGULARS = words("soldier troop troops serviceman police policeman gendarme marine paratrooper commando peacekeeper "
+                  "personnel")  # fmt: skip
+_REMOVING = words("withdraw pull recall remove return repatriate demobilise demobilize dismiss sack suspend train "
+                  "recruit pay replace relieve lack need")  # fmt: skip
+"""Verbs after whose object forces are not, or not yet, somewhere."""
 _MEN = frozenset(("man", "men"))
 _ARMIES = frozenset(("army", "military", "navy", "force", "brigade", "battalion"))
 _HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
+_ANAPHORIC = frozenset(("other", "more", "another", "prisoner", "captive"))
+"""Words that stand for the noun counted before: `two policemen were killed and four others injured`."""
+_NOUNLESS = frozenset(("own", "more"))
+"""What stands for a noun left out: `15 of its own`, `injuring four more`."""
 _KNOWN = frozenset(("the", "these", "those"))
 
 
@@ -58,19 +92,29 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
         return figure
     head = head_of(doc, number)
     group, own = group_of(head), range(number.first, number.end)
-    if group.i in own:
+    if group.i in own or not (is_counted(group) or group.lower_ in THEM):
         group = beside(doc, number) or of_which(head) or fronted_whole(head) or group
-    alone = group.i in own or group.lower_ in THEM
-    if (not alone and not is_counted(group)) or is_capacity(head if alone else group):
+    if group.lower_ == "more" and group.i + 1 < len(doc) and is_counted(group.nbor()):
+        group = group.nbor()  # "25 million more people", wherever the parse hangs it
+    if (group.i in own or group.lower_ in THEM) and (whole := apposed_to(head)) is not None:
+        group = whole
+    alone = group.i in own or group.lower_ in THEM or group.pos_ == "NUM" or group.lower_ in _NOUNLESS
+    if (not alone and not is_counted(group) and not is_agent(group)) or is_capacity(head if alone else group):
         return None
     if is_one_of(doc, number, group, others):
         return None
     if before and (figure := _of_before(doc, number, head, group, before, alone=alone)):
         return figure
     walls = others - set(range(number.start, number.end))
-    signal = find_signal(group, head, walls) or fronted(head if alone else group)
+    signal = (None if alone else verb_before(doc, number, group)) or find_signal(group, head, walls)
+    told = partition(head, group, before, alone=alone) if number.kind == "figure" else None
+    divides = told is not None and (signal is None or signal[0] is told.whole)
+    if divides and told is not None and (figure := part_figure(number, head, told, before)):
+        return figure
+    if alone and (signal is None or signal[1] is None):
+        signal = valued(doc, number, others) or signal
     if signal is None:
-        return unsaid_part(number, group, before) if alone else _unsaid(number, group, before)
+        return unsaid_part(number, group, before) or existing(number, head) if alone else _unsaid(number, group, before)
     return _told(doc, number, head, group, signal, before, alone=alone)
 
 
@@ -78,6 +122,8 @@ def _of_before(
     doc: Tree, number: Number, head: Token, group: Token, before: list[Figure], *, alone: bool
 ) -> Figure | None:
     """The figure that a number makes of the one before: its other value, its old value, a part."""
+    if alone and (figure := compared(doc, number, head, before[-1]) or returned(number, head, before[-1])):
+        return figure
     if alone and (figure := taken_up(doc, number, head, group, before)):
         return figure
     if link := replaces(head):
@@ -93,29 +139,31 @@ def _told(
     token, measure = signal
     group = (counted_under(token) or group) if alone else group
     role, lemma = role_of(group), group.lemma_.lower()
-    shared = alone and role == "any" and token.lemma_.lower() not in nouns.TOLLS
+    shared = (alone or lemma in _ANAPHORIC) and role == "any" and token.lemma_.lower() not in nouns.TOLLS
     if shared and before and shares_noun(doc, number, before[-1]):
         role = before[-1].role
     found = refined(token, measure or _repeated(group, lemma, before), role, group, alone=alone)
     found = in_context(found, token, before)
-    if role == "any" and found == "killed" and _lost_in_war(token, group):
+    if role == "any" and found == "killed" and (_lost_in_war(token, group) or _is_manpower(token, group)):
         role = "military"
     if token.lemma_.lower() in nouns.LOSSES:
-        role = role if role != "any" or not before else before[-1].role
+        role = role if role != "any" or not before or lemma in things() else before[-1].role
         joined = group.dep_ == "conj" and any(f.signal == token.i and f.measure == "killed" for f in before[-1:])
         if role not in FIGHTING and not joined and not set(forms(group)) & nouns.LIVES:
+            if lemma == "own":
+                return Figure(number, "killed", "person", role, group.i, token.i)  # "the loss of five of its own"
             return None if alone or lemma in nouns.JOBS else Figure(number, "other", "person", role, group.i, group.i)
     if lemma in nouns.FAMILIES and group.dep_ == "pobj" and any(f.group == group.head.head.i for f in before[-1:]):
         return None  # "320 people from 85 families"
     if found is None or not is_plausible(number, group, token, found):
         return None
-    unit = lemma if found == "destroyed" or lemma in nouns.FAMILIES else "person"
+    unit = lemma if lemma in things() or lemma in nouns.FAMILIES else "person"
     return Figure(number, found, unit, role, group.i, token.i, is_outdated(head, token), same=measure is None)
 
 
 def _repeated(group: Token, lemma: str, before: list[Figure]) -> Measure | None:
     """The measure of a count that says none: that of the figure before, unless that counts no people."""
-    if lemma in nouns.ATTENDING:
+    if lemma in nouns.ATTENDING or lemma == "patient":
         return _by_name(group, lemma)  # "put the number of strikers at 900"
     return before[-1].measure if before and before[-1].measure != "money" else None
 
@@ -129,7 +177,10 @@ def _half(doc: Tree, number: Number, others: frozenset[int], before: list[Figure
     exact = whole.number.qualifier == "exactly"
     low, high = (None if bound is None else value for bound in (whole.number.low, whole.number.high))
     number = replace(number, value=value, low=low, high=high, qualifier="about" if exact else whole.number.qualifier)
-    if (figure := _figure(doc, number, others, before)) is not None:
+    figure = _figure(doc, number, others, before)
+    if whole.measure == "other" and (figure is None or figure.measure == "other"):
+        return None  # "employs 900 people, more than half of them part-time"
+    if figure is not None:
         return figure
     said = doc[number.start + 3] if number.start + 3 < len(doc) else doc[number.start]
     return replace(whole, number=number, role=nouns.ROLES.get(said.lemma_.lower(), whole.role), group=number.start)
@@ -150,16 +201,27 @@ def _unsaid(number: Number, group: Token, before: list[Figure]) -> Figure | None
         for figure in reversed(before):
             if whole in (figure.group, figure.signal):
                 return Figure(number, figure.measure, figure.unit, role_of(group), group.i, figure.signal)
-    return Figure(number, _by_name(group, lemma), "person", role_of(group), group.i, group.i)
+    sent = _is_contingent(number, group, lemma)
+    return Figure(number, "deployed" if sent else _by_name(group, lemma), "person", role_of(group), group.i, group.i)
 
 
 def _by_name(group: Token, lemma: str) -> Measure:
     """What people are by their name alone: passengers are somewhere, patients ill, rescuers sent."""
+    if lemma in ("victim", "patient") and any(c.dep_ == "compound" and c.lemma_ in WOUNDS for c in group.children):
+        return "wounded"  # "received 85 gunshot victims"
     if lemma == "patient":
         return "sick"
-    if _is_kept(group) or is_helper(group):
+    if _is_kept(group) or is_helper(group) or holds_off(group, role_of(group)):
         return "deployed"
     return "present" if lemma in nouns.ATTENDING else "other"
+
+
+def _is_contingent(number: Number, group: Token, lemma: str) -> bool:
+    """Whether regular forces are counted of whom nothing is said but that they are there: `with 600 soldiers`,
+    `contributes 3,000 troops`. A few are persons of a story."""
+    several = number.value is None or number.value >= _CONTINGENT
+    gone = group.dep_ in ("dobj", "nsubjpass") and group.head.lemma_.lower() in _REMOVING
+    return several and not gone and lemma in _REGULARS and role_of(group) in FIGHTING
 
 
 def _lost_in_war(verb: Token, group: Token) -> bool:
@@ -168,6 +230,11 @@ def _lost_in_war(verb: Token, group: Token) -> bool:
         return False
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     return subject is not None and (subject.lemma_.lower() in _ARMIES or is_country(gazetteer.party_in(subject.text)))
+
+
+def _is_manpower(losses: Token, group: Token) -> bool:
+    """Whether losses are counted in men: `put its losses at 350 men`."""
+    return losses.lemma_.lower() in nouns.LOSSES and group.lemma_.lower() in _MEN
 
 
 def _is_known(group: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
+from claimstream_enrich.claims.people import DOCUMENTS
 from claimstream_enrich.claims.sources import can_speak, source_of
 
 if TYPE_CHECKING:
@@ -25,14 +26,26 @@ def cue_above(verb: Token) -> Token | None:
     said = verb.head
     while said.dep_ == "conj":
         said = said.head
-    main = said.head
-    if said.dep_ != "ccomp" or said.i == verb.i or not is_cue(main) or any(c.dep_ in _SUBJECTS for c in verb.children):
+    main = _cue_of(said)
+    if main is None or said.i == verb.i or any(c.dep_ in _SUBJECTS for c in verb.children):
         return None
     if verb.dep_ == "conj" and (_goes_with(verb, main, said) or not _speaks(source_of(verb))):
         return main if source_of(main) is not None else None
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and _after_comma(verb) and not _has_agent(said):
+    quoted = verb.i > 0 and verb.doc.quote[verb.i - 1]  # "said that he was "at home," dismissing rumours"
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and (quoted or (_after_comma(verb) and not _has_agent(said))):
         return main if source_of(main) is not None else None
     return None
+
+
+def _cue_of(said: Token) -> Token | None:
+    """The cue that a clause is the content of: its head, or the one above the statement in `denied in a statement
+    that it held`."""
+    above = said.head
+    if said.dep_ == "acl" and above.lemma_.lower() in DOCUMENTS and above.dep_ == "pobj":
+        above = above.head.head
+    elif said.dep_ != "ccomp":
+        return None
+    return above if is_cue(above) else None
 
 
 def _cue_before(verb: Token) -> Token | None:
@@ -40,6 +53,45 @@ def _cue_before(verb: Token) -> Token | None:
     before = verb.doc[verb.i - 2] if verb.i > 1 and verb.nbor(-1).text == "," else None
     beside = before is not None and verb.tag_ == "VBG" and before.i != verb.head.i and is_cue(before)
     return before if beside and before is not None and any(c.dep_ == "nsubj" for c in before.children) else None
+
+
+def told_clauses(verb: Token) -> list[Token]:
+    """What a hearer is told where the parse makes it tell of the hearer: `told a briefing that 30 were hurt`."""
+    if verb.lemma_.lower() not in TOLD:
+        return []
+    hearers = (c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i)
+    return [c for hearer in hearers for c in hearer.children if c.dep_ == "relcl" and _is_told(c)]
+
+
+def told_to(verb: Token) -> list[Token]:
+    """What a hearer is told to do: `told residents to boil their water`; however the parse hangs it."""
+    if verb.lemma_ != "tell" or not any(c.dep_ == "dobj" and c.i > verb.i for c in verb.children):
+        return []
+    infinitives = (
+        c for c in verb.children if c.dep_ in ("xcomp", "advcl", "ccomp") and c.tag_ == "VB" and c.i > verb.i
+    )
+    return [c for c in infinitives if any(g.lower_ == "to" and g.dep_ == "aux" for g in c.children)]
+
+
+def _is_told(clause: Token) -> bool:
+    """Whether a clause behind `that` has a subject of its own."""
+    that = any(c.lower_ == "that" and c.dep_ not in _SUBJECTS for c in clause.children)
+    return that and any(c.dep_ in _SUBJECTS for c in clause.children)
+
+
+def further_clauses(verb: Token) -> list[Token]:
+    """What else a cue says, which the parse has joined to the cue itself: `said it held, and that nobody was hurt`."""
+    joined = (c for c in verb.children if c.dep_ == "conj" and c.i > verb.i)
+    return [c for c in joined if any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)]
+
+
+def is_beside(cue: Token, main: Token) -> bool:
+    """Whether a cue with a speaker of its own is joined to what another cue says: `A said it held, and B reported`."""
+    if cue.dep_ != "ccomp" or cue.head.i != main.i or not is_cue(cue) or not _speaks(source_of(cue)):
+        return False
+    said = any(c.dep_ == "ccomp" and main.i < c.i < cue.i for c in main.children)
+    edge = cue.left_edge.i
+    return said and cue.doc[edge - 1].dep_ == "cc" and cue.doc[edge - 2].text in (",", ";")
 
 
 def subject_of_said(verb: Token, frame: lexicon.Frame, found: list[Token]) -> list[int]:
@@ -63,7 +115,9 @@ def joined_to(cue: Token, clauses: Iterable[Token]) -> Iterator[int]:
 
 def is_cue(token: Token) -> bool:
     """Whether a token is a reporting verb."""
-    return token.pos_ == "VERB" and lexicon.frame_of(token) is not None
+    if token.pos_ != "VERB" or lexicon.frame_of(token) is None:
+        return False
+    return token.lemma_.lower() not in lexicon.FIGURE_ONLY or any(c.dep_ == "ccomp" for c in token.children)
 
 
 def _speaks(source: Token | None) -> bool:
@@ -93,3 +147,42 @@ def _has_agent(said: Token) -> bool:
         return False
     subject = next((c for c in said.children if c.dep_ == "nsubj"), None)
     return subject is not None and can_speak(subject) and not any(c.dep_ == "nummod" for c in subject.children)
+
+
+def after_that(verb: Token) -> list[int]:
+    """What follows `that` where the parse has made something else of the clause: `admitted for the first time that`."""
+    if verb.lemma_.lower() not in lexicon.VERBS or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBG", "VBN"):
+        return []
+    end = sentence_end(verb)
+    for token in verb.doc[verb.i + 1 : min(verb.i + 16, verb.sent.end)]:
+        if token.is_punct and token.lower_ != "that":
+            return []
+        if token.i > verb.i + 8 and token.dep_ != "mark":
+            continue  # far from the cue only a plain conjunction counts
+        if (
+            token.lower_ == "that"
+            and token.i + 2 < end
+            and (token.tag_ == "IN" or token.dep_ not in ("nsubj", "dobj", "det", "pobj"))
+        ):
+            return list(range(token.i, end))
+    return []
+
+
+def before_speaker(verb: Token, source: Token) -> list[int]:
+    """What stands before the speaker where the parse has made its subject another one of the cue: `A landslide buried
+    40 people, X said`."""
+    first = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), source)
+    clauses = [c for c in first.children if c.dep_ in ("acl", "relcl")]
+    told = any(c.tag_ in ("VBN", "VBD") or c.nbor(-1).text == "," for c in clauses)  # ", killing six people"
+    told = told or (bool(clauses) and not can_speak(first))
+    edge = source.left_edge.i
+    if not told or not first.i < edge <= verb.i or verb.doc[edge - 1].text != ",":
+        return []
+    return list(range(first.left_edge.i, edge - 1))
+
+
+def sentence_end(verb: Token) -> int:
+    """Where the sentence of a verb ends: a parse may cut one in the middle."""
+    end, doc = verb.sent.end, verb.doc
+    cut = end < len(doc) and not doc[end - 1].is_punct and not doc[end - 1].is_space
+    return doc[end].sent.end if cut else end

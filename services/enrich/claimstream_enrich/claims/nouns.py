@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from claimstream_enrich.claims import wordnet_words
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas.claim import Measure, Role
 
 _ROLES: dict[Role, str] = {
-    "military": "soldier troop troops serviceman servicemen servicewoman servicewomen fighter militant rebel commando "
-    "marine paratrooper conscript peacekeeper reservist gunman gunmen insurgent combatant airman airmen "
-    "guerrilla infantryman infantrymen legionnaire cadet separatist militiaman militiamen jihadist personnel",
-    "police": "police policeman policemen policewoman policewomen gendarme constable cop trooper",
+    "military": "troop troops servicemen servicewoman servicewomen fighter militant gunman gunmen combatant airman "
+    "airmen infantrymen cadet separatist militiamen jihadist personnel sapper",
+    "police": "police policemen policewomen trooper",
     "civilian": "civilian noncombatant",
-    "child": "child children kid boy girl infant baby toddler schoolchild schoolchildren schoolgirl schoolboy pupil "
-    "minor newborn youngster teen orphan",
-    "journalist": "journalist reporter cameraman cameramen correspondent photographer photojournalist",
-    "medic": "medic doctor nurse paramedic surgeon physician midwife",
+    "child": "children boy girl infant baby schoolchildren schoolgirl pupil newborn",
+    "journalist": "cameraman cameramen correspondent photographer",
+    "medic": "medic paramedic orderly",
     "any": "family household people person persons man men woman women worker villager resident inhabitant citizen "
     "passenger crew member "
     "male female bystander passerby passersby nephew niece uncle aunt cousin grandmother grandfather "
@@ -36,9 +37,12 @@ _ROLES: dict[Role, str] = {
     "rider pensioner parishioner congregant pastor imam rabbi missionary contractor electrician welder "
     "carpenter cleaner cook waiter waitress shepherd logger docker steward stewardess lifeguard dissident "
     "blogger trainee apprentice defendant convict squatter homeowner tenant partygoer concertgoer churchgoer "
-    "festivalgoer reveller reveler diner subscriber taxpayer patron",
+    "festivalgoer reveller reveler diner subscriber taxpayer patron captain inspector intern veteran",
 }
-ROLES: dict[str, Role] = {noun: role for role, nouns in _ROLES.items() for noun in nouns.split()}
+ROLES: dict[str, Role] = {
+    **{noun: cast(Role, role) for noun, role in wordnet_words.under("role").items()},
+    **{noun: role for role, nouns in _ROLES.items() for noun in nouns.split()},
+}
 """Nouns for people, singular where they have one, and the role they count under."""
 
 _CASUALTIES: dict[Measure, str] = {
@@ -54,7 +58,14 @@ _CASUALTIES: dict[Measure, str] = {
     "present": "crowd turnout attendance",
     "sick": "case infection sick",
 }
-CASUALTIES: dict[str, Measure] = {noun: measure for measure, nouns in _CASUALTIES.items() for noun in nouns.split()}
+DEEDS = words("assassination drowning").union(wordnet_words.listed("killings")) - frozenset(
+    " ".join(_CASUALTIES.values()).split()
+)
+"""Nouns for killings, which count the dead only where they are counted themselves: not in `charged with murder`."""
+CASUALTIES: dict[str, Measure] = {
+    **dict.fromkeys(DEEDS, "killed"),
+    **{noun: measure for measure, nouns in _CASUALTIES.items() for noun in nouns.split()},
+}
 """Nouns that say by themselves what became of those they count."""
 
 STATES = words("hostage captive detainee prisoner refugee evacuee survivor abductee patient")
@@ -70,10 +81,13 @@ ILLNESSES = words(
 GRAVITIES = words("critical serious grave stable fair poor good")
 """Before `condition`, how somebody hurt is."""
 
-ATTENDING = words("passenger crew fan spectator protester protestor demonstrator marcher striker delegate participant")
+ATTENDING = words(
+    "mourner onlooker attendee passenger crew fan spectator protester protestor demonstrator marcher striker delegate "
+    "participant"
+)
 """People who by their name are somewhere, where nothing else is said of them."""
 
-OTHER_PERSONS = words("raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
+OTHER_PERSONS = words("agent poacher raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
                       "neighbour picket evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
 """Nouns for persons that WordNet lacks, or has in another sense as often."""
 
@@ -108,7 +122,8 @@ FILLERS = words("total minimum maximum average estimate number group crowd major
 THINGS = words("house home building school hospital shop vehicle tank truck car aircraft plane helicopter drone bridge "
                "boat ship village town apartment flat hut structure dwelling warehouse church mosque settlement "
                "shelter "
-               "facility factory field roof missile launcher gun howitzer rocket farm crop classroom clinic store "
+               "facility factory field roof vessel trawler warplane jet outpost checkpoint post missile launcher gun "
+               "howitzer rocket farm crop classroom clinic store "
                "property business residence car bus train motorbike motorcycle drone mortar")  # fmt: skip
 
 AREA_UNITS = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "km2": 1.0, "mile": 2.59}
@@ -117,8 +132,10 @@ AREA_UNITS = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "km2": 1.0, "mile":
 CURRENCIES = words("dollar euro pound zloty zlotys franc rouble ruble rubles yen yuan rupee peso dram manat "
                    "lira shekel "
                    "kwacha metical meticais crown krona real rand naira hryvnia rial dinar dirham won baht ringgit "
-                   "taka birr shilling cent usd eur gbp")  # fmt: skip
-CURRENCY_SIGNS = words("$ € £ ¥ ₹ ₽ us$ a$ c$ nz$ hk$ s$ nt$ r$ ₪ ₺ ₦ ₱ ₩ ₴ ₫ zł rs rs. rm usd eur gbp chf cfa inr pkr")
+                   "taka birr shilling cent reais soles kroner kronor kronur soms lei leva kip nakfa ariary usd eur "
+                   "gbp")  # fmt: skip
+CURRENCY_SIGNS = words("$ € £ ¥ ₹ ₽ us$ a$ c$ nz$ hk$ s$ nt$ r$ ₪ ₺ ₦ ₱ ₩ ₴ ₫ ₵ ₲ ₡ ₭ ₮ ₸ ₼ zł kr php ksh rs rs. "
+                       "rm usd eur gbp chf cfa inr pkr")  # fmt: skip
 """Signs and short forms of currencies that stand before a number; some are written in one with it (`Rs3`)."""
 
 NOT_COUNTED = words("year month week day hour minute second o'clock percent % percentage kilometer kilometre km mile "

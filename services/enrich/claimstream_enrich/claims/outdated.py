@@ -23,6 +23,10 @@ _AHEAD = 8
 _STOPS = frozenset((",", ".", ";"))
 _YEARS = frozenset((which, "year") for which in ("last", "previous", "a", "the"))
 """`last year`, `a year before`."""
+_THE = frozenset(("the", "an", "a", "only"))
+_RATHER = frozenset((("rather", "than"), ("instead", "of")))
+_APART = frozenset((",", "and", "-", "\u2013", "\u2014", "("))
+"""Before `not`, where it sets a figure against another."""
 _TOGETHER = frozenset(("including", "among"))
 
 
@@ -82,6 +86,8 @@ def stated_by(group: Token) -> int | None:
 def replaces(head: Token) -> Token | None:
     """The word that makes a number the old value of the figure before it: `up from 326`, `correcting the 16`."""
     above = head.head
+    if (instead := _instead(head)) is not None:
+        return instead
     if head.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_.lower() in _EXTREMES:
         head, above = above.head, above.head.head  # "down from a peak of 210,000"
     if any(c.dep_ == "predet" and c.lower_ in _MULTIPLES for c in head.children):
@@ -90,6 +96,21 @@ def replaces(head: Token) -> Token | None:
         return above.head
     if head.dep_ == "dobj" and above.lemma_.lower() in ("update", "correct", "replace", "supersede", "revise"):
         return above if above.tag_ == "VBG" else None
+    return None
+
+
+def _instead(head: Token) -> Token | None:
+    """The word that sets the right value against a wrong one: `nine, not 11 as it announced`, `rather than the six`."""
+    doc, at = head.doc, head.i - 1
+    if doc.lower[head.i] == "one" or doc.lower[head.i + 1 : head.i + 2] == ["of"]:
+        return None  # "and not one of them"
+    while at > head.sent.start and doc.lower[at] in _THE:
+        at -= 1
+    pair = tuple(doc.lower[max(0, at - 1) : at + 1])
+    if pair in _RATHER or (
+        pair[-1:] == ("not",) and pair[0] in _APART and "but" not in doc.lower[head.i : head.i + _AHEAD]
+    ):
+        return doc[at]
     return None
 
 

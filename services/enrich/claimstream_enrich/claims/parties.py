@@ -9,12 +9,22 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import pointed_at
-from claimstream_enrich.claims.bands import band_at, band_before, is_irregular
+from claimstream_enrich.claims.bands import band_at, band_before, is_band, is_irregular
+from claimstream_enrich.claims.employers import (
+    employer_named,
+    is_of_office,
+    is_public_body,
+    is_public_centre,
+    is_territorial,
+    not_where,
+    works_abroad,
+)
 from claimstream_enrich.claims.introduced import body_before, office_introduced
 from claimstream_enrich.claims.private_bodies import (
     is_office,
-    is_private,
     is_private_person,
+    named_body,
+    private_body_of,
     private_party,
     society,
 )
@@ -27,10 +37,11 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 
-_IN_NAMES = frozenset(("at", "for", "without", "against", "across"))
-"""Prepositions in the names of bodies (`Doctors at Hand`); those of places are in those of offices as well."""
-_PLACES = frozenset(("city", "town", "county", "province", "municipality", "region"))
+_PLACES = frozenset(("city", "town", "county", "province", "municipality", "region", "prefecture", "governorate"))
 """Nouns for places, said of those who govern them."""
+_WHEREABOUTS = frozenset(("on", "in", "near", "outside", "around", "to", "along", "off"))
+_PUBLIC = frozenset(("mayor", "governor", "minister", "president", "premier", "prefect", "chancellor"))
+"""Who speak for their office whatever party they are of."""
 _CIVIL = frozenset(("defence", "defense", "protection"))
 """After `civil`, a service of the state."""
 _WORD = re.compile(r"[^\W_]+")
@@ -42,13 +53,32 @@ def party_of_words(reading: Reading, head: Token, text: str, before: Sequence[Sp
     return stated_party(reading, head, text, before) or guessed_party(reading, head, text)
 
 
+def spoken_for(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
+    """Whom a spokesman without a body speaks for: the body that spoke before in the paragraph."""
+    if people.SPOKESPEOPLE.isdisjoint(_WORD.findall(text.lower())):
+        return None
+    start = reading.paragraph_start(head)
+    bodies = (s for s in reversed(before) if s.type == "ORG" and s.tokens is not None and s.tokens[0] >= start)
+    return next((s.party for s in bodies), None)
+
+
 def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
     """The party that its own words name, by a side, a body or an owner."""
+    band = band_at(reading.bands, head.i) or (_band(reading, head) if is_band(head) else None)
+    if band is not None:
+        return band
     if (private := private_party(reading, head) or society(reading, head)) is not None:
         return private
-    if party := gazetteer.party_in(_spelled_out(reading, *core_of(head))) or gazetteer.party_in(text):
+    if (employer := employer_named(reading, head)) is not None:
+        return _body_of(reading, employer, before)
+    if (private := private_body_of(reading, head)) is not None:
+        return private
+    if works_abroad(head) and (party := _of_owner(reading, head, before)):
         return party
-    if party := reading.stated_in(*core_of(head)):
+    core = core_of(head)
+    if party := gazetteer.party_in(_spelled_out(reading, *core)) or gazetteer.party_in(text):
+        return party
+    if party := reading.stated_in(*core):
         return party
     if party := _beside(reading, head) or _band(reading, head):
         return party
@@ -59,10 +89,21 @@ def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Spea
     return _of_body(reading, head, before) or _of_business(reading, head, text, before)
 
 
+def _body_of(reading: Reading, name: str, before: Sequence[Speaker]) -> str:
+    """The party of a body that a title names, as the article knows it."""
+    whole = _whole(reading, name) if name.isupper() else name
+    if whole != name:
+        return gazetteer.party_in(whole) or whole
+    known = next((e for e in reading.entities if e.type == "ORG" and e.name.startswith(name)), None)
+    spoke = next((s.party for s in reversed(before) if s.type == "ORG" and s.party and _same(s, name)), None)
+    return spoke or (known.party or known.name if known is not None else name)
+
+
 def _band(reading: Reading, head: Token) -> str | None:
     """The band of `the rebels`, `rebels of the Example Army`, `a source close to the rebels`."""
     for token in (head, *(t for t in head.subtree if t.dep_ == "pobj")):
-        if token.pos_ != "NOUN" or not (is_irregular(token) or token.lower_ in ("militia", "insurgency")):
+        common = token.pos_ in ("NOUN", "PROPN") and token.text.islower()
+        if not common or not (is_irregular(token) or is_band(token)):
             continue
         own = (band for t in token.subtree if (band := band_at(reading.bands, t.i)))
         if band := next(own, None) or band_before(reading.bands, token):
@@ -93,12 +134,13 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
     if head.tag_ == "NNS" and head.left_edge.i == head.i and _SEVERAL.search(phrase(head.sent)):
         return None  # "26 died on both sides, officials said"
     civil = head.i > 0 and head.lower_ in _CIVIL and head.nbor(-1).lower_ == "civil"
-    if civil or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
+    if civil or is_public_centre(head) or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
         return reading.state_of(head)  # "the city said", "the civil defence said"
     if not people.KIN.isdisjoint(_WORD.findall(text.lower())[-1:]):
         return None
     own = phrase(reading.doc[slice(*core_of(head))])
-    return reading.state_of(head) if is_office(f"{own} {text}") else None
+    state = is_office(f"{own} {text}") or is_of_office(reading, head) or is_territorial(reading, head)
+    return reading.state_of(head) if state else None
 
 
 def party_of_places(reading: Reading, head: Token) -> str | None:
@@ -117,15 +159,16 @@ def _beside(reading: Reading, head: Token) -> str | None:
             continue
         if child.dep_ == "appos" or (child.dep_ == "relcl" and not body and not people.is_private(head.lower_)):
             words = phrase(reading.doc[child.left_edge.i : child.right_edge.i + 1])
-            if party := gazetteer.party_in(words):
+            if (party := gazetteer.party_in(words)) and (body or party == gazetteer.party_in(not_where(child))):
                 return party
     return None
 
 
 def _of_owner(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | None:
     """The party of whom `its` spokesman speaks for; not of whom `a seller who lost her brother` lost."""
-    owners = (t for t in head.subtree if t.lower_ in people.POSSESSIVES)
-    if all(t.lower_ in people.MALE_FEMALE and _in_clause(t, head) for t in owners):
+    owners = [t for t in head.subtree if t.lower_ in people.POSSESSIVES]
+    own = any(t.lower_ in ("our", "my") and t.i < head.i for t in owners)  # the outlet's
+    if own or all(t.lower_ in people.MALE_FEMALE and _in_clause(t, head) for t in owners):
         return None
     owner = owner_before(reading, head, before)
     return owner.party if owner is not None else None
@@ -145,13 +188,15 @@ def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | 
     for token in head.subtree:
         if token.i == head.i or token.dep_ in ("det", "punct"):
             continue
-        if token.dep_ == "pobj" and (name := _named_body(reading, token)) is not None:
+        if token.dep_ == "pobj" and (name := named_body(reading, token)) is not None:
             return name
         entity = reading.entity_at.get(token.i)
-        if token.lower_ in people.TITLES:
+        if token.lower_ in people.TITLES or token.lower_.rstrip(".") in people.RANKS:
             continue
         if band := band_at(reading.bands, token.i):
             return band
+        if _names_field(token) or _is_aside(token, head):
+            continue
         if entity is not None and entity.type == "ORG" and reading.entity_at.get(head.i) is not entity:
             return entity.party or own_party(reading, head, entity.name, entity, before)
         if entity is None and sum(c.isupper() for c in token.text) > 2:  # "WRA spokeswoman X"
@@ -167,32 +212,20 @@ def _of_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> str | 
     return None
 
 
-def _named_body(reading: Reading, noun: Token) -> str | None:
-    """A private body named after a preposition: `X of the opposition RPD`, `of Doctors at Hand`."""
-    start, end = core_of(noun)
-    words = [t for t in reading.doc[start:end] if t.dep_ != "det"]
-    described = [t for t in words if t.i < noun.i and t.text.islower() and (is_private(t) or t.lower_ == "opposition")]
-    named = [t for t in words if not described or t.i > described[-1].i]
-    if noun.lower_ == "opposition" or noun.pos_ == "NOUN":
-        named = _names_from(reading, noun.i + 1) if is_private(noun) or noun.lower_ == "opposition" else []
-    elif not described and reading.doc[min(end, len(reading.doc) - 1)].lower_ in _IN_NAMES:
-        after = _names_from(reading, end + 1)
-        named = [*named, reading.doc[end], *after] if after and len(named) == 1 else []
-    elif not described:
-        return None
-    if not named or not all(t.text[0].isupper() or t.lower_ in _IN_NAMES for t in named):
-        return None
-    name = phrase(reading.doc[named[0].i : named[-1].i + 1])
-    place = gazetteer.lookup(name)
-    return place.party if place is not None else name or None
+def _is_aside(token: Token, head: Token) -> bool:
+    """Whether a name only says where somebody lives or was (`who has lived on Example for years`), or stands in
+    brackets behind one in a public office: `the mayor, X (ABC)`."""
+    if token.dep_ == "pobj" and token.head.lower_ in _WHEREABOUTS and _in_clause(token, head):
+        return True
+    titled = [head, *(c for c in head.children if c.dep_ == "appos"), head.head]
+    return token.i > 0 and token.doc.words[token.i - 1] == "(" and any(t.lemma_.lower() in _PUBLIC for t in titled)
 
 
-def _names_from(reading: Reading, at: int) -> list[Token]:
-    """The proper nouns that follow each other from a token on."""
-    end = at
-    while end < len(reading.doc) and reading.doc[end].pos_ == "PROPN":
-        end += 1
-    return list(reading.doc[at:end])
+def _names_field(token: Token) -> bool:
+    """Whether a capitalised word only says what office it is: `Transport agency manager X`."""
+    office = token.head
+    office_body = office.text.islower() and office.lower_ in people.STATE_OFFICES & people.BODIES
+    return token.dep_ == "compound" and token.text[:1].isupper() and office_body
 
 
 def _of_business(reading: Reading, head: Token, text: str, before: Sequence[Speaker]) -> str | None:
@@ -201,7 +234,7 @@ def _of_business(reading: Reading, head: Token, text: str, before: Sequence[Spea
     titled = not people.PRIVATE_TITLES.isdisjoint(found) or any(
         word == "chief" and after in people.PRIVATE_CHIEFS for word, after in pairwise(found)
     )
-    return _of_its_kind(reading, head, "company", before) if titled else None
+    return _of_its_kind(reading, head, "company", before) if titled and not is_office(text) else None
 
 
 def _of_its_kind(reading: Reading, head: Token, noun: str, before: Sequence[Speaker]) -> str | None:
@@ -211,7 +244,7 @@ def _of_its_kind(reading: Reading, head: Token, noun: str, before: Sequence[Spea
     kin = (s for s in private if any(w == noun or (trading and people.is_trading(w)) for w in _WORD.findall(s.said)))
     known = next(kin, None)
     if known is None and (trading or noun in people.ANY_BODY - {"union"}):
-        known = body_before(reading, head)
+        known = body_before(reading, head, trading=trading)
         known = next((s for s in before if known and s.type == "ORG" and s.party and _same(s, known.name)), known)
     return known.party if known is not None else None
 
@@ -230,7 +263,7 @@ def own_party(reading: Reading, head: Token, name: str, entity: Entity | None, b
     known = next((s for s in reversed(before) if s.type == "ORG" and s.party and _same(s, name)), None)
     if known is not None:
         return known.party
-    if is_office(name.replace("'s", "").replace("’s", "")):
+    if is_office(name.replace("'s", "").replace("’s", "")) or is_public_body(name):
         return reading.state_of(head)
     if entity is not None and (office := office_introduced(reading, entity)) is not None:
         return reading.state_of(office)

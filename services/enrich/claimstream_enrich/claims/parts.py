@@ -29,7 +29,8 @@ def part_of(doc: Tree, number: Number, group: Token, whole: Figure) -> Figure | 
     if doc[whole.number.start].sent != doc[number.start].sent:
         return None
     role = role_of(group)
-    return replace(whole, number=number, role=whole.role if role == "any" else role, group=group.i, previous=False)
+    role = whole.role if role == "any" else role
+    return replace(whole, number=number, role=role, group=group.i, previous=False, part="them")
 
 
 def shares_noun(doc: Tree, number: Number, before: Figure) -> bool:

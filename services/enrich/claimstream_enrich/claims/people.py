@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimstream_enrich.claims.lexicon import words
 
 STATE_OFFICES = words(
@@ -10,10 +12,16 @@ STATE_OFFICES = words(
     "office authority authorities service agency institute inspectorate commission commissioner directorate council "
     "parliament official officials navy force forces captain brigadier general colonel officer officers "
     "embassy ambassador state secretary headwoman headman chief administration commander troops soldiers "
-    "cop cops hall junta regime presidency premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard "
-    "administrator regulator bureau prison envoy admiral major lieutenant firefighters brigade"
+    "investigator investigators detective detectives cop cops hall junta regime presidency premier lawmaker "
+    "lawmakers judge tribunal cabinet treasury coastguard guard "
+    "administrator regulator bureau prison envoy admiral major lieutenant firefighters brigade "
+    "col gen maj lt capt brig adm cmdr supt gov sheriff coroner ombudsman magistrate superintendent sergeant inspector "
+    "constable detective commodore collector sgt insp"
 )
 """Heads of noun phrases that speak for the state they stand in."""
+
+SPOKESPEOPLE = words("spokesman spokeswoman spokesperson spokespeople spokesmen")
+"""Who speak for a body."""
 
 ANONYMOUS = words(
     "official officials source sources diplomat diplomats witness witnesses resident residents analyst analysts expert "
@@ -32,7 +40,7 @@ BODIES = words("ministry department agency institute service company union firm 
                "committee council commission office police army government party authority directorate secretariat "
                "court association charity administration bank team opposition alliance bloc embassy operator owner "
                "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
-               "operator militia junta regime presidency movement club team coalition network mission "
+               "operator centre center militia junta regime presidency movement club team coalition network mission "
                "military")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
 
@@ -69,9 +77,9 @@ NOT_PERSONAL = words("hospital ministry department agency institute service comp
                      "fund school centre center corporation inc ltd board authority office")  # fmt: skip
 """Words that no person's name holds."""
 
-PRIVATE = words("ngo nonprofit militia group company union firm charity movement organisation organization "
-                "association party alliance league club team gang bank airline newspaper faction rebels operator owner "
-                "lender")  # fmt: skip
+PRIVATE = words("ngo nonprofit monitor watchdog observatory tracker militia group company union firm charity movement "
+                "organisation organization association party alliance league club team gang bank airline newspaper "
+                "faction rebels operator owner lender")  # fmt: skip
 """Nouns for bodies that speak for themselves and not for the country they are in."""
 
 TRADING = words("company firm operator owner airline bank line maker lender insurer shipowner builder lines airlines "
@@ -80,9 +88,12 @@ TRADING = words("company firm operator owner airline bank line maker lender insu
 """Nouns for businesses."""
 
 
+_MAKERS = frozenset(("lawmaker", "peacemaker", "policymaker"))
+
+
 def is_trading(noun: str) -> bool:
     """Whether a lower-case noun is one for a business; what ends in -maker makes something: `the drugmaker`."""
-    return noun in TRADING or (noun.endswith("maker") and noun not in ("lawmaker", "peacemaker", "policymaker"))
+    return noun in TRADING or ((noun.endswith("maker") or noun == "shipbuilder") and noun not in _MAKERS)
 
 
 def is_private(noun: str) -> bool:
@@ -95,8 +106,17 @@ NEWS = words("times post herald tribune gazette mail news journal telegraph guar
 """Words in the names of outlets: they pass on what others say."""
 
 PRIVATE_NAMES = words("front brigade brigades movement league alliance militia company lines airlines group union "
-                      "party coalition resistance")  # fmt: skip
+                      "party coalition resistance airways ferries shipping shipyard motors homes foods coaches "
+                      "coachlines holdings industries enterprises logistics")  # fmt: skip
 """Last words of the proper names of such bodies."""
+
+ASSOCIATIONS = words("union unions federation confederation association council party alliance movement league "
+                     "society congress front club institute university committee workers syndicate forum "
+                     "foundation")  # fmt: skip
+"""Words in the names of bodies that are no businesses."""
+BUSINESSES = words("industries holdings foods motors shipping ferries airways logistics enterprises inc ltd llc plc "
+                   "corp corporation co gmbh ag nv oil gas steel energy mining electric chemicals stores")  # fmt: skip
+"""Last words of the names of businesses."""
 
 SOCIETIES = words("cross crescent watch")
 """Last words of the names of aid and rights groups that a country only goes before."""
@@ -136,9 +156,29 @@ MALE_FEMALE = words("he she him her his i")
 NEUTER = words("it its which that this")
 PLURAL = words("they their them these those both")
 POSSESSIVES = words("its his her their our my")
+RANKS = words(
+    "rear cpt adm cmdr cdr comdr cpl pvt sgt insp supt det const brig maj lieut hon fr admiral corporal sergeant "
+    "inspector superintendent constable commodore corporal marshal detective warrant petty "
+    "staff sgts lcpl pte flt wg sqn"
+)
+"""Words for ranks before a name, short or whole."""
 TITLES = words("mr mrs ms dr sir lady lord rev sen gov gen col lt capt prof mr. mrs. ms. dr. sen. gov. gen. "
                "col. lt. capt. "
                "prof. rev. rep. doctor professor prime foreign defence defense interior us homeland security former "
                "assistant deputy vice "
                "chief acting brigadier sheikh captain major sergeant")  # fmt: skip
 """Words before a name that are no part of it."""
+
+SHORT_RANKS = {"general": "gen", "captain": "capt", "colonel": "col", "sergeant": "sgt", "major": "maj",
+               "admiral": "adm", "lieutenant": "lt", "commander": "cmdr", "superintendent": "supt", "inspector": "insp",
+               "brigadier": "brig", "senator": "sen", "governor": "gov", "professor": "prof"}  # fmt: skip
+"""Ranks and titles -> how they are written short before a name."""
+_PART = re.compile(r"[^\W_]+")
+
+
+def is_rank(word: str) -> bool:
+    """Whether a lower-case word is a rank or a title, whatever its stops and hyphens: `col.`, `maj.-gen`."""
+    if word in TITLES or word.rstrip(".") in RANKS:
+        return True
+    parts = _PART.findall(word) if "-" in word else ()
+    return bool(parts) and all(part in RANKS or part in TITLES for part in parts)

@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.private_bodies import is_introduced_as_body
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas import gazetteer
+from claimstream_schemas.personal_names import is_given, is_surname
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
+    from claimstream_schemas.article import Entity
+
+
+_NAMES = frozenset(("name", "surname", "nickname", "alias"))
+_NAMING = frozenset(("call", "identify", "describe", "name", "give", "use"))
 
 
 def name_of_person(reading: Reading, head: Token) -> Token | None:
@@ -19,9 +26,11 @@ def name_of_person(reading: Reading, head: Token) -> Token | None:
         return head
     if head.dep_ == "appos" and head.lemma_.lower() in people.PERSON_WORDS and is_person(reading, head.head):
         return head.head  # the parse has made the office, not the name, the subject
-    if head.lemma_.lower() not in people.BESIDE_NAMES | people.ANONYMOUS:
+    lemma = head.lemma_.lower()
+    if people.is_private(lemma) or (lemma not in people.BESIDE_NAMES | people.ANONYMOUS and lemma not in persons()):
         return None
-    if (called := _called_himself(head)) is not None:
+    called = _called_himself(head) or _behind_office(reading, head) or _behind_rank(reading, head)
+    if called is not None:
         return called
     named = [t for t in head.subtree if t.dep_ == "appos" and is_person(reading, t) and not _in_clause(t, head)]
     return named[-1] if named else None
@@ -29,31 +38,102 @@ def name_of_person(reading: Reading, head: Token) -> Token | None:
 
 def is_person(reading: Reading, token: Token) -> bool:
     """Whether a proper noun is the last word of a person's name."""
-    if token.pos_ != "PROPN" or token.lower_ in people.NOT_PERSONAL | people.BODIES:
+    if token.lower_ in people.NOT_PERSONAL | people.BODIES:
+        return False
+    if token.pos_ != "PROPN" and not _is_in_name(reading, token):
         return False
     if is_introduced_as_body(token):
         return False
+    if _follows_name(token):
+        return True
     place = gazetteer.lookup(token.text)
     return token.lower_ in reading.persons and (place is None or place.kind in gazetteer.WEAK or token.dep_ == "appos")
+
+
+def _is_in_name(reading: Reading, token: Token) -> bool:
+    """Whether a word taken for a common noun ends a person's name: `Salem Fares`."""
+    entity = reading.entity_at.get(token.i)
+    person = entity is not None and entity.type == "PERSON" and reading.entity_at.get(token.i - 1) is entity
+    return person and token.text[:1].isupper()
 
 
 def is_name_part(reading: Reading, at: int, last: Token) -> bool:
     """Whether a token belongs to the name that ends in `last`, and is no title."""
     token = reading.doc[at]
-    titled = token.lemma_.lower() in people.PERSON_WORDS or token.lower_ in people.TITLES
-    same = reading.entity_at.get(at) is not None and reading.entity_at.get(at) is reading.entity_at.get(last.i)
+    entity = reading.entity_at.get(last.i)
+    same = entity is not None and reading.entity_at.get(at) is entity
+    whole = (
+        entity is not None and entity.type == "PERSON" and reading.entity_at.get(at + 1) is entity and at + 1 < last.i
+    )
     return (
         token.pos_ == "PROPN"
         and token.head.i == last.i
-        and not titled
-        and (same or gazetteer.lookup(token.text) is None)
+        and not is_title(token)
+        and not _is_before_name(token, entity)
+        and (same or (not whole and gazetteer.lookup(token.text) is None))
     )
 
 
+def is_title(token: Token) -> bool:
+    """Whether a word before a name says what somebody is: `Collector`, `Rear`, `Adm.`; not where it is a name as often
+    (`Mason`)."""
+    lemma = token.lemma_.lower()
+    if lemma in people.PERSON_WORDS or people.is_rank(token.lower_.rstrip(".")):
+        return True
+    return lemma in persons() and not is_given(token.text) and not is_surname(token.text)
+
+
+def _is_before_name(token: Token, entity: Entity | None) -> bool:
+    """Whether a word that no name holds stands before a given name: `Customs Ravi Nair`."""
+    opens = is_given(token.nbor(1).text) and token.i + 1 < token.head.i
+    return entity is None and opens and not (is_given(token.text) or is_surname(token.text) or token.text[1:2] == ".")
+
+
+def _behind_office(reading: Reading, head: Token) -> Token | None:
+    """X in `Leader of the Opposition X`, `Superintendent of Police X`: the name that follows the office's own words."""
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == head.i + 1), None)
+    name = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if name is None or of is None or not head.text[:1].isupper():
+        return None
+    words = [t for t in head.doc[of.i + 1 : name.i + 1] if t.dep_ != "det"]
+    first = next((n for n, t in enumerate(words) if _opens_name(reading, t)), 0)
+    return name if 0 < first < len(words) - 1 and not any(is_title(t) for t in words[:first]) else None
+
+
+def _opens_name(reading: Reading, token: Token) -> bool:
+    """Whether a word is a given name, or the first of a person's."""
+    entity = reading.entity_at.get(token.i)
+    return token.pos_ == "PROPN" and (is_given(token.text) or (entity is not None and entity.type == "PERSON"))
+
+
 def _called_himself(head: Token) -> Token | None:
-    """X in `a man who called himself X`."""
-    clauses = (c for c in head.children if c.dep_ == "relcl" and c.lemma_ in ("call", "identify", "describe", "name"))
-    return next((t for c in clauses for t in c.subtree if t.pos_ == "PROPN" and t.dep_ in ("oprd", "pobj")), None)
+    """X in `a man who called himself X`, `her sister, a cook who gave only her first name, X`."""
+    beside = (head, *(c for c in head.children if c.dep_ == "appos"))
+    clauses = [c for noun in beside for c in noun.children if c.dep_ == "relcl" and c.lemma_ in _NAMING]
+    return next((t for c in clauses for t in c.subtree if t.pos_ == "PROPN" and _is_given_name(t, c)), None)
+
+
+def _is_given_name(token: Token, clause: Token) -> bool:
+    if _follows_name(token):
+        return True
+    return token.dep_ in ("oprd", "pobj") and clause.lemma_ not in ("give", "use")
+
+
+def _follows_name(token: Token) -> bool:
+    """X in `a driver who gave only her first name, X`."""
+    doc, at = token.doc, token.i
+    return at > 1 and doc.words[at - 1] == "," and doc.lower[at - 2] in _NAMES
+
+
+def _behind_rank(reading: Reading, head: Token) -> Token | None:
+    """X in `a navy spokeswoman Capt. X`, where the parse takes the name behind the rank for another noun."""
+    doc, at = head.doc, head.i + 1
+    while at < len(doc) and people.is_rank(doc.lower[at].rstrip(".")):
+        at += 1
+    last = at
+    while last < len(doc) and doc.pos[last] == "PROPN":
+        last += 1
+    return doc[last - 1] if head.i + 1 < at < last and is_person(reading, doc[last - 1]) else None
 
 
 def _in_clause(token: Token, top: Token) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
-from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims import nouns, wordnet_words
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas.claim import Measure
 
@@ -27,26 +28,31 @@ def _verbs(measure: Measure, undergone: str, undergoing: str = "") -> dict[str, 
 
 
 VERBS: dict[str, tuple[Predicate, ...]] = {
-    **_verbs("killed", "kill murder slay execute assassinate massacre slaughter behead lynch drown bury electrocute "
-             "martyr", "die perish drown succumb fall suffocate asphyxiate"),
-    **_verbs("wounded", "wound injure hurt maim burn hospitalise hospitalize ward"),
-    **_verbs("casualties", "shoot stab strike hit graze slash maul trample blast"),
-    **_verbs("missing", "miss abduct kidnap trap", "disappear vanish miss"),
+    **{verb: (Predicate(cast(Measure, said), True),) for verb, said in wordnet_words.under("done").items()},
+    **_verbs("killed", "drown bury hanged gas neutralize neutralise",
+             "die perish drown succumb fall suffocate asphyxiate"),
+    **_verbs("wounded", "hurt burn scald gore hospitalise hospitalize ward"),
+    **_verbs("casualties", "shoot strike hit graze slash maul trample blast"),
+    **_verbs("missing", "miss trap", "disappear vanish miss"),
     **_verbs("captured", "capture", "surrender"),
-    **_verbs("detained", "detain arrest rearrest recapture jail imprison hold seize intern apprehend nick nab "
-             "collar bust handcuff"),
-    **_verbs("displaced", "displace uproot shelter accommodate", "flee"),
+    **_verbs("detained", "detain rearrest recapture hold seize intern nick nab bust handcuff"),
+    **_verbs("displaced", "displace uproot shelter accommodate unhouse dislodge", "flee"),
     **_verbs("evacuated", "evacuate airlift relocate resettle rehouse"),
-    **_verbs("rescued", "rescue save free release pluck liberate swap exchange", "escape survive"),
+    **_verbs("rescued", "free release pluck liberate swap exchange", "escape survive"),
     **_verbs("sick", "infect sicken poison diagnose quarantine", "contract"),
     **_verbs("present", "gather assemble carry draw attract", "march protest gather rally queue attend demonstrate "
-             "throng crowd flock assemble parade congregate converge picket wait board"),
-    **_verbs("deployed", "deploy station dispatch mobilise mobilize send mass concentrate",
+             "throng crowd flock assemble parade congregate converge picket wait board pack cram squeeze besiege "
+             "surround encircle blockade gherao"),
+    **_verbs("deployed", "deploy dispatch mobilise mobilize send mass concentrate",
              "search comb scour patrol"),
-    **_verbs("destroyed", "destroy flatten raze demolish wreck level damage ruin obliterate gut down "
-             "sink torpedo consume incinerate torch", "collapse crumble sink"),
+    **_verbs("destroyed", "flatten level damage obliterate gut down sink scuttle torpedo consume pulverize",
+             "collapse crumble sink"),
 }  # fmt: skip
-"""Verb lemma -> what it says of which argument. `miss` counts only as `missing`, `fall` only as `fallen`."""
+"""Verb lemma -> what it says of which argument. `miss` counts only as `missing`, `fall` only as `fallen`, and
+`hanged` is no `hang`. What is listed here goes before what WordNet has."""
+
+HARMING = frozenset(verb for verb, said in wordnet_words.under("done").items() if said not in ("rescued", "deployed"))
+"""Verbs whose subject does it to the other side."""
 
 AREA_VERBS = words("seize occupy capture take liberate retake recapture control lose annex regain recover gain conquer")
 
@@ -55,37 +61,43 @@ ADJECTIVES: dict[str, Measure] = {
     "wounded": "wounded", "injured": "wounded", "hurt": "wounded", "hospitalized": "wounded", "hospitalised": "wounded",
     "missing": "missing", "unaccounted": "missing", "captive": "captured",
     "homeless": "displaced", "displaced": "displaced", "sick": "sick", "ill": "sick", "aboard": "present",
-    "fallen": "killed",
+    "fallen": "killed", "uninhabitable": "destroyed",
 }  # fmt: skip
 
 PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("lose cost claim take swallow"), words("life soul"), "killed"),
     (words("lose"), words("man men soldier troop troops serviceman servicemen fighter people officer peacekeeper "
                           "sailor policeman guard firefighter comrade colleague"), "killed"),
+    (words("lose"), nouns.KIN | words("parent mother father husband grandparent relative loved"), "killed"),
     (words("lose"), words("home house"), "displaced"),
     (words("lose"), words("tank vehicle helicopter drone aircraft plane jet ship boat warship truck gun howitzer"),
      "destroyed"),
     (words("find locate"), words("alive"), "rescued"),
-    (words("find shoot leave gun kill blow crush burn stab beat hack pronounce declare report maul trample strike "
-           "strangle bludgeon"),
+    (words("keep"), words("overnight observation"), "sick"),
+    (words("send"), words("back"), "other"),
+    (words("set"), words("fire"), "destroyed"),
+    (words("dig pull recover find shoot leave gun kill blow crush burn stab beat hack pronounce declare report maul "
+           "trample strike strangle bludgeon"),
      words("dead death deceased"), "killed"),
     (words("gun mow"), words("down"), "killed"),
     (words("burn"), words("alive"), "killed"),
     (words("shoot stab wound injure hit strike hurt"), words("fatally mortally"), "killed"),
     (words("run knock"), words("over down"), "casualties"),
-    (words("leave list keep"), words("condition burn wound injury bruise fracture"), "wounded"),
+    (words("leave list keep"), words("condition burn wound injury bruise fracture broken"), "wounded"),
     (words("find"), words("body"), "killed"),
-    (words("pull dig lift haul bring drag winch"), words("rubble water wreckage wreck debris rooftop roof ruin safety "
-                                                         "sea river lake canal cave mud alive"),
+    (words("pull dig lift haul bring drag winch extricate"), words("rubble water wreckage wreck debris rooftop "
+                                                                   "roof ruin safety shaft tunnel surface "
+                                                                   "sea river lake canal cave mud alive"),
      "rescued"),
     (words("fly take move bring bus ferry transfer lead carry shift"),
      words("out shelter school church camp safety hall stadium ground"), "evacuated"),
     (words("send"), words("prison jail"), "detained"),
+    (words("lock"), words("up"), "detained"),
     (words("send"), words("home"), "rescued"),
     (words("treat admit"), nouns.ILLNESSES, "sick"),
-    (words("take rush bring admit transfer treat send transport airlift fly drive"),
+    (words("take rush bring admit transfer treat send transport airlift fly drive shift"),
      words("hospital hospitals injury wound burn clinic surgery medical trauma"), "wounded"),
-    (words("take rush bring admit transfer send"), words("treatment ward care"), "wounded"),
+    (words("take rush bring admit transfer send shift"), words("treatment ward care"), "wounded"),
     (words("leave put land"), words("hospital hospitals"), "wounded"),
     (words("take"), words("ill sick"), "sick"),
     (words("test"), words("positive"), "sick"),
@@ -96,14 +108,19 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("shoot bring"), words("down"), "destroyed"),
     (words("order tell"), words("leave evacuate out"), "evacuated"),
     (words("go report be remain list declare"), words("missing unaccounted"), "missing"),
+    (words("knock"), words("out"), "destroyed"),
+    (words("drive chase"), words("out"), "displaced"),
+    (words("carry lead help"), words("down stair ladder"), "evacuated"),
+    (words("pull drag haul lift"), words("boat deck raft dinghy canoe aboard"), "rescued"),
+    (words("hand turn"), words("over"), "rescued"),
     (words("sweep wash"), words("away"), "missing"),
     (words("wipe"), words("out"), "killed"),
     (words("dig"), words("out"), "rescued"),
     (words("bring take carry tow ferry"), words("ashore"), "rescued"),
     (words("carry drag march spirit"), words("away off"), "missing"),
     (words("take lead"), words("away"), "missing"),
-    (words("take"), words("part"), "present"),
     (words("put"), words("death"), "killed"),
+    (words("put place"), words("alert standby"), "deployed"),
     (words("put place"), words("arrest custody detention"), "detained"),
     (words("pick"), words("up"), "rescued"),
     (words("round"), words("up"), "detained"),
@@ -115,8 +132,8 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("set"), words("ablaze alight"), "destroyed"),
     (words("send move pour"), words("in reinforcement peacekeeper troop"), "deployed"),
     (words("walk take march"), words("silence street"), "present"),
-    (words("burn tear knock"), words("down"), "destroyed"),
-    (words("set"), words("free"), "rescued"),
+    (words("burn tear knock pull"), words("down"), "destroyed"),
+    (words("set cut"), words("free"), "rescued"),
 )  # fmt: skip
 """(verbs, words among their dependents, measure): light verbs that only say it together."""
 
@@ -124,12 +141,28 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("leave abandon quit vacate desert"), words("home house village town city camp region area country"),
      "displaced"),
     (words("cross"), words("into border frontier"), "displaced"),
+    (words("make"), words("shore safety land"), "rescued"),
+    (words("walk break"), words("free"), "rescued"),
+    (words("fill line"), words("square street stadium avenue"), "present"),
+    (words("recover"), words("wound injury burn gunshot"), "wounded"),
+    (words("recover"), words("hospital ward clinic"), "sick"),
+    (words("fight battle"), words("life"), "wounded"),
+    (words("flee"), words("prison jail penitentiary custody cell captivity captor detention"), "rescued"),
+    (words("take"), words("part"), "present"),
     (words("fall jump plunge leap burn choke freeze starve bleed"), words("death"), "killed"),
     (words("pass"), words("away"), "killed"),
+    (words("lose"), words("limb leg arm eye sight hand foot finger thumb toe consciousness"), "wounded"),
+    (words("go"), words("flame"), "destroyed"),
+    (words("get run break"), words("away"), "rescued"),
+    (words("take seek find"), words("refuge"), "displaced"),
+    (words("be go stay"), words("hunger"), "other"),
+    (words("be go stay remain"), words("strike"), "present"),
+    (words("be stay remain keep"), words("treatment observation ventilator"), "sick"),
     (words("fall go"), words("ill sick"), "sick"),
     (words("come"), words("down"), "sick"),
     (words("catch contract develop"), nouns.ILLNESSES, "sick"),
     (words("get make climb crawl swim"), words("out ashore"), "rescued"),
+    (words("be stay remain stand"), words("duty standby"), "present"),
     (words("battle fight tackle"), words("fire blaze flame wildfire inferno"), "deployed"),
     (words("join lead continue"), words("search hunt operation effort"), "deployed"),
     (words("suffer sustain receive bleed"), words("wound injury burn fracture gunshot concussion"), "wounded"),
@@ -142,7 +175,7 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("spend sleep camp pass"), words("school church mosque hall gym stadium"), "evacuated"),
     (words("receive undergo"), words("treatment surgery"), "sick"),
     (words("seek need"), words("treatment care"), "sick"),
-    (words("be stay remain languish"), words("captivity custody detention bars prison jail"), "detained"),
+    (words("be stay remain languish"), words("captivity custody detention bars prison jail arrest"), "detained"),
     (words("walk down turn pour"), words("out tool street square"), "present"),
     (words("stay remain lie be keep"), words("hospital ward clinic care"), "sick"),
 )  # fmt: skip

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _WORD = re.compile(r"[^\W_]+")
+_IN_NAMES = frozenset(("at", "for", "without", "against", "across"))
+"""Prepositions in the names of bodies (`Doctors at Hand`); those of places are in those of offices as well."""
 _DESCRIBING = frozenset(("compound", "nmod", "amod", "appos"))
 
 
@@ -37,20 +39,27 @@ def _is_society(head: Token) -> bool:
     if head.lower_ in people.SOCIETIES:
         return True
     below = {c.lower_ for c in head.children if c.pos_ == "PROPN" and c.i < head.i}
-    of_members = not below.isdisjoint(people.MEMBERS)
+    of_members = not below.isdisjoint(people.MEMBERS) or any(map(_is_several, head.children))
     if head.lower_ in people.STATE_OFFICES:
         return of_members and head.lower_ == "council"
     return of_members or not below.isdisjoint(people.FIELDS)
 
 
+def _is_several(child: Token) -> bool:
+    """The plural possessor in the names of associations: `Shipowners' Council`, `People's Alliance`; no country."""
+    mark = any(c.dep_ == "case" and c.text in ("'", "’") for c in child.children) and child.lower_.endswith("s")
+    several = mark or child.lower_ in ("people", "women", "men", "children")
+    return child.dep_ == "poss" and several and gazetteer.lookup(child.text) is None
+
+
 def _is_owner(child: Token) -> bool:
     """Whether a name's possessor is another: `Iran's Red Crescent`; the doctors of a doctors' union are its own."""
-    return child.dep_ == "poss" and child.lower_ not in people.MEMBERS
+    return child.dep_ == "poss" and child.lower_ not in people.MEMBERS and not _is_several(child)
 
 
 def private_party(reading: Reading, head: Token) -> str | None:
     """The name of a company, union or group that its state only describes: `the Swiss drugmaker Helvatis`."""
-    if head.pos_ == "NOUN" and is_private(head):
+    if (head.pos_ == "NOUN" or head.text.islower()) and is_private(head):
         return _name_before(reading, head)
     if head.pos_ != "PROPN" or (head.lower_ in reading.persons and not is_introduced_as_body(head)):
         return None
@@ -88,12 +97,13 @@ def _name_before(reading: Reading, noun: Token) -> str | None:
 def is_private(noun: Token) -> bool:
     """Whether a common noun means a body that speaks for itself: `the drugmaker`, `a union`."""
     opens = noun.pos_ == "PROPN" and noun.i == noun.sent.start  # "Owner Blue Line said"
-    return (noun.pos_ == "NOUN" or opens) and people.is_private(noun.lower_ if opens else noun.lemma_.lower())
+    common = noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.text.islower())
+    return (common or opens) and people.is_private(noun.lower_ if opens else noun.lemma_.lower())
 
 
 def is_office(text: str) -> bool:
     """Whether words name an office of a state: `the junta's leader`, but not `chief executive` or `club president`."""
-    found = _WORD.findall(text.lower())
+    found = [word for word in _WORD.findall(text.lower()) if word != "s"]  # "the airline's chief pilot"
     return any(
         word in people.STATE_OFFICES and not _is_business(word, before, after)
         for before, word, after in zip(("", *found), found, (*found[1:], ""), strict=False)
@@ -114,3 +124,44 @@ def is_private_person(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     known = lemma in people.KIN or lemma in ROLES
     return noun.pos_ == "NOUN" and known and lemma not in people.PERSON_WORDS | people.STATE_OFFICES | people.DIPLOMATS
+
+
+def private_body_of(reading: Reading, head: Token) -> str | None:
+    """The private body of `a spokesman for the Hong Kong union Harbour Hands`, also beside a name."""
+    offices = (head, *(c for c in head.children if c.dep_ == "appos" and c.i > head.i))
+    staff = (office for office in offices if office.lemma_.lower() in people.PERSON_WORDS)
+    of = (c for office in staff for c in office.children if c.dep_ == "prep" and c.lower_ in ("of", "for"))
+    bodies = (c for prep in of for c in prep.children if c.dep_ == "pobj")
+    return next((party for body in bodies if (party := private_party(reading, body)) is not None), None)
+
+
+def named_body(reading: Reading, noun: Token) -> str | None:
+    """A private body named after a preposition: `X of the opposition RPD`, `of Doctors at Hand`."""
+    start, end = core_of(noun)
+    words = [t for t in reading.doc[start:end] if t.dep_ != "det"]
+    described = [t for t in words if t.i < noun.i and t.text.islower() and (is_private(t) or t.lower_ == "opposition")]
+    named = [t for t in words if not described or t.i > described[-1].i]
+    if noun.lower_ == "opposition" or noun.pos_ == "NOUN":
+        named = _names_from(reading, noun.i + 1) if is_private(noun) or noun.lower_ == "opposition" else []
+    elif not described and reading.doc[min(end, len(reading.doc) - 1)].lower_ in _IN_NAMES:
+        after = _names_from(reading, end + 1)
+        named = [*named, reading.doc[end], *after] if after and len(named) == 1 else []
+    elif not described:
+        return None
+    if not named or not all(t.text[0].isupper() or t.lower_ in _IN_NAMES for t in named):
+        return None
+    name = phrase(reading.doc[named[0].i : named[-1].i + 1])
+    place = gazetteer.lookup(name)
+    return place.party if place is not None else name or None
+
+
+def _names_from(reading: Reading, at: int) -> list[Token]:
+    """The proper nouns that follow each other from a token on; the whole of a body's name that begins with it."""
+    end, entity = at, reading.entity_at.get(at)
+    if entity is not None and entity.type == "ORG":
+        while reading.entity_at.get(end) is entity:
+            end += 1
+        return list(reading.doc[at:end])
+    while end < len(reading.doc) and reading.doc[end].pos_ == "PROPN":
+        end += 1
+    return list(reading.doc[at:end])

@@ -15,10 +15,18 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Tree
 
 _DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
-_GLUED = re.compile(rf"(rs\.?|rm|usd|eur|gbp|chf|inr|pkr|[a-z]{{0,2}}[$€£¥₹₦])({_DIGITS.pattern})")
+_GLUED = re.compile(
+    rf"(rs\.?|rm|kr|php|ksh|tsh|ush|usd|eur|gbp|chf|inr|pkr|ngn|kes|zar|[a-z]{{0,2}}[$¢£¥€\u20a0-\u20cf]|[a-z](?=\d+,))"
+    rf"({_DIGITS.pattern})"
+)
+"""A sum in one word: a sign of currency (Unicode has most in one block), a short form, or a letter before thousands
+(`P10,000`)."""
+_SCALED = re.compile(rf"({_DIGITS.pattern})(million|billion|trillion|mn|bn|lakh|crore)")
+"""`£4.5million`, as some papers write it."""
+_SIGN = re.compile(r"[a-z]{0,2}[$¢£¥€\u20a0-\u20cf]|rs\.?")
 _DIGIT_RANGE = re.compile(rf"({_DIGITS.pattern})[-\u2010-\u2015]({_DIGITS.pattern})")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9,
+SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9,
            "k": 1e3, "hundred": 100.0, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}  # fmt: skip
 _ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
          "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")  # fmt: skip
@@ -78,12 +86,12 @@ def find_numbers(doc: Tree) -> list[Number]:
     words = doc.lower
     found: list[Number] = []
     at = 0
-    for start in [i for i, word in enumerate(words) if word in _STARTS or word[:1].isdigit() or word[-1:].isdigit()]:
+    for start in [i for i, word in enumerate(words) if word in _STARTS or not (word.isalpha() or doc.silent[i])]:
         if start < at or not _may_start(words[start]):
             continue  # inside the number before, or none
         number = _range_at(words, start) or _single_at(words, start) or _zero_at(words, start)
         if number is not None:
-            found.append(_bounded(words, number))
+            found.append(_bounded(doc, number))
             at = number.end
     return found
 
@@ -123,12 +131,14 @@ def _single_at(words: list[str], at: int) -> Number | None:
     if word in ("a", "half") and at + 1 < len(words):
         return _article_scale(words, at)
     value = digits(word.rstrip("+"))
+    if value is None and (scaled := _SCALED.fullmatch(word)) is not None:
+        value = float(scaled[1].replace(",", "")) * SCALES[scaled[2]]
     if value is None and (sum_ := glued_sum(word)) is not None:
         value = sum_[1]
     if value is not None:
         end = at + 1
-        if end < len(words) and words[end] in _SCALES:
-            value, end = value * _SCALES[words[end]], end + 1
+        if end < len(words) and words[end] in SCALES:
+            value, end = value * SCALES[words[end]], end + 1
         number = _exact(at, end, value)
         return _with(number, "at_least") if word.endswith("+") else number
     return _words_at(words, at) if word in _WORDS else None
@@ -153,7 +163,7 @@ def _article_scale(words: list[str], at: int) -> Number | None:
         return None
     if words[noun] == "couple" and factor == 1:
         return _exact(at, noun + 1, 2.0)
-    scale = _SCALES.get(words[noun]) if len(words[noun]) > 2 else None
+    scale = SCALES.get(words[noun]) if len(words[noun]) > 2 else None
     return _exact(at, noun + 1, factor * scale) if scale else None
 
 
@@ -207,8 +217,8 @@ def _range_at(words: list[str], at: int) -> Number | None:
         return None
     low = first.value
     scale = words[second.end - 1] if second.end - second.start > 1 else ""
-    if scale in _SCALES and low < second.value / _SCALES[scale] and first.end - first.start == 1:
-        low *= _SCALES[scale]  # "two to three million"
+    if scale in SCALES and low < second.value / SCALES[scale] and first.end - first.start == 1:
+        low *= SCALES[scale]  # "two to three million"
     return _spanning(at, second.end, low, second.value)
 
 
@@ -218,16 +228,18 @@ def _spanning(start: int, end: int, low: float | None, high: float | None) -> Nu
     return Number(start, end, start, None, low, high, "range")
 
 
-def _bounded(words: list[str], number: Number) -> Number:
-    """The number with what the words around it make of it."""
+def _bounded(doc: Tree, number: Number) -> Number:
+    """The number with what the words around it make of it; not a particle of the verb before: `handed over 11`."""
+    words = doc.lower
     if number.kind != "figure":
         return number
     if number.qualifier != "exactly":
         between = number.start and words[number.start - 1] == "between" and number.qualifier == "range"
         return replace(number, first=number.start - 1) if between else number
-    for phrase, qualifier in _BEFORE_BY_END.get(words[number.start - 1], ()) if number.start else ():
-        begin = number.start - len(phrase)
-        if begin >= 0 and tuple(words[begin : number.start]) == phrase:
+    start = number.start - (number.start > 0 and _SIGN.fullmatch(words[number.start - 1]) is not None)
+    for phrase, qualifier in _BEFORE_BY_END.get(words[start - 1], ()) if start else ():
+        begin = start - len(phrase)
+        if begin >= 0 and tuple(words[begin:start]) == phrase and doc.dep[start - 1] != "prt":
             return _with(number, qualifier, begin)
     for phrase, qualifier in _AFTER:
         if tuple(words[number.end : number.end + len(phrase)]) == phrase:

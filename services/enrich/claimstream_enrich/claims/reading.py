@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.bands import bands_of
+from claimstream_enrich.claims.bands import as_bands, bands_of
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.joined_days import joined
+from claimstream_enrich.claims.named_persons import named_persons
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
@@ -26,11 +28,10 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, TokenSpan, Tree
 
 _TURNS = 3
+_COMING = frozenset(("be", "come", "hail"))
 _OF_MONEY = re.compile(r"\w+ (?:dollar|pound|franc|peso|rupee|crown|krona|dinar|riyal|real|euro)s?\b", re.I)
 _FOR = re.compile(r"(?<![^\W_])(?:pro|anti)[-\u2010\u2011]\Z", re.I)
 """What makes a name only the cause of somebody else: `the pro-Kurdish party`."""
-_AGED = re.compile(r"[A-Z](?<!\w.)[\w'’-]{1,30} ([A-Z][\w'’-]{1,30}), (?:aged )?[1-9]\d?,")
-"""A name and an age: `Nora Bell, 71, said`."""
 CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
                "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
                "rouble": "Russia", "ruble": "Russia", "yen": "Japan", "ringgit": "Malaysia", "birr": "Ethiopia",
@@ -72,6 +73,10 @@ class Reading:
     def stated_in(self, start: int, end: int) -> str | None:
         """The first such state that tokens name."""
         return next((self.party_at[i] for i in range(start, end) if self.party_at.get(i) in self.states), None)
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is the outlet's own, or the part it goes by: `the Bugler` of the Daily Bugler."""
+        return f" {name.lower()} " in f" {self.article.source.lower()} "
 
     def token_at(self, offset: int) -> int:
         """The index of the token at or before a character offset."""
@@ -138,7 +143,7 @@ def read(
     boilerplate: Sequence[Boilerplate] = (),
 ) -> Reading:
     """Gather the layers of one article."""
-    starts = tuple(doc.starts)
+    starts, entities = tuple(doc.starts), as_bands(doc, entities)
     boilerplate = _without_turns(boilerplate)
     skipped, named = Ranges(boilerplate), _named(article.text, entities)
     parties = _parties(starts, skipped, named)
@@ -166,7 +171,7 @@ def read(
     entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
     quotes = tuple(blank.tokens(Span(start=start, end=end)) for start, end in quoted_spans(article.text))
     bands = bands_of(doc, entities, entity_at)
-    persons = _persons(article.text, doc, entities)
+    persons = named_persons(article.text, doc, entities)
     return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
 
 
@@ -174,27 +179,6 @@ def _outside_societies(countries: Iterable[int], starts: Sequence[int], entities
     """The tokens that are not part of a society's name: "the Bar Association of X" is not X."""
     societies = Ranges(mention for entity in entities if _is_society(entity) for mention in entity.mentions)
     return tuple(at for at in countries if not societies.overlap(starts[at], starts[at] + 1))
-
-
-def _persons(text: str, doc: Tree, entities: Sequence[Entity]) -> frozenset[str]:
-    """Last words of names that are persons' by type, by the office or kinship beside them, or by their age."""
-    typed = {e.name.split()[-1].lower() for e in entities if e.type == "PERSON" and len(e.name.split()) > 1}
-    typed |= {word.rsplit("-", 1)[-1] for word in typed}  # a token is no more than that: "Han Ji-woo"
-    given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
-    beside_given = [doc[i] for i, word in enumerate(doc.lower) if word in given]
-    typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
-    typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
-    typed |= {match[1].lower() for match in _AGED.finditer(text)}
-    offices = (doc[i] for i, lemma in enumerate(doc.small_lemma) if lemma in people.BESIDE_NAMES)
-    return frozenset(typed).union(*(_named_beside(token) for token in offices))
-
-
-def _named_beside(office: Token) -> set[str]:
-    """The last words of proper names beside a noun for an office: `Governor X`, `X, the governor`."""
-    beside = [c for c in office.children if c.dep_ == "appos"]
-    if (office.dep_ in ("compound", "nmod") and office.head.i > office.i) or office.dep_ == "appos":
-        beside.append(office.head)
-    return {c.lower_ for c in beside if c.pos_ == "PROPN"} - people.NOT_PERSONAL - people.BODIES - people.PERSON_WORDS
 
 
 def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
@@ -225,7 +209,8 @@ def _parties(starts: Sequence[int], skipped: Ranges, named: Sequence[Named]) -> 
 def _countries(text: str, doc: Tree, parties: Sequence[tuple[int, str]], states: frozenset[str]) -> tuple[int, ...]:
     """Where a country is named as such: `two Americans`, `the US embassy` name people and a mission abroad."""
     named = (at for at, party in parties if is_country(party) or party in states)
-    return tuple(at for at in named if not homeland.is_elsewhere(text, doc.end_of(at)) and not _is_one_of(doc[at]))
+    kept = (at for at in named if not homeland.is_elsewhere(text, doc.end_of(at)) and not _is_one_of(doc[at]))
+    return tuple(at for at in kept if not _is_predicate(doc[at]))
 
 
 def _is_society(entity: Entity) -> bool:
@@ -233,6 +218,16 @@ def _is_society(entity: Entity) -> bool:
     said = entity.name.lower().replace("'", "").replace("’", "").split()
     of_members = not people.MEMBERS.isdisjoint(said) or not people.FIELDS.isdisjoint(said)
     return entity.type == "ORG" and (said[-1] in people.SOCIETIES or of_members)
+
+
+def _is_predicate(name: Token) -> bool:
+    """Whether a demonym says where people are from: `three were Swedes`, `she is a Czech citizen`."""
+    noun = name.head if name.dep_ == "amod" and name.head.lemma_.lower() in persons() else name
+    if noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.lemma_ in _COMING:
+        return True  # "nine come from Guinea"
+    noun = noun.head if noun.dep_ == "conj" else noun
+    of_people = noun.i != name.i or name.tag_ in ("NNS", "NNPS", "JJ")
+    return noun.dep_ in ("attr", "acomp") and noun.head.lemma_ == "be" and of_people
 
 
 def _is_one_of(name: Token) -> bool:

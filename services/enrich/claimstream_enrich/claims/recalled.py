@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.dates_of import governor, is_of_old_count, mentions_in
+from claimstream_enrich.claims.earlier import of_subject, that_year
 from claimstream_enrich.claims.happenings import HAPPENINGS, finite_verb, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
@@ -40,8 +41,13 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
     """The date of the earlier event a figure at a token belongs to; `told` where somebody is cited for it."""
     if not any(is_old(reading, mention.time) for mention in reading.dates):
         return None
+    if (then := that_year(reading, at)) is not None:
+        return then
     here = _old_in(reading, at.sent)
     for mention, root in here:
+        verb = finite_verb(at)
+        if not is_present(verb) and of_subject(reading, root, _subject(verb)):
+            return mention.time
         if _reaches(reading, root, at) or _tells_of_subject(reading, root, at) or _names_event(reading, root, at):
             return mention.time
     if any(token.lower_ in _NOW for token in at.sent):
@@ -59,9 +65,20 @@ def dated_above(reading: Reading, at: Token) -> EventTime | None:
     dated = mentions_in(reading, at.sent.start, at.sent.end)
     above = {token.i for token in at.ancestors} if dated else set()
     for mention, _ in dated:
+        when = _when_behind(reading, mention)
+        if when is not None and mention.time.granularity != "open" and when.head.i in above | {at.i}:
+            return mention.time
+    for mention, _ in dated:
         if mention.time.granularity != "open" and not above.isdisjoint(range(*reading.tokens(mention))):
             return mention.time
     return None
+
+
+def _when_behind(reading: Reading, mention: DateMention) -> Token | None:
+    """The `when` behind a date, whose clause the parse may hang from the main verb: `since 2003, when 60 died`."""
+    after = reading.tokens(mention)[1]
+    after += reading.doc.word(after) == ","
+    return reading.doc[after] if reading.doc.word(after) == "when" else None
 
 
 def is_since_compared(at: Token) -> bool:

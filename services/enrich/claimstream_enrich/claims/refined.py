@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.counted_nouns import illnesses, things
-from claimstream_enrich.claims.figure import Figure
+from claimstream_enrich.claims.figure import Figure, role_of
 from claimstream_enrich.claims.happenings import EVENTS
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
@@ -30,10 +30,21 @@ _HOLDING = words("hold keep remain captive")
 _LOSING = words("lose cost claim")
 _RUINING = words("burn bury sweep wash wipe carry")
 """Verbs of loss that tell of things that they are destroyed."""
+_LEADING = words("take lead drag march")
+_SURROUNDING = words("surround besiege blockade encircle guard")
+_LAWFUL = words("soldier troop army force agent guard authority")
+_SEALING = words("seal cordon protect secure patrol watch")
+_GUARDS = words("guard agent officer ranger")
+_POSTS = words("scene site spot duty standby patrol alert guard")
 _FLEEING = words("people person family civilian refugee resident villager woman child household")
-_NURSING = words("admit treat ward hospitalise hospitalize take rush bring transfer send")
+_NURSING = words("admit treat ward hospitalise hospitalize take rush bring transfer send shift")
 _VIOLENT = EVENTS - words("tear burst hit break begin start happen occur lose kill die hurt")
+WOUNDS = words("burn wound injury fracture gunshot bruise bullet shrapnel stab stabbing shooting trauma blast crash")
+"""What is said before `victim` or `patient` of those hurt."""
 _INJURIES = words("burn wound injury fracture gunshot bruise")
+_COMING = words("land arrive come fly join reach")
+_EXAMINERS = words("investigator inspector engineer specialist doctor surgeon nurse paramedic adviser advisor")
+_CUSTODIANS = words("police court authority prosecutor investigator")
 _FROM = words("after from following with for")
 _IN_CARE = words("be stay remain lie keep")
 
@@ -46,6 +57,8 @@ def refined(signal: Token, measure: Measure | None, role: Role, group: Token, *,
     if group.lemma_.lower() in nouns.JOBS:
         return "other"  # "310 jobs will disappear"
     measure = _of_people(signal, measure, role, group)
+    if signal.lemma_.lower() in nouns.LOSSES and group.lemma_.lower() in things():
+        return "destroyed"  # "its losses were 40 men and six tanks"
     if measure is not None and group.lemma_.lower() in things() and _is_ruined(group, signal):
         return "destroyed"
     if measure == "displaced" and (role in FIGHTING or not _may_flee(group, signal, alone=alone)):
@@ -59,8 +72,18 @@ def _of_people(signal: Token, measure: Measure | None, role: Role, group: Token)
         return "detained"
     if measure == "detained" and role in FIGHTING and signal.lemma_.lower() in _HOLDING:
         return "captured"
-    if measure == "rescued" and signal.lemma_.lower() == "pick" and group.lemma_.lower() in SUSPECTS:
+    if (
+        measure == "rescued"
+        and signal.lemma_.lower() == "pick"
+        and (group.lemma_.lower() in SUSPECTS or _is_done_by_force(signal))
+    ):
         return "detained"
+    if measure == "missing" and signal.lemma_.lower() in _LEADING and _is_into_custody(signal):
+        return "detained"
+    if measure == "present" and _are_posted(signal, role, group):
+        return "deployed"
+    if measure == "rescued" and signal.lemma_.lower() in ("hand", "turn"):
+        return _handed_over(signal, role, group)
     if measure == "destroyed" and signal.lemma_.lower() == "bring" and group.lemma_.lower() not in things():
         return "rescued"  # "brought 27 guests down on ladders"
     if measure == "present" and signal.lemma_.lower() == "take" and group.lemma_.lower() in HELPERS:
@@ -71,6 +94,54 @@ def _of_people(signal: Token, measure: Measure | None, role: Role, group: Token)
         about = {t.lemma_.lower() for t in signal.subtree}
         return "sick" if about & illnesses() else measure
     return measure
+
+
+def _is_done_by_force(verb: Token) -> bool:
+    """Whether policemen or soldiers do it, who pick nobody up but to keep them: `troops picked up 17 of them`."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None and verb.dep_ == "conj":
+        subject = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+    return subject is not None and role_of(subject) in FIGHTING
+
+
+def _is_into_custody(verb: Token) -> bool:
+    """Whether somebody is taken away by police or soldiers, or for what he did: `led away for blocking a road`."""
+    if not any(c.lower_ in ("away", "off") for c in verb.children):
+        return False
+    by = (g for c in verb.children if c.dep_ == "agent" for g in c.children)
+    charged = any(g.dep_ == "pcomp" for c in verb.children if c.lower_ == "for" for g in c.children)
+    doers = (*by, *(c for c in (*verb.children, *verb.head.children) if c.dep_ == "nsubj"))
+    return charged or any(role_of(doer) == "police" or doer.lemma_.lower() in _LAWFUL for doer in doers)
+
+
+def _are_posted(verb: Token, role: Role, group: Token) -> bool:
+    """Whether forces or helpers are where their work is: `900 policemen surround the jail`, `40 rescuers are at the
+    site`."""
+    forces = role in FIGHTING or any(role_of(other) in FIGHTING for other in group.conjuncts)
+    if verb.lemma_ in _SURROUNDING:
+        return forces or group.lemma_.lower() in _GUARDS
+    on = (g for c in verb.children if c.lower_ in ("at", "on") for g in c.children)
+    at_work = verb.lemma_ == "be" and any(g.lemma_.lower() in _POSTS for g in on)
+    return at_work and (forces or is_helper(group))
+
+
+def holds_off(group: Token, role: Role) -> bool:
+    """Whether forces are told to keep a place: `was sealed off by 60 police officers`."""
+    by = group
+    while by.dep_ == "conj":
+        by = by.head
+    verb = by.head.head
+    kept = by.dep_ == "pobj" and by.head.dep_ == "agent" and verb.lemma_ in _SURROUNDING | _SEALING
+    return kept and (role in FIGHTING or group.lemma_.lower() in _GUARDS)
+
+
+def _handed_over(verb: Token, role: Role, group: Token) -> Measure:
+    """What it means to be handed over: suspects, and whoever is handed to the police, go into custody; captives and
+    fighters come home."""
+    to = {g.lemma_.lower() for c in verb.children if c.lower_ == "to" for g in c.children}
+    if group.lemma_.lower() in SUSPECTS or to & _CUSTODIANS:
+        return "detained"
+    return "rescued" if role in FIGHTING or group.lemma_.lower() in nouns.STATES else "other"
 
 
 def in_context(measure: Measure | None, signal: Token, before: Sequence[Figure]) -> Measure | None:
@@ -99,6 +170,8 @@ def is_helper(group: Token) -> bool:
         return False
     if group.lemma_ == "crew" and group.tag_ == "NN":
         return False  # whoever is aboard; `crews` are teams
+    if group.dep_ == "nsubj" and group.head.lemma_ in _COMING and group.lemma_.lower() in HELPERS | _EXAMINERS:
+        return True  # "four inspectors have landed in Accra"
     trade = any(c.dep_ == "compound" and c.lower_ in _TRADES for c in group.children)
     return group.lemma_.lower() in _BY_TRADE or (trade and group.lemma_.lower() in _ON_CALL)
 
@@ -121,12 +194,14 @@ def is_plausible(number: Number, group: Token, signal: Token, measure: Measure) 
     """Whether such a number can have this measure; `no` counts only the hurt and the lost."""
     thing = group.lemma_.lower() in things()
     if thing != (measure == "destroyed"):
-        return False
+        return thing and measure == "deployed" and number.kind != "none"  # "has sent 40 ambulances"
     if number.kind == "none":
         return measure in _COUNT_OF_NONE
     if number.value == 1 and group.lemma_.lower() in nouns.FAMILIES:
         return False  # "nine members of one family"
     if number.value == 1 and group.lower_ == "one":
+        if any(c.dep_ == "amod" for c in group.children):
+            return False  # "held the little one up"
         return signal.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and (
             number.start == 0 or group.doc[number.start - 1].lower_ != "another"
         )

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.verb_measures import Route, is_passive, noun_measure, toll_measure, verb_measure
+from claimstream_enrich.claims.noun_measures import noun_measure, toll_measure
+from claimstream_enrich.claims.verb_measures import Route, is_passive, verb_measure
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-ARRIVING = words("reach enter arrive cross pour stream")
+ARRIVING = words("reach enter arrive cross pour stream trek")
 CARRIERS = words("boat ship vessel ferry plane aircraft bus train dinghy raft trawler yacht flight coach car")
+_CONTINGENTS = words("force contingent garrison battalion brigade")
+_LOCKUPS = words("jail prison custody detention bars")
+_MEETING = words("collide meet deal compete connect share race")
+_BROKEN = words("broken fractured severed crushed")
 _BEFALLEN = words("victim survivor patient suspect")
 """Persons whom a noun before them tells what befell: `kidnap victims`."""
 
@@ -34,14 +39,22 @@ def says(token: Token, route: Route) -> tuple[bool, Measure | None]:
             return True, "present"
         if token.lower_ == "shelters" and token.head.lower_ == "in":
             return True, "evacuated"
-        if token.lemma_ in ("shelter", "home") and token.head.lower_ == "without":
+        if token.lemma_ in ("shelter", "home", "roof", "house") and token.head.lower_ == "without":
             return True, "displaced"
+        if token.lemma_ in _CONTINGENTS:
+            return any(n.pos_ == "NUM" for of in token.children if of.lower_ == "of" for n in of.children), "deployed"
         if token.lemma_ == "crew":
             return any(n.pos_ == "NUM" for of in token.children if of.lower_ == "of" for n in of.children), "present"
         if token.lemma_ == "condition" and token.head.lower_ == "in":
             return bool(nouns.GRAVITIES & {c.lower_ for c in token.children}), "wounded"
         if token.lemma_ in ("wound", "burn") and token.head.lower_ in ("with", "from", "for"):
             return True, "wounded"
+        if token.lower_ in _LOCKUPS and token.head.lower_ in ("in", "behind") and token.head.head.pos_ == "NOUN":
+            return True, "detained"  # "ended with 64 unionists in jail"
+        if token.lemma_ == "ventilator" and token.head.lower_ == "on":
+            return True, "sick"
+        if token.dep_ == "pobj" and token.head.lower_ in ("with", "from") and _is_broken(token):
+            return True, "wounded"  # "left six sailors with broken legs"
         measure = noun_measure(token) or (predicates.ADJECTIVES.get(token.lower_) if route != "object" else None)
         return measure is not None, measure
     if token.pos_ not in ("VERB", "AUX"):
@@ -52,6 +65,23 @@ def says(token: Token, route: Route) -> tuple[bool, Measure | None]:
     if measure is None and token.lemma_ == "treat" and _is_nursed(token, route):
         measure = "wounded"
     return measure is not None, measure
+
+
+def _is_broken(part: Token) -> bool:
+    return any(c.lower_ in _BROKEN for c in part.children)
+
+
+def carrier_of(group: Token) -> Token | None:
+    """What carries those counted: `a bus with 34 pupils`, `the bus that left with 34 pupils`; not `collided with`."""
+    above = group.head.head
+    if group.dep_ != "pobj" or group.head.lower_ != "with" or above.lemma_.lower() in _MEETING:
+        return None
+    carrier: Token | None = above
+    if above.pos_ == "VERB":
+        carrier = next((c for c in above.children if c.dep_ == "nsubj"), None)
+        if carrier is not None and carrier.lower_ in ("that", "which") and above.dep_ == "relcl":
+            carrier = above.head
+    return carrier if carrier is not None and carrier.lower_ in CARRIERS else None
 
 
 def _names_place(verb: Token) -> bool:

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims.counted_nouns import things
+from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.says import CARRIERS, says
-from claimstream_enrich.claims.verb_measures import BARRED_DOWN, Route, noun_measure, verb_measure
+from claimstream_enrich.claims.noun_measures import noun_measure
+from claimstream_enrich.claims.says import CARRIERS, carrier_of, says
+from claimstream_enrich.claims.verb_measures import Route, verb_measure
+from claimstream_enrich.claims.whereabouts import BARRED_DOWN
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
@@ -32,7 +36,10 @@ _FATALLY = words("fatally mortally")
 _BRINGING = words("fly bring call ship")
 SUSPECTS = words("suspect accomplice culprit killer thief robber murderer militant gunman attacker protester "
                  "demonstrator activist dissident smuggler fugitive rebel")  # fmt: skip
+_ALONGSIDE = words("together along")
+_LATER = words("later since subsequently eventually afterwards")
 _SEARCHING = words("search look hunt")
+_ACTS = words("capture arrest detention abduction kidnapping release rescue evacuation liberation displacement")
 _ABOARD = frozenset(("aboard", "board", "crew", *CARRIERS))
 """Where people are, which says least of what became of them."""
 
@@ -43,13 +50,55 @@ def find_signal(group: Token, head: Token, others: frozenset[int]) -> Signal | N
         return searched, "missing"
     if head.i != group.i and head.dep_ in _SUBJECTS and verb_measure(head.head, "subject") == "killed":
         return head.head, "killed"  # "three of the wounded died"
+    if group.i == head.i and (clause := _clause_after(group)) is not None:
+        return clause
+    if (carrier := carrier_of(group)) is not None:
+        return carrier, "present"
     if group.tag_ in ("VBN", "VBD") and (done := verb_measure(group, "part")) is not None:
         return group, done  # "and over 180 injured": nothing but the number stands before it
+    if group.i >= head.i and (act := _act_on(group)) is not None:
+        return act
     own = noun_measure(group) if group.i not in others else None
     if own and group.lemma_.lower() not in nouns.STATES:
         return group, own
     found = _search(group, head, others)
     return _worst(found, head) if found or not own else (group, own)
+
+
+def _act_on(group: Token) -> Signal | None:
+    """The noun for what is done to those after its `of`: `the capture of 22`, `the destruction of 30 tanks`."""
+    above = group.head.head
+    if group.dep_ != "pobj" or group.head.lower_ != "of" or above.pos_ != "NOUN" or above.tag_ != "NN":
+        return None
+    lemma = above.lemma_.lower()
+    if lemma == "destruction":
+        people = is_person(group) or group.pos_ == "NUM"
+        return (above, "killed") if people else (above, "destroyed") if group.lemma_.lower() in things() else None
+    return (above, noun_measure(above)) if lemma in _ACTS else None
+
+
+def _clause_after(number: Token) -> Signal | None:
+    """The participle of a passive whose subject is a bare number, wherever the parse hangs the two: `lost four men and
+    11 were wounded`."""
+    following = number.nbor() if number.i + 1 < number.sent.end else number
+    if (
+        following.lemma_ == "be"
+        and number.head.i != following.i
+        and not any(c.dep_ in _SUBJECTS for c in following.children)
+    ):
+        measure = verb_measure(following, "subject")
+        if measure is not None:
+            return following, measure  # "five remained on the ward and one was in intensive care"
+    passive = False
+    for token in number.doc[number.i + 1 : number.sent.end]:
+        if token.lemma_ in ("be", "have"):
+            passive = True
+        elif passive and token.tag_ in ("VBN", "VBD"):
+            measure = next((p.measure for p in predicates.VERBS.get(token.lemma_.lower(), ()) if p.undergone), None)
+            return (token, measure) if measure is not None else None
+        elif not (passive and token.pos_ == "ADV"):
+            return None
+    return None
 
 
 def _worst(found: Signal | None, head: Token) -> Signal | None:
@@ -70,30 +119,12 @@ def _sought(group: Token) -> Token | None:
     return group.head.head if group.head.head.lemma_.lower() in _SEARCHING else None
 
 
-def fronted(subject: Token) -> Signal | None:
-    """Those a sentence begins with and tells of a part: `Of the injured, 21 have burns`."""
-    if subject.dep_ not in _SUBJECTS:
-        return None
-    for of in subject.head.children:
-        if of.dep_ == "prep" and of.lower_ == "of" and of.i < subject.i:
-            for noun in of.children:
-                measure = nouns.CASUALTIES.get(noun.lower_) or noun_measure(noun) or _after(noun)
-                if measure is not None:
-                    return noun, measure
-    return None
-
-
-def _after(noun: Token) -> Measure | None:
-    """What a participle says of `those killed`."""
-    adjacent = _right_after(noun, frozenset())
-    return adjacent[1] if adjacent is not None else None
-
-
 def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
     """The search outwards from the counted noun."""
     if (adjacent := _right_after(group, others)) is not None:
-        verb = group.head
-        if group.dep_ in _SUBJECTS and adjacent[0].dep_ == "acl" and (measure := verb_measure(verb, "subject")):
+        subject = group if group.dep_ in _SUBJECTS else head  # "20 of the 33 men trapped below were freed"
+        verb = subject.head
+        if subject.dep_ in _SUBJECTS and adjacent[0].dep_ == "acl" and (measure := verb_measure(verb, "subject")):
             return verb, measure  # "two men seized in March were freed"
         return adjacent
     seen = {group.i, head.i}
@@ -124,6 +155,8 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
 def _is_before(word: Token, group: Token) -> bool:
     """Whether a word stands before the counted noun, or in a clause of its past, and tells what they were before the
     sentence: `six abducted men`, `14 officers who had been taken hostage`."""
+    if word.dep_ == "relcl" and word.head.i == group.i and group.dep_ == "dobj":
+        return any(c.lower_ in _LATER for c in word.children)  # "seized 14 sailors, who were later sent home"
     if word.dep_ == "relcl" and word.head.i == group.i and group.dep_ in _SUBJECTS:
         return any(c.lower_ == "had" and c.dep_ == "aux" for c in word.children)
     return word.head.i == group.i and word.i < group.i and word.dep_ == "amod"
@@ -152,8 +185,8 @@ def _right_after(group: Token, others: frozenset[int]) -> Signal | None:
     measure = predicates.ADJECTIVES.get(following.lower_) if following.lower_ not in _ABOARD else None
     if measure is None and following.tag_ in ("VBN", "VBD") and following.sent == group.sent:
         measure = next((p.measure for p in predicates.VERBS.get(following.lemma_.lower(), ()) if p.undergone), None)
-        if measure and any(child.dep_ == "dobj" for child in following.children):
-            measure = None  # "soldiers killed three men"
+        if measure and any(c.dep_ == "dobj" or (c.dep_ == "nsubj" and c.i < group.i) for c in following.children):
+            measure = None  # "soldiers killed three men", "a ferry carrying 120 men sank"
     if following.dep_ in ("compound", "amod", "nummod") and following.head.i > following.i:
         measure = None
     return (following, measure) if measure else None
@@ -175,7 +208,9 @@ def _steps(token: Token, route: Route, others: frozenset[int]) -> Iterator[tuple
                 yield child, "beside"  # "put those aboard at 86"
             if child.dep_ == "oprd" and route == "subject" and any(c.dep_ == "dobj" for c in token.children):
                 continue  # "the gunmen left three others wounded"
-            if child.dep_ in ("xcomp", "conj", "oprd", "acomp", "attr"):
+            if child.dep_ == "xcomp" and route == "object" and any(c.lower_ == "to" for c in child.children):
+                yield child, "subject"  # "forced 12,000 to flee"
+            elif child.dep_ in ("xcomp", "conj", "oprd", "acomp", "attr"):
                 yield child, ("subject" if route == "subject" else "beside")
             elif child.dep_ in (*_SUBJECTS, "dobj") and route in ("value", "object", "subject"):
                 yield child, "beside"
@@ -207,7 +242,8 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
     if route == "beside" or above.i == token.i or _is_barred_up(token):
         return
     if adposition and token.lower_ in _HEDGES:
-        yield above, route
+        # "could climb above 100": the bound is part of the number, which is the verb's value
+        yield above, "value" if route == "part" and above.pos_ in ("VERB", "AUX") and above.i < token.i else route
         return
     if token.lower_ == "in" and above.lemma_.lower() in _BRINGING and above.i == token.i - 1:
         yield above, "object"  # "flew in 120 rescuers"
@@ -216,13 +252,20 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
         verb = next((a for a in token.ancestors if a.pos_ == "VERB"), above)
         yield verb, "object"  # "freed three in exchange for 90 prisoners"
         return
+    if token.lower_ == "with" and token.i and token.nbor(-1).lower_ in _ALONGSIDE:
+        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), above)
+        done = any(c.dep_ == "dobj" for c in verb.children)
+        yield verb, "object" if done else "subject"  # "is being held together with four ministers"
+        return
     if adposition and token.dep_ in ("prep", "pcomp") and token.lower_ not in _VALUE_PREPS:
         return
+    if token.lower_ == "of" and token.i < above.i and above.pos_ in ("VERB", "AUX"):
+        return  # "Of the 45 people aboard, 12 died": the verb tells of the 12
     if token.dep_ in _SUBJECTS:
         yield above, "subject"
     elif token.dep_ == "appos" and above.ent_type_ == "DATE" and above.dep_ == "pobj":
         yield above.head.head, "subject"  # "On May 5 at least 74 people lost their lives": no comma behind the date
-    elif token.dep_ in ("dobj", "attr", "oprd", "dative"):
+    elif token.dep_ in ("dobj", "attr", "oprd", "dative", "acomp"):
         yield above, "object" if token.dep_ in ("dobj", "dative") else "value"
     elif token.dep_ == "prep":
         if token.lower_ == "of" and (above.lower_ in _SOME or above.pos_ == "NUM"):

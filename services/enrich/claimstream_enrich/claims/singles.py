@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.described import ORDINALS, Described
-from claimstream_enrich.claims.figure import Figure, role_of
+from claimstream_enrich.claims.figure import Figure, is_of_nation, is_person, role_of
 from claimstream_enrich.claims.harmed import Harm, harms
+from claimstream_enrich.claims.included import included
 from claimstream_enrich.claims.persons import NEAR, fate, persons_of
 from claimstream_enrich.claims.quantities import Number
 from claimstream_schemas.claim import Measure
@@ -15,6 +17,8 @@ from claimstream_schemas.claim import Measure
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
+_VAGUE: tuple[Measure, ...] = ("other", "money", "seized_area")
+"""Measures that say nothing of who is joined to those counted."""
 _HURT: tuple[Measure, ...] = ("wounded", "casualties")
 _HARMED: tuple[Measure, ...] = ("killed", *_HURT)
 
@@ -29,12 +33,37 @@ def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
     found: list[Figure] = []
     for harm, told, measure in (f for person in persons for f in fate(person, dead, others_dead="killed" in several)):
         new = told.indefinite or _is_owned(harm.person)
-        beside = new and bool(taken & {harm.person.head.i, *(c.i for c in harm.person.conjuncts)})
+        beside = new and bool(taken & {harm.person.head.i, *(c.i for c in _joined_with(harm.person))})
         known = told.indefinite or measure in _HARMED
-        first = known and (told.start < several.get(measure, len(doc)) or _is_next(doc, told))
+        first = known and (told.start < several.get(measure, len(doc)) or _is_next(doc, told) or _is_apart(harm, told))
         if (beside or first) and harm.person.i not in taken:
             found.append(_single(harm, told, measure))
-    return found
+    taken |= {figure.group for figure in found}
+    found += included(doc, sorted(counted, key=lambda figure: figure.number.start), taken)
+    return found + [one for figure in counted if figure.measure not in _VAGUE for one in _joined(doc, figure, taken)]
+
+
+def _joined_with(person: Token) -> Iterator[Token]:
+    """Those joined to a person, also where the parse makes each a subject: `two cooks and a waiter were arrested`."""
+    yield from person.conjuncts
+    if person.dep_ in ("nsubj", "nsubjpass"):
+        beside = (c for c in person.head.children if c.dep_ == person.dep_)
+        yield from (c for c in beside if any(g.dep_ == "cc" for g in c.children))
+
+
+def _joined(doc: Tree, counted: Figure, taken: set[int]) -> Iterator[Figure]:
+    """Each single person, or thing that is destroyed, joined to those a figure counts, to whom the same happened:
+    `three Finns and a Dane`, `a school and 62 houses`."""
+    for noun in doc[counted.group].conjuncts:
+        article = next((c for c in noun.children if c.dep_ == "det" and c.lower_ in ("a", "an")), None)
+        if article is None or noun.i in taken or noun.tag_ not in ("NN", "NNP"):
+            continue
+        lemma = noun.lemma_.lower()
+        if lemma in things() if counted.measure == "destroyed" else is_person(noun) or is_of_nation(noun):
+            taken.add(noun.i)
+            number = Number(article.i, article.i + 1, article.i, 1.0, 1.0, 1.0, "exactly", "person")
+            unit = lemma if counted.measure == "destroyed" else "person"
+            yield Figure(number, counted.measure, unit, role_of(noun), noun.i, counted.signal)
 
 
 def _several(doc: Tree, counted: Sequence[Figure]) -> dict[Measure, int]:
@@ -51,6 +80,12 @@ def _several(doc: Tree, counted: Sequence[Figure]) -> dict[Measure, int]:
 def _is_next(doc: Tree, told: Described) -> bool:
     """`a fourth victim`: somebody besides those counted."""
     return told.further and told.indefinite and doc[told.start + 1].lower_ in ORDINALS
+
+
+def _is_apart(harm: Harm, told: Described) -> bool:
+    """Somebody new of a calling, harmed on a day that the clause gives: `a nurse was shot on February 3`."""
+    calling = told.indefinite and role_of(harm.person) in ("medic", "journalist", "military", "police")
+    return calling and any(t.ent_type_ == "DATE" for t in harm.signal.subtree)
 
 
 def _is_owned(person: Token) -> bool:

@@ -30,14 +30,14 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     if _is_main(verb):
         return verb.head
     if _is_passive(verb):
-        return agent_of(verb)
+        return agent_of(verb) or _in_document(verb)
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and c.pos_ not in ("VERB", "AUX")), None)
     if subject is not None:
         subject = _nearest(subject, verb)
-        subject = _named_after(subject, verb) or _named_part(subject, verb) or subject
+        subject = _office_beside(subject) or _named_after(subject, verb) or _named_part(subject, verb) or subject
         return verb.head if subject.lower_ in _RELATIVES and verb.dep_ == "relcl" else subject
     if any(c.dep_ == "nsubjpass" for c in verb.children):
-        return agent_of(verb)
+        return agent_of(verb) or _in_document(verb)
     if _is_tail(verb):
         return verb.head
     if verb.tag_ == "VBG" and (beside := _beside(verb)) is not None:
@@ -56,7 +56,16 @@ def _is_main(verb: Token) -> bool:
         return False
     content = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
     told = any(g.dep_ in ("nsubj", "nsubjpass", "expl") for c in content for g in c.children)
+    taken = any(c.dep_ in ("xcomp", "dobj") and c.i > verb.i for c in verb.children)
+    told = told or (taken and _is_parted(subject, verb))
     return told and subject.pos_ in ("NOUN", "PROPN") and can_speak(subject)
+
+
+def _is_parted(subject: Token, verb: Token) -> bool:
+    """Whether a clause between commas stands between a noun and a verb: `Oslo, which knows both, offered to help`."""
+    before = verb.i - 1 - sum(c.dep_ == "advmod" and c.i < verb.i for c in verb.children)
+    inserted = any(c.dep_ in ("relcl", "appos") and subject.i < c.i < verb.i for c in subject.children)
+    return inserted and verb.doc[max(before, 0)].text == ","
 
 
 def _beside(verb: Token) -> Token | None:
@@ -88,7 +97,19 @@ def is_nobody(source: Token) -> bool:
 def _nearest(first: Token, verb: Token) -> Token:
     """The last of several subjects that the parse gives one verb, if it can speak: `Recall, the mayor said`."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
-    return subjects[-1] if len(subjects) > 1 and subjects[-1].pos_ == "NOUN" and can_speak(subjects[-1]) else first
+    if first.lower_ == "what" and len(subjects) > 1:
+        return subjects[-1]  # "in what Oslo says was an accident"
+    last = subjects[-1] if len(subjects) > 1 else first
+    named = last.pos_ == "PROPN" and not can_speak(first)  # "Ex-detective turned expert X said"
+    return last if named or (last.pos_ == "NOUN" and can_speak(last)) else first
+
+
+def _office_beside(several: Token) -> Token | None:
+    """The one that the parse takes for an apposition of several: `three of them reporters, a spokesman, X, said`."""
+    if several.tag_ != "NNS":
+        return None
+    beside = (c for c in several.children if c.dep_ == "appos" and c.i > several.i and c.tag_ == "NN")
+    return next((c for c in beside if c.lemma_.lower() in people.PERSON_WORDS), None)
 
 
 def _named_after(noun: Token, verb: Token) -> Token | None:
@@ -138,9 +159,19 @@ def _left_behind(verb: Token) -> Token | None:
     for above in verb.doc[at].ancestors:
         if above.i > verb.i or above.right_edge.i >= verb.i:
             break
+        if _opens_tail(above):
+            return above
         if above.dep_ in ("pobj", "nsubj", "dobj", "npadvmod"):
             token = above
     return token
+
+
+def _opens_tail(noun: Token) -> bool:
+    """Whether a noun opens the speakers that end a sentence, which the parse has joined to what is said: `destroying
+    some 300 huts, officials and aid agencies said`."""
+    first = noun.left_edge.i
+    apart = noun.dep_ == "conj" and first > noun.sent.start and noun.doc[first - 1].text == ","
+    return apart and can_speak(noun) and not can_speak(noun.head)
 
 
 def _apposition(token: Token, verb: Token) -> Token | None:
@@ -161,6 +192,8 @@ def _inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "pcomp":  # "was quoted as saying", "began by saying"
         return _quoted(above) or _subject(above.head, depth)
     if verb.dep_ == "acl":  # "a statement saying that"
+        if verb.tag_ in ("VBD", "VBN") and not can_speak(above):
+            return None  # "the number of people confirmed dead"
         return (owner_of(above) if above.lemma_.lower() in _SAYINGS else None) or above
     if verb.dep_ == "ccomp" and verb.tag_ != "VBG":
         return None
@@ -191,9 +224,14 @@ def is_reduced(verb: Token) -> bool:
     clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
     if any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children):
         return False  # nothing modifies a pronoun
-    if clause is None or any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "mark") for c in clause.children):
+    above = verb.head.i if verb.dep_ in ("relcl", "acl") else verb.i
+    if any(c.dep_ == "nsubj" and above < c.i < verb.i for c in verb.children):
+        return False  # "a walkout that the union said was joined by 900"
+    if clause is None:
         return False
     finite = (clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass")))
+    if any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "mark") for t in finite for c in t.children):
+        return False  # the parse may hang the subject from the auxiliary: "said the roof was gone"
     return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in finite)
 
 
@@ -210,6 +248,14 @@ def agent_of(verb: Token) -> Token | None:
         if child.dep_ in ("agent", "prep") and child.lower_ == "by":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     return None
+
+
+def _in_document(verb: Token) -> Token | None:
+    """X in `is said in the communique of X`."""
+    if verb.lemma_ not in ("say", "state", "report", "write"):
+        return None
+    within = (g for c in verb.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
+    return next((owner_of(g) for g in within if g.dep_ == "pobj" and g.lemma_.lower() in people.DOCUMENTS), None)
 
 
 def owner_of(noun: Token) -> Token | None:

@@ -22,6 +22,8 @@ _CUT = frozenset(("case", "relcl", "appos", "punct", "acl", "cc", "conj", "parat
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
              "september october november december today yesterday tomorrow")  # fmt: skip
 """Names of days and months: no part of a speaker's own words. `may` is too often another word."""
+_HEARD = frozenset(("tell", "inform", "assure", "remind", "brief"))
+"""Verbs whose object only hears."""
 _KEPT_PREPS = frozenset(("of", "for", "in", "at", "from", "on", "with"))
 
 
@@ -44,6 +46,8 @@ def core_of(head: Token) -> Tokens:
     for child in head.children:
         if child.dep_ in _CUT or (child.dep_ == "prep" and child.lower_ not in _KEPT_PREPS):
             continue
+        if child.dep_ == "nummod" and child.i > head.i and head.text.islower():
+            continue  # "A counts 210, the government 180"
         if child.dep_ == "prep" and any(child.doc[i].is_punct for i in range(head.i + 1, child.i)):
             continue
         if child.dep_ == "prep" and any(_is_day(c) for c in child.children):
@@ -93,18 +97,23 @@ def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Sp
 
 def _last_owner(reading: Reading, end: int, start: int, *, also: bool = True) -> Speaker | None:
     """The last side or body named in a range of tokens; `also`: or a house without a name."""
+    modifying: Speaker | None = None
     for i in range(end - 1, start - 1, -1):
         token = reading.doc[i]
         if token.pos_ == "NOUN" and also and token.lemma_.lower() in people.HOUSES:
             return _house(reading, token)
         entity = reading.entity_at.get(i)
         band = band_at(reading.bands, i)
-        if entity is not None and (band or entity.type in ("ORG", "GPE", "NORP")) and is_prominent(token):
+        told = entity is not None and (band or entity.type in ("ORG", "GPE", "NORP")) and is_prominent(token)
+        if entity is not None and told and not reading.is_outlet(entity.name):
             party = entity.party or band or gazetteer.party_in(entity.name) or _of_its_own(entity)
-            return Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
+            owner = Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
+            if token.dep_ != "amod" or token.head.lemma_.lower() in people.BODIES | people.PERSON_WORDS:
+                return owner
+            modifying = modifying or owner  # "Peru sank 20 Chilean boats, its navy said"
         if token.pos_ == "NOUN" and token.dep_ in ("nsubj", "nsubjpass", "poss") and (force := _force(reading, token)):
             return force
-    return None
+    return modifying
 
 
 def _force(reading: Reading, noun: Token) -> Speaker | None:
@@ -133,7 +142,9 @@ def _house(reading: Reading, noun: Token) -> Speaker:
 
 
 def is_prominent(token: Token) -> bool:
-    """Subjects and owners are pointed at; places in a side phrase are not."""
-    while token.dep_ in ("compound", "nmod", "amod", "flat"):
+    """Subjects and owners are pointed at; places in a side phrase and those who are told something are not."""
+    while token.dep_ in ("compound", "nmod", "amod", "flat", "appos") and token.head.i != token.i:
         token = token.head
+    if token.dep_ == "dobj" and token.head.lemma_ in _HEARD:
+        return False  # "told the Example Times"
     return token.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "conj", "ROOT", "agent")

@@ -1,42 +1,56 @@
-"""What verbs, and nouns for counts, say of those they count."""
+"""What verbs say of those they count."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimstream_enrich.claims import nouns, predicates
-from claimstream_enrich.claims.counted_nouns import illnesses, things
+from claimstream_enrich.claims.counted_nouns import illnesses, persons
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.noun_measures import is_fatal, noun_measure
+from claimstream_enrich.claims.verb_states import (
+    of_admitted,
+    of_helped,
+    of_inverted,
+    of_involved,
+    of_refuge,
+    of_unsheltered,
+)
+from claimstream_enrich.claims.whereabouts import dependents, is_somewhere, is_without_home
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token, Tree
+    from claimstream_enrich.tree import Token
 
 Phrase = tuple[frozenset[str], frozenset[str], Measure]
 """Verbs, words of which one stands below, and what they mean together."""
 Route = Literal["subject", "object", "part", "value", "beside"]
 """How the search came to a word: as its subject, object or modifier, as the value it takes, or from a sibling."""
 
-_FATAL = words("fatal mortal")
 _AILING = words("suffer develop contract catch have get")
 """Verbs whose object or `from` names what somebody is ill with."""
 _INJURIES = words("injury wound burn bruise cut fracture graze")
 _LIVING = words("survive escape")
-_STAYING = words("stay sleep work travel ride sit dine")
+_BLAMING = words("blast hit slam strike hammer roast savage")
+_SUFFERING = words("suffer sustain receive")
+_GOING = words("go come travel arrive walk leave end")
+_STAYING = words("stay sleep work travel ride sit dine shelter hide pray eat watch dance")
 """Verbs that in the progressive tell where people were when something happened."""
-_REVERSED: dict[str, Measure] = {"survive": "killed", "find": "missing", "locate": "missing", "trace": "missing"}
+_REVERSED: dict[str, Measure] = {
+    "survive": "killed",
+    **dict.fromkeys(("find", "locate", "trace", "account"), "missing"),
+}
 """Verbs whose denial says itself what befell people: `did not survive`, `have not been found`."""
-_TAKING = words("take push carry")
+_GRABBING = words("grab snatch")
+"""Verbs whose object may be won over or caught by the arm; who `was snatched` is gone."""
 _SAME = words("he she they both all")
 """Pronouns for those that the sentence has told of."""
 _REFLEXIVE = words("himself herself themselves")
 _SLIDES = words("avalanche landslide mudslide rockfall collapse mud rubble snow earth debris landslip rockslide")
 _HYPHENS = frozenset("-\u2010\u2011")
-BARRED_DOWN = frozenset(("ccomp", "advcl", "parataxis", "punct", "csubj", "mark", "cc", "aux", "npadvmod"))
-"""Arcs down to clauses and words that say nothing of what is above them."""
 
 
 def _by_verb(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
@@ -60,16 +74,18 @@ def verb_measure(verb: Token, route: Route) -> Measure | None:
         if told:
             return measure
     said = _of_phrase(verb, route, lemma, below) or _of_verb(verb, route, lemma)
-    if said is None and lemma in _STAYING and route == "subject" and verb.tag_ == "VBG" and _is_somewhere(verb):
+    if said is None and lemma in _STAYING and route == "subject" and verb.tag_ == "VBG" and is_somewhere(verb):
         return "present"
     return _of_being(verb, route) if said is None and lemma == "be" else said
 
 
 def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, Measure | None]:
     """Whether the verb with what stands below it tells of its subject alone, and what: perhaps nothing we measure."""
+    if state := of_refuge(verb) or of_helped(verb) or of_unsheltered(verb):
+        return True, state
     for _, others, measure in _OF_SUBJECTS.get(lemma, ()):
-        if below & others:
-            fatal = measure == "wounded" and any(_is_fatal(c) for c in verb.children if c.dep_ == "dobj")
+        if below & others and not (lemma == "come" and "with" not in below):
+            fatal = measure == "wounded" and any(is_fatal(c) for c in verb.children if c.dep_ == "dobj")
             return True, "killed" if fatal else measure
     if lemma == "be" and (among := _among(verb)):
         return True, among
@@ -77,10 +93,14 @@ def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, M
         return True, "sick"
     if (reversed_ := _REVERSED.get(lemma)) and any(c.dep_ == "neg" for c in verb.children):
         return True, reversed_ if is_passive(verb) == (lemma not in _LIVING) else None
-    if lemma in _LIVING and _is_hurt(verb):
+    if lemma == "go" and any(c.lower_ == "missing" for c in verb.children):
+        return True, "missing"  # wherever the parse hangs the participle
+    if lemma in _LIVING | _GOING and _is_hurt(verb):
         return True, "wounded"
     if _ends_own_life(verb):
         return True, "killed"
+    if lemma in _GRABBING and is_passive(verb):
+        return True, "missing"
     if lemma == "go" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
         held = any(c.lemma_.lower() in nouns.STATES for c in verb.children if c.dep_ == "nsubj")
         return True, "rescued" if held else None  # "let 11 hostages go"
@@ -91,7 +111,7 @@ def _of_phrase(verb: Token, route: Route, lemma: str, below: frozenset[str]) -> 
     """What a verb of little meaning says with a word below it: `shot dead`, `lost their lives`."""
     object_ = next((c for c in verb.children if c.dep_ == "dobj"), None)
     for _, others, measure in _PHRASES.get(lemma, ()):
-        if not below & others:
+        if not below & others or ("fatally" in others and _is_of_some(verb, others)):
             continue
         if "life" in others and not any(c.lemma_ in others and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
             continue  # "taken away with life threatening injuries"
@@ -105,29 +125,54 @@ def _of_phrase(verb: Token, route: Route, lemma: str, below: frozenset[str]) -> 
     return None
 
 
+def _is_of_some(verb: Token, adverbs: frozenset[str]) -> bool:
+    """`Four were shot, one fatally`."""
+    said = [t for c in verb.children for t in (c, *c.children) if t.lower_ in adverbs]
+    return bool(said) and all(t.i and t.nbor(-1).pos_ == "NUM" for t in said)
+
+
 def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
     """What a verb says by itself of those who do it, or of those it is done to."""
+    if lemma == "set" and route == "value" and any(c.dep_ == "dobj" and c.lower_ == "fire" for c in verb.children):
+        return "destroyed"  # "set fire to 15 buses"
+    if lemma == "leave" and (route != "subject" or is_passive(verb)) and is_without_home(verb):
+        return "displaced"
     if (lemma == "miss" and verb.lower_ != "missing") or (
         lemma == "fall" and (verb.lower_ != "fallen" or route != "part")
     ):
         return None
     if verb.tag_ == "VBN" and verb.lower_ in predicates.ADJECTIVES:
         return predicates.ADJECTIVES[verb.lower_]
+    if any(c.lower_ == "for" and any(g.dep_ == "pcomp" for g in c.children) for c in verb.children) and (
+        lemma in _BLAMING
+    ):
+        return None  # "blasted the landlord for ignoring complaints"
     participle = verb.tag_ in ("VBN", "VBD")
     undergone = route == "object" or (route == "subject" and is_passive(verb)) or (participle and route == "part")
+    if route == "object" and (inverted := of_inverted(verb) or of_involved(verb)) is not None:
+        return inverted
+    if undergone and (admitted := of_admitted(verb)) is not None:
+        return admitted
     undergoing = route in ("subject", "part") and not any(child.dep_ == "auxpass" for child in verb.children)
     if lemma == "bury" and (undergone or undergoing) and _is_under_earth(verb):
         return "missing"
     for predicate in predicates.VERBS.get(lemma, ()):
         if (undergone if predicate.undergone else undergoing) or lemma == "miss":
-            return predicate.measure
+            ruined = predicate.measure == "destroyed" and predicate.undergone
+            return None if ruined and _is_of_people(verb, route) else predicate.measure
     return None
+
+
+def _is_of_people(verb: Token, route: Route) -> bool:
+    """Whether what a verb of destruction is done to is people, whom it then only moves: `devastated 900 savers`."""
+    done_to = (verb.head,) if route == "part" else (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass"))
+    return any(noun.lemma_.lower() in persons() for noun in done_to)
 
 
 def _of_being(verb: Token, route: Route) -> Measure | None:
     """What `be` says with a place, or with a group: `there were 30 aboard`, `among the dead were three students`."""
     there = route == "value" and any(c.dep_ == "expl" for c in verb.children)
-    if (route == "subject" or there) and _is_somewhere(verb):
+    if (route == "subject" or there) and is_somewhere(verb):
         return "present"
     return _among(verb) if route == "value" else None
 
@@ -135,6 +180,8 @@ def _of_being(verb: Token, route: Route) -> Measure | None:
 def _base(verb: Token) -> str:
     """The lemma, mended where the model leaves a doubled consonant: `gutte` of `gutted`."""
     lemma = verb.lemma_.lower()
+    if verb.lower_ == "hanged":
+        return "hanged"  # pictures are hung
     doubled = len(lemma) > 4 and lemma[-1] == "e" and lemma[-2] == lemma[-3] and verb.lower_.endswith("ed")
     return lemma[:-2] if doubled and lemma[:-2] in predicates.VERBS else lemma
 
@@ -192,6 +239,9 @@ def _among(verb: Token) -> Measure | None:
 
 def _done_to(noun: Token) -> Measure | None:
     """What a participle behind a noun or number says: `the 48 killed`."""
+    clause = next((c for c in noun.children if c.dep_ == "relcl"), None)
+    if clause is not None and (measure := verb_measure(clause, "subject")) is not None:
+        return measure  # "among those who perished"
     done = (c for c in (*noun.children, noun.nbor()) if c.tag_ in ("VBN", "VBD") and c.i > noun.i)
     said = (predicates.VERBS.get(verb.lemma_.lower(), ()) for verb in done)
     return next((p.measure for predicate in said for p in predicate if p.undergone), None)
@@ -216,75 +266,7 @@ def is_passive(verb: Token) -> bool:
 @lru_cache(maxsize=1)
 def _forms_below(verb: Token) -> frozenset[str]:
     """Lemmas and words of its dependents. Remembered, for one verb is asked by several routes, one after the other."""
-    return frozenset(form for token in _dependents(verb) for form in (token.lemma_.lower(), token.lower_))
-
-
-def _dependents(verb: Token) -> Iterator[Token]:
-    """The words right below a verb, and below its prepositions."""
-    for child in verb.children:
-        if child.dep_ in BARRED_DOWN and child.pos_ != "ADJ":
-            continue  # "pulled out alive": an adjective is no clause, whatever the parse calls it
-        if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
-            continue  # "four are dead and two are missing"
-        yield child
-        if child.dep_ == "dobj" and child.pos_ == "NUM":  # "losing 17 of their fighters"
-            yield from (inner for of in child.children if of.lower_ == "of" for inner in of.children)
-        if child.dep_ in ("prep", "prt", "advmod", "acomp", "oprd", "agent"):
-            for inner in child.subtree:
-                if inner.i != child.i and not _is_joined(inner):
-                    yield inner
-
-
-def _is_joined(token: Token) -> bool:
-    """The `life` of `life-threatening`."""
-    return token.i + 1 < len(token.doc) and token.nbor().text in _HYPHENS
-
-
-def _is_somewhere(verb: Token) -> bool:
-    said = next((c for c in verb.children if c.dep_ == "attr"), None)
-    near = (*_dependents(verb), *(g for c in (said.children if said else ()) if c.dep_ == "prep" for g in c.children))
-    return any(
-        t.lower_ in ("aboard", "inside", "underground", "board", "shift")
-        or (t.dep_ == "pobj" and t.head.lower_ in ("in", "on", "inside", "aboard") and t.lemma_.lower() in things())
-        for t in near
-    )
-
-
-def noun_measure(token: Token) -> Measure | None:
-    """The measure of a noun for casualties, captives, cases; None of others."""
-    if token.pos_ == "VERB" and token.tag_ != "VBG":
-        return None
-    if token.lemma_ == "body" and token.dep_ == "pobj" and any(c.tag_ == "PRP$" for c in token.children):
-        return None  # "burns over half of their bodies"
-    if token.lemma_.lower() == "case" and not _tells_of_illness(token.doc):
-        return None  # "in all three cases the court"
-    measure = nouns.CASUALTIES.get(token.lower_) or nouns.CASUALTIES.get(token.lemma_.lower())
-    return "killed" if measure == "wounded" and _is_fatal(token) else measure
-
-
-def _tells_of_illness(doc: Tree) -> bool:
-    """Whether a text names an illness anywhere."""
-    return not (illnesses().isdisjoint(doc.lower) and illnesses().isdisjoint(doc.lemma))
-
-
-def _is_fatal(noun: Token) -> bool:
-    """`fatal injuries`, `a mortal wound`; not `non-fatal`."""
-    return any(c.lower_ in _FATAL and c.dep_ == "amod" and c.nbor(-1).text not in _HYPHENS for c in noun.lefts if c.i)
-
-
-def toll_measure(token: Token) -> tuple[bool, Measure | None]:
-    """The measure of `the death toll`, `the number of people missing`, `its own figure`."""
-    for inner in token.subtree:
-        if inner.i == token.i or inner.dep_ == "nummod":
-            continue
-        measure = noun_measure(inner) or predicates.ADJECTIVES.get(inner.lower_)
-        if measure is None and inner.tag_ in ("VBN", "VBG", "VBD"):
-            measure = next((p.measure for p in predicates.VERBS.get(inner.lemma_.lower(), ()) if p.undergone), None)
-        if measure:
-            return True, measure
-    if token.dep_ == "dobj" and any(c.lower_ == "aboard" for c in token.head.children):
-        return True, "present"  # "put the number of people aboard at 86"
-    if token.lemma_.lower() == "total":
-        changes = predicates.CHANGES | _TAKING
-        return token.dep_ == "dobj" and token.head.lemma_.lower() in changes, None
-    return True, "killed" if token.lemma_.lower() == "toll" else None
+    found = frozenset(form for token in dependents(verb) for form in (token.lemma_.lower(), token.lower_))
+    # "five sustained injuries and a jeep was burnt": the parse may give the next clause the object
+    nearest = verb.nbor() if verb.lemma_ in _SUFFERING and verb.i + 1 < len(verb.doc) else None
+    return found | {nearest.lemma_.lower()} if nearest is not None and nearest.pos_ == "NOUN" else found

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.drafts import Draft
-from claimstream_enrich.claims.harmers import subject_of
+from claimstream_enrich.claims.harmers import is_armed, subject_of
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
@@ -30,6 +30,19 @@ _FIGHTING = re.compile(
     r"(?:(?:have|has|had|again|also|then) ){0,2}"
     r"(?:clash|fight|fought|battl|skirmish|traded (?:fire|accus|blame|blows)|exchanged? (?:fire|accus)|accus|blam)\w*"
 )
+_BLOW = r"(?:air)?strikes?|shelling|bombing|bombardment|shellfire|gunfire"
+_ASSAULT = rf"{_BLOW}|attacks?|raids?|offensives?|invasion|assaults?|incursions?|missiles?|drones?|rockets?|shells?"
+_AIMED = re.compile(
+    r"\b(?:fir(?:e[ds]?|ing)|(?:launch|lob|lobb|rain|drop|dropp|unleash|hurl|aim|conduct|mount|stag)(?:|s|es|ed|ing|e)|"
+    r"carr(?:y|ies|ied|ying))\b.*"
+    rf"\b(?:{_ASSAULT})\b.*\b(?:at|on|into|against|towards?)(?: [\w-]+){{0,2}}",
+    re.I,
+)
+"""Between two sides, the first of which strikes at the other: `A fired 30 missiles at B`."""
+_BLOW_AT = re.compile(rf"(?:[\w-]+ ){{0,2}}(?:(?:{_ASSAULT}) (?:on|against|of)|(?:{_BLOW}) in)(?: [\w-]+){{0,2}}", re.I)
+"""Between a side's adjective and the one it strikes: `an A air strike on B`."""
+_CLAUSE = 16
+"""Words of one clause between two sides."""
 _LEAD = re.compile(
     r"\b(between|both|armies of|forces of|troops of|soldiers of|armies from|forces from)\b[\w\s-]{0,25}$", re.I
 )
@@ -56,6 +69,8 @@ def _joined(reading: Reading, first: int, second: int) -> bool:
         after = phrase(doc[second + 1 : second + 5])
         return bool(_LEAD.search(before + " ") or _FORCES.match(after) or _FIGHTING.match(after))
     if re.match(r"^[-–—]$", between):
+        return True
+    if len(between.split()) <= _CLAUSE and (_AIMED.fullmatch(between) or _BLOW_AT.fullmatch(between)):
         return True
     verb = re.search(r"\b(accus\w+|attack\w*|invad\w+|blam\w+|bomb\w+|struck|shell\w+|fought|against|war with|"
                      r"clash\w* with|fighting with)\b", between)  # fmt: skip
@@ -98,7 +113,8 @@ def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
         for arm in (subject_of(verb), next((c for c in verb.children if c.dep_ == "agent"), None)):
             other = _struck(reading, verb, arm, side) if arm is not None else None
             soldiers = draft.figure.role == "military" or not is_country(side)
-            if other is not None and (soldiers or _counts(reading, draft.figure, side)):
+            armed = soldiers or (arm is not None and is_armed(arm))
+            if other is not None and (armed or _counts(reading, draft.figure, side)):
                 pairs.add(frozenset((side, other)))
     return frozenset(pairs)
 

@@ -19,8 +19,9 @@ _PLANNING = words(
     "want plan intend hope aim agree promise pledge vow order prepare propose threaten need seek expect offer"
 )
 """Verbs whose infinitive is still to come."""
-_OWN_DENIAL = words("survive find locate trace")
+_OWN_DENIAL = words("survive find locate trace account")
 """Verbs whose denial is counted as what it says: who was not found is missing."""
+_DONE_IN_SAYING = words("see hear smell count confirm report announce reveal")
 _DUE = words("due set scheduled slated expected")
 _IF = words("if unless whether")
 _FALSE = words("false untrue baseless wrong fake fabricated unfounded groundless")
@@ -64,7 +65,12 @@ def is_negated(at: Token) -> bool:
     if at.lemma_.lower() in _OWN_DENIAL:
         return False
     above = at.head if at.dep_ in ("acomp", "attr") else at
-    return any(child.dep_ == "neg" for token in (at, above) for child in token.children)
+    return any(child.dep_ == "neg" and not _of_other(child) for token in (at, above) for child in token.children)
+
+
+def _of_other(negation: Token) -> bool:
+    """Whether a negation behind a noun sets another figure apart from it: `nine deaths, not 11`."""
+    return negation.head.i < negation.i and negation.head.pos_ in ("NOUN", "PROPN")
 
 
 def _is_to_come(verb: Token) -> bool:
@@ -92,6 +98,11 @@ def _is_passive_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(c.tag_ == "VB" and c.dep_ == "auxpass" for c in verb.children)
 
 
+def _is_able(auxiliary: Token, verb: Token) -> bool:
+    """Whether what somebody can do is done in saying so: `I can see six bodies`, `we can confirm two deaths`."""
+    return auxiliary.lower_ in ("can", "could") and verb.lemma_.lower() in _DONE_IN_SAYING
+
+
 def _is_state(at: Token, feared: Token) -> bool:
     """Whether a figure's word is a participle beside that for a fear: `14 drowned and dozens were feared missing`."""
     return at.dep_ == "acl" and at.head.i < feared.i
@@ -114,7 +125,7 @@ def modality_of(at: Token, limit: int | None) -> Modality:
         for child in token.children:
             if child.dep_ == "mark" and child.lower_ in _IF:
                 return "hypothetical"
-            if child.dep_ == "aux" and child.lower_ in _PROJECTING:
+            if child.dep_ == "aux" and child.lower_ in _PROJECTING and not _is_able(child, token):
                 return "projected"
         if token.lemma_.lower() in _FEARED and token.pos_ == "VERB" and token.i != at.i and not _is_state(at, token):
             return "projected"

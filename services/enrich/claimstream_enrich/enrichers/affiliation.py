@@ -27,6 +27,7 @@ _SUPREME_ROLE = re.compile(r"\b(?:president|premier|minister|chancellor|king|que
 """Of whom an article on one country means that country's."""
 _PRIVATE_ROLE = re.compile(r"\b(?:club|company|firm|union|bank|association|university|league|team)\b", re.IGNORECASE)
 _LEADS = r"who\s(?:is|was|heads|leads|chairs|commands|coordinates|represents)\s"
+_HEADS = re.compile(r"who\s(?:heads|leads|chairs|commands|coordinates|represents)\s")
 _SENTENCE = re.compile(r"[.!?;:\n\"“”](?:(?<=[\n\"“”])|(?<!\b[A-Z].)(?=[\s\"”]))")
 """The mark behind a sentence, or a quotation's. Begins with a set, which `re` finds fast."""
 _CLAUSE = re.compile(
@@ -39,6 +40,10 @@ _POSSESSIVE = re.compile(
 _APPOSED = re.compile(rf",\s+((?:the\s|a\s|an\s|{_LEADS})?[^,.;:!?\n\"“”]{{3,110}})")
 _COMMA = re.compile(r"(.*\w),\s*", re.DOTALL)
 _OF_PLACE = re.compile(r"\sof\s((?:the\s)?[^\W\da-z]\w+(?:\s[^\W\da-z]\w+)?)")
+_SAID_OF = re.compile(r"\b(?:(?:was|were|is|are)\s(?:an?\s)?|one\san?\s)\Z")
+"""Before a demonym that says where people are from: `three were Swedes and one a Dane`."""
+_FROM = re.compile(r"\b(?:come|comes|came|hail|hails|hailed|are|is|was|were)\sfrom\s(?:the\s)?\Z")
+"""Before a country that people come from."""
 _REACH = 130
 """Characters beside a name in which its title or apposition lies."""
 _OPENS = 16
@@ -78,7 +83,7 @@ def _after(text: str, end: int, states: States) -> str | None:
     if of and _ROLE.search(text[max(0, end - 60) : end]):
         return states.party_in(of[1])
     phrase = phrase_after(text, end)
-    return states.party_in(phrase) if _ROLE.search(phrase) or re.match(_LEADS, phrase) else None
+    return states.party_in(phrase) if _ROLE.search(phrase) or _HEADS.match(phrase) else None
 
 
 def phrase_after(text: str, end: int) -> str:
@@ -131,7 +136,8 @@ def _countries(phrase: str, states: States) -> list[str]:
 
 def _matches(phrase: str, states: States) -> list[Match]:
     kinds = ("country", "demonym", "capital", "stand_in")
-    return [match for match in states.find(phrase) if match.place.kind in kinds and not is_elsewhere(phrase, match.end)]
+    named = (m for m in states.find(phrase) if m.place.kind in kinds and not is_elsewhere(phrase, m.end))
+    return [m for m in named if not (_SAID_OF if m.place.kind == "demonym" else _FROM).search(phrase, 0, m.start)]
 
 
 def _last_sentence(scene: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
@@ -18,8 +18,7 @@ SHORT = 30
 """A line shorter than this that isn't filled is a heading or a caption, whatever follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without its surrounding white space: offsets and text. `after_blank`: a blank line stands before it."""
 
     start: int

@@ -112,10 +112,9 @@ def _summed(ballots: Sequence[Ballot]) -> dict[str, Sums]:
 
 def _pass_on(ballots: Sequence[Ballot], sums: dict[str, Sums]) -> None:
     """Names in a list are mostly of one kind."""
-    verdicts = [_verdict(ballot, sums) for ballot in ballots]
-    for at in range(1, len(ballots)):
-        if not ballots[at].linked:
-            continue
+    linked = [at for at, ballot in enumerate(ballots) if ballot.linked and at]
+    verdicts = {each: _verdict(ballots[each], sums) for at in linked for each in (at - 1, at)}
+    for at in linked:
         for to, source in ((at, at - 1), (at - 1, at)):
             kind, lead = verdicts[source]
             if kind and not ballots[to].fixed:
@@ -130,8 +129,9 @@ def _winner(votes: Sums) -> tuple[Kind | None, float]:
     """The kind with most votes, and its lead over the next one, or over none."""
     if not votes:
         return None, 0.0
-    best = max(votes, key=lambda kind: votes[kind])
-    return best, votes[best] - max((weight for kind, weight in votes.items() if kind != best), default=0.0)
+    best = max(votes, key=votes.__getitem__)
+    *_, second, first = 0.0, *sorted(votes.values())
+    return best, first - second
 
 
 def _type(votes: Sums, label: str) -> tuple[Type | None, float]:

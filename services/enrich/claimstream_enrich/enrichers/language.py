@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from claimstream_enrich.document import Document, Enricher
 from claimstream_schemas.article import Language
+
+if TYPE_CHECKING:
+    from claimstream_enrich.enrichers.language_states import StatesAtOnce
 
 LOOKED_AT = 800
 """Characters that are enough to tell a language; more costs time and changes nothing."""
@@ -19,16 +22,17 @@ def detect(text: str) -> Language:
     sample = " ".join(text[: 2 * LOOKED_AT].split())[:LOOKED_AT]
     if sum(map(str.isalpha, sample)) < LETTERS:
         return Language(code="und", basis="undetermined")
-    code, probability = _identifier().classify(sample)
+    code, probability = identifier().classify(sample)
     return Language(code=code, basis="detected", probability=round(float(probability), 4))
 
 
 @cache
-def _identifier() -> Any:
+def identifier() -> StatesAtOnce:
+    """Of languages; made when it is first asked for."""
     # its tables take a second to load, so only the process that enriches pays for them
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from claimstream_enrich.enrichers.language_states import load
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    return load()
 
 
 def run(document: Document) -> Language:

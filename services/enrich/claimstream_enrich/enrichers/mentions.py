@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
-from claimstream_enrich.enrichers import shapes
+from claimstream_enrich.enrichers import shapes, titles
 from claimstream_enrich.enrichers.candidates import Candidate, candidates, surnames_left
 from claimstream_enrich.enrichers.clues import Type, of_words, shaped
 from claimstream_enrich.enrichers.contests import is_on_sport, of_contests
@@ -30,8 +30,7 @@ _LINKS = frozenset((link,) for link in ("and", "or", ",", "&", "/")) | {(",", "a
 _PLACES = ("GPE", "LOC", "FAC")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Half-open offsets, the words there, the type they suggest, the gazetteer's entry for them.
 
     `owner` is the country whose possessive stands before a body ("Norway's Defence Ministry").
@@ -93,7 +92,7 @@ def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
     kept = [
         _mention(text, name, kind)
         for (name, kind, _), sure in zip(typed, clear, strict=True)
-        if sure or folded_name(name.text) in known
+        if (sure or folded_name(name.text) in known) and not titles.is_only_title(name.text)
     ]
     yield from kept
     seen = Ranges(kept)
@@ -134,7 +133,9 @@ def _weight(name: Candidate) -> float:
 
 
 def _mention(text: str, name: Candidate, kind: Type) -> Mention:
-    start = shapes.without_title(text, name.start, name.end) if kind == "PERSON" else name.start
+    start = titles.without_title(text, name.start, name.end) if kind == "PERSON" else name.start
+    if kind == "ORG" and name.place is None and (behind := titles.behind_title(text, start, name.end)) is not None:
+        kind, start = "PERSON", behind
     place = name.place if name.known or kind in _PLACES else None
     owner = shapes.owner(text, start) if kind == "ORG" and place is None else None
     return Mention(start, name.end, text[start : name.end], kind, place, owner)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimstream_enrich.enrichers.spans import Span
 from claimstream_schemas.gazetteer import lookup
@@ -16,15 +16,6 @@ _THE = re.compile(r"[a-z,] The [^\W\d_a-z]")
 _TAIL = re.compile(
     r"(?:['’][sS]?|[\s\"“”'‘’«»)\],;:!?–—-]|(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\bInc)(?<!\bCo)(?<!\bJr)(?<!\bSr)\.)+$"
 )
-_TITLES = (
-    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Rev Fr Hon Sir Dame Lord Lady King Queen Prince Princess "
-    "Pope Emperor Empress Tsar Czar Duke Duchess Count Countess Baron Baroness Reverend Congressman Congresswoman "
-    "President Prime Minister Chancellor Senator Governor Mayor General Colonel Major Captain Brigadier Lieutenant "
-    "Commander Admiral Marshal Sergeant Ambassador Secretary Secretary-General Spokesman Spokeswoman Spokesperson "
-    "Chairman Chief Director Professor Judge Justice Bishop Archbishop Cardinal Sheikh Imam Ayatollah Foreign Defence "
-    "Defense Interior Finance Vice Deputy Assistant Acting Former Premier Speaker Coach"
-)
-_TITLE = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.?\s+)+(?=[^\W\da-z])")
 _PLAIN = re.compile(r"(?!(?:The|A|An|This|That|Both|THE|AN) )[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)+")
 """Nothing but capitalised words: most names, of which no end needs cutting."""
 _SPLIT = re.compile(r"\s+\(|,\s+(?!Inc|Ltd|Jr|Sr|D\.?C)|\s*[\n;]\s*")
@@ -48,8 +39,7 @@ BODY = re.compile(rf"\b(?:{_BODIES.replace(' ', '|')})\b")
 """Words that only names of bodies hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Half-open offsets. `after_place`: a place stands right before it, so that it can't be one itself."""
 
     start: int
@@ -112,12 +102,6 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     end = start + words[-1].end()
     tail = _TAIL.search(text[start:end])
     return start, start + tail.start() if tail else end
-
-
-def without_title(text: str, start: int, end: int) -> int:
-    """Where the name itself starts."""
-    title = _TITLE.match(text, start, end)
-    return title.end() if title else start
 
 
 def owner(text: str, start: int) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.names import folded_name
@@ -99,12 +99,12 @@ class States:
             return mention
         for form, place in self.forms:
             if form == mention.text:
-                return replace(mention, type=place.type, place=place)
+                return mention._replace(type=place.type, place=place)
         if mention.type != "ORG" or mention.owner is not None:
             return mention
         around = text[max(0, mention.start - _REACH) : mention.start]
         owners = (place.party for form, place in self.forms if _owns(form, around, mention.text))
-        return replace(mention, owner=next(owners, None))
+        return mention._replace(owner=next(owners, None))
 
 
 NONE = States()

@@ -16,13 +16,18 @@ from claimstream_schemas.article import RawArticle
 from tests.unit.enrich.claims.articles import STORIES, Story
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.bare_texts import BARE
+from tests.unit.enrich.claims.cited_texts import CITED
 from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
+from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
+from tests.unit.enrich.claims.part_texts import PARTS
+from tests.unit.enrich.claims.setting_texts import SETTINGS
 from tests.unit.enrich.claims.sided_texts import SIDED
+from tests.unit.enrich.claims.stated_texts import STATED, UNSTATED
 from tests.unit.enrich.claims.struck_texts import STRUCK
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
 from tests.unit.enrich.claims.told import Article
@@ -32,11 +37,16 @@ from tests.unit.enrich.claims.told_disputes import DISPUTES
 from tests.unit.enrich.claims.told_later import LATER
 from tests.unit.enrich.claims.told_sides import Report
 from tests.unit.enrich.claims.told_sides_clashes import CLASHES
+from tests.unit.enrich.claims.told_sides_fresh import FRESH
 from tests.unit.enrich.claims.told_sides_last import LAST
 from tests.unit.enrich.claims.told_sides_later import LATER as LATER_SIDES
+from tests.unit.enrich.claims.told_sides_mixed import MIXED
 from tests.unit.enrich.claims.told_sides_streets import STREETS
+from tests.unit.enrich.claims.told_sides_unseen import UNSEEN
 from tests.unit.enrich.claims.told_sides_wars import WARS
 from tests.unit.enrich.claims.topics import TOPICS
+from tests.unit.enrich.claims.unlisted_second import UNLISTED_SECOND
+from tests.unit.enrich.claims.unlisted_texts import UNLISTED
 from tests.unit.enrich.claims.voices import VOICES
 
 PARSES = Path(__file__).with_name("parses.json")
@@ -67,11 +77,26 @@ def parses() -> dict[str, dict[str, Any]]:
     """Every text's parse, without what no rule reads."""
     nlp = load_nlp()
     samples = SAMPLES | {
-        text: Sample(text) for text in (*COUNTED_LINES, *NO_COUNTS, *FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED)
+        text: Sample(text)
+        for text in (*COUNTED_LINES, *NO_COUNTS, *FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED, *PARTS)
     }
     made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
     made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
-    single = (*LINES, *LINES_SECOND, *STRUCK, *SIDED, *spoken())
+    single = (
+        *TOLD,
+        *TRAPS,
+        *LINES,
+        *LINES_SECOND,
+        *STRUCK,
+        *STATED,
+        *UNSTATED,
+        *SIDED,
+        *SETTINGS,
+        *spoken(),
+        *UNLISTED,
+        *UNLISTED_SECOND,
+        *CITED,
+    )
     made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in single}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in sided_reports()}
@@ -91,7 +116,8 @@ def told_articles() -> list[tuple[str, Article]]:
 
 def sided_reports() -> list[tuple[str, Report]]:
     """The articles on conflicts with every figure, by the names their parses have."""
-    return [(f"sides: {name}", report) for name, report in (WARS | CLASHES | STREETS | LATER_SIDES | LAST).items()]
+    reports = WARS | CLASHES | STREETS | LATER_SIDES | LAST | MIXED | UNSEEN | FRESH
+    return [(f"sides: {name}", report) for name, report in reports.items()]
 
 
 def spoken() -> list[str]:

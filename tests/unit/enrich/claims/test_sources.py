@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from claimstream_enrich.claims.claimants import without_description
+from claimstream_enrich.claims.body_names import without_description
 from claimstream_enrich.claims.sources import agent_of, is_reduced, owner_of, source_of
 from claimstream_enrich.claims.speakers import bare, core_of
 from claimstream_enrich.tree import Token, Tree

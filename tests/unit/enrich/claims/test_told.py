@@ -30,11 +30,10 @@ SHORT: dict[str, set[str]] = {
     "told: rail strike": {"14,000 members"},
     "told: court transcript": {"We believe 212", "Nine of them", "two firefighters"},
     "told: stadium": {"does not matter tonight"},
-    "told: protest": {"31,000"},
     "told: dam": {"We asked them to clear", "Nobody answered"},
     "told: hijack": {"the hijacking"},
     "told: hearing": {"it was 300 tonnes"},
-    "told: poisoning translated": {"All they are stable", "its products comply"},
+    "told: poisoning translated": {"All they are stable"},
     "told: layoffs live": {"These are the hardest days", "the Dublin office will be closed"},
 }
 """Words whose claim is not wholly right: counts without a noun, sides of what is counted, clubs named after a city,

@@ -7,6 +7,8 @@ are any. The expectations were written before the first run, and changed since o
 from __future__ import annotations
 
 from tests.unit.enrich.claims.voices_of_sides import OF_SIDES
+from tests.unit.enrich.claims.voices_reported import REPORTED
+from tests.unit.enrich.claims.voices_titled import TITLED
 
 VOICES: dict[str, dict[str, list[str]]] = {
     "verbal": {
@@ -186,5 +188,7 @@ VOICES: dict[str, dict[str, list[str]]] = {
         "“We lost 11 men, said General Deby of Chad. “They fell on Tuesday.”": ["Deby (Chad) state direct"],
     },
     **OF_SIDES,
+    **REPORTED,
+    **TITLED,
 }  # fmt: skip
 """Kind of attribution -> text -> its statements, in the order of the text."""

@@ -1,0 +1,68 @@
+"""Words that set a figure back in time without a date of its own: `six years after four were seized`, `46 died that
+year`, `a stoppage in 2018 cost`, and those that set it ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.counted_nouns import persons
+from claimstream_enrich.claims.dates_of import mentions_in
+from claimstream_enrich.claims.happenings import is_old, is_past
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.reading import Reading
+from claimstream_schemas.claim import EventTime
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+_LONG = words("year decade")
+_SPANS = words("year decade summer winter")
+_MODALS = words("could may might will would can")
+
+
+def is_long_after(at: Token) -> bool:
+    """Whether a figure is of what lies years back: `It comes six years after four were seized. Only three returned`."""
+    if any(_is_long_after(token) for token in (at, *at.ancestors)):
+        return True
+    start = at.sent.start
+    before = at.doc[start - 1].sent if start else None
+    if before is None or any(token.is_space for token in (at.doc[start], at.doc[start - 1])) or not is_past(at):
+        return False
+    return not any(t.ent_type_ == "DATE" for t in at.sent) and any(_is_long_after(token) for token in before)
+
+
+def _is_long_after(clause: Token) -> bool:
+    """`six years after four were seized`."""
+    if clause.dep_ != "advcl" or not any(c.dep_ == "mark" and c.lower_ == "after" for c in clause.children):
+        return False
+    spans = (c for verb in (clause, clause.head) for c in verb.children if c.dep_ == "npadvmod")
+    return any(span.lemma_.lower() in _LONG and span.i < clause.i for span in spans)
+
+
+def is_ahead(at: Token) -> bool:
+    """Whether the verb of a figure tells what may yet come: `could die`; not `could have died`."""
+    return at.tag_ == "VB" and any(c.lower_ in _MODALS and c.dep_ == "aux" for c in at.children)
+
+
+def that_year(reading: Reading, at: Token) -> EventTime | None:
+    """The old date of the sentence before to which `that year` points."""
+    spans = (t for t in at.sent if t.lemma_.lower() in _SPANS and t.i and t.nbor(-1).lower_ == "that")
+    if next(spans, None) is None or at.sent.start == 0:
+        return None
+    start = at.sent.start - 1
+    while start > 0 and reading.doc[start].is_space:
+        start -= 1
+    before = reading.doc[start].sent
+    dated = [m.time for m, _ in mentions_in(reading, before.start, before.end) if is_old(reading, m.time)]
+    return dated[-1] if dated else None
+
+
+def of_subject(reading: Reading, root: int, subject: Token | None) -> bool:
+    """Whether a date stands with the event that is the subject: `a stoppage in 2018 cost`; not `the dam built in`."""
+    token = reading.doc[root]
+    if subject is None or token.dep_ != "pobj" or subject.lemma_.lower() in persons():
+        return False
+    above = token.head.head
+    while above.i != subject.i and above.dep_ == "pobj":
+        above = above.head.head
+    return token.head.lower_ == "in" and above.i == subject.i
