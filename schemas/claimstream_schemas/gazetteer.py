@@ -25,6 +25,8 @@ WEAK: frozenset[Kind] = frozenset({"region", "city"})
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+")
 _JOINT = re.compile(r"(?:(?:(?<=\b\w)|(?<=\b\w\w))\.)?(?:[\s\-‐-―'’&]|,(?= D\.?C))\s?")
 """Between the words of a name; a dot only after an abbreviation (`St. Lucia`), for others end a sentence."""
+_NAME = 60
+"""Characters up to which a text is rather a name, and asked for again."""
 _LETTERS = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
 _NOT_OF = frozenset(
     {"to", "against", "with", "towards", "toward", "on", "about", "over", "between", "than", "pro", "anti"}
@@ -83,7 +85,12 @@ def load() -> None:
 
 def find(text: str) -> list[Match]:
     """Every name in a text, the longest first where they overlap; regions and cities are left to `lookup`."""
-    return list(_matches(text, weak=False))
+    return list(_in_name(text) if len(text) <= _NAME else _matches(text, weak=False))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _in_name(name: str) -> tuple[Match, ...]:
+    return tuple(_matches(name, weak=False))
 
 
 @lru_cache(maxsize=REMEMBERED)

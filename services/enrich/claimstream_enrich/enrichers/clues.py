@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from claimstream_enrich.enrichers.firm_words import CLOSINGS, OPENINGS
@@ -11,6 +12,7 @@ from claimstream_enrich.enrichers.name_nouns import NOUNS, Kind, word_set
 from claimstream_enrich.enrichers.shapes import BODY
 from claimstream_enrich.tree import Tree
 from claimstream_schemas.personal_names import is_given, is_surname
+from claimstream_schemas.remembering import REMEMBERED
 
 Type = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "OTHER"]
 Vote = tuple[Kind, float]
@@ -85,6 +87,7 @@ def is_name(tokens: Tree, first: int, last: int, words: str) -> bool:
     return not (tokens.opens[first] and (lower in tokens.common or "PROPN" not in tokens.pos[first:last]))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def shaped(name: str, label: str) -> Type | None:
     """The type that the words of a name leave no doubt about. `label` is the model's."""
     words = name.split()

@@ -17,7 +17,6 @@ from claimstream_enrich.enrichers.stated import NONE, States, stated
 from claimstream_enrich.known_names import known_names
 from claimstream_schemas import identity, name_ids, people
 from claimstream_schemas.article import Entity, RawArticle
-from claimstream_schemas.base import Quote
 from claimstream_schemas.gazetteer import lookup
 
 
@@ -57,13 +56,9 @@ def _full_id(name: str) -> str:
 def _entity(article: RawArticle, cluster: Cluster, described_as: Iterable[Mention], states: States) -> Entity:
     party = _party(article.text, cluster, states)
     mentions = sorted((*cluster.mentions, *described_as), key=lambda mention: mention.start)
-    return Entity(
-        entity_id=_id(article, cluster, party),
-        name=cluster.name,
-        type=cluster.type,
-        party=party,
-        mentions=[Quote(start=each.start, end=each.end, text=each.text) for each in mentions],
-    )
+    quotes = [{"start": each.start, "end": each.end, "text": each.text} for each in mentions]
+    of_name = {"entity_id": _id(article, cluster, party), "name": cluster.name, "type": cluster.type}
+    return Entity.model_validate({**of_name, "party": party, "mentions": quotes})
 
 
 def _id(article: RawArticle, cluster: Cluster, party: str | None) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from claimstream_enrich.enrichers import shapes, titles
 from claimstream_enrich.enrichers.candidates import Candidate, candidates, surnames_left
-from claimstream_enrich.enrichers.clues import Type, of_words, shaped
+from claimstream_enrich.enrichers.clues import Type, Vote, of_words, shaped
 from claimstream_enrich.enrichers.contests import is_on_sport, of_contests
 from claimstream_enrich.enrichers.evidence import beside, of_grammar
 from claimstream_enrich.enrichers.kinds import PRIORS, Ballot, decided
@@ -19,6 +20,7 @@ from claimstream_enrich.known_names import known_names
 from claimstream_enrich.tree import Tree
 from claimstream_schemas.gazetteer import Place, lookup
 from claimstream_schemas.personal_names import is_given, is_surname
+from claimstream_schemas.remembering import REMEMBERED
 
 _TRUSTED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT"})
 """Labels that name something this layer keeps; under another one, or none, the votes must be clear."""
@@ -68,6 +70,8 @@ def _disjoint(found: Iterable[Mention]) -> list[Mention]:
 
 def _best(group: list[Mention]) -> list[Mention]:
     """A longer name holds the shorter one ("Gulf of Mexico"); of equal ones the gazetteer's counts."""
+    if len(group) < 2:
+        return group
     kept: list[Mention] = []
     for mention in sorted(group, key=lambda each: (each.start - each.end, each.place is None)):
         if all(mention.end <= other.start or other.end <= mention.start for other in kept):
@@ -114,22 +118,29 @@ def _ballot(tokens: Tree, name: Candidate, before: Candidate | None, *, sport: b
     fixed = name.place.type if name.place and name.known else shaped(name.text, name.label)
     if fixed:
         return Ballot("", name.label, fixed=fixed, linked=linked)
-    own = [*of_words(name.text)]
-    if name.label:
-        own.append(PRIORS[name.label])
-    if name.place:
-        own.append(("PLACE", _weight(name)))
+    own = _own(name.text, name.label, name.place is not None)
     at = tokens, name.first, name.last
     contests = of_contests(*at, town=name.place is not None) if sport else ()
     votes = (*beside(*at), *of_grammar(*at), *of_organisations(*at), *contests)
-    return Ballot(folded_name(name.text).removeprefix("the "), name.label, tuple(own), votes, linked=linked)
+    return Ballot(folded_name(name.text).removeprefix("the "), name.label, own, votes, linked=linked)
 
 
-def _weight(name: Candidate) -> float:
+@lru_cache(maxsize=REMEMBERED)
+def _own(name: str, label: str, placed: bool) -> tuple[Vote, ...]:
+    """What a name says wherever it stands: its words, the model's label, and that the gazetteer has such a place."""
+    votes = [*of_words(name)]
+    if label:
+        votes.append(PRIORS[label])
+    if placed:
+        votes.append(("PLACE", _weight(name, label)))
+    return tuple(votes)
+
+
+def _weight(name: str, label: str) -> float:
     """What the gazetteer's word for a place is worth: little for one that may as well be somebody's name."""
-    if " " in name.text or not (is_given(name.text) or is_surname(name.text)):
+    if " " in name or not (is_given(name) or is_surname(name)):
         return _ONLY_A_PLACE
-    return _RATHER_A_PLACE if name.label == "GPE" else _PERHAPS_A_PLACE
+    return _RATHER_A_PLACE if label == "GPE" else _PERHAPS_A_PLACE
 
 
 def _mention(text: str, name: Candidate, kind: Type) -> Mention:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
@@ -64,6 +63,8 @@ def _type(mentions: list[Mention], place: Place | None) -> Type:
         entry = lookup(place.name)
         return entry.type if entry and entry.name == place.name else place.type
     counts = Counter([mention.type for mention in mentions])
+    if len(counts) == 1:
+        return mentions[0].type
     return max(counts, key=lambda each: (counts[each], each == "PERSON"))
 
 
@@ -71,11 +72,16 @@ def _name(mentions: list[Mention], place: Place | None, owner: str | None) -> st
     """The gazetteer's name; else the fullest spelling: most words, not all capitals, the most frequent, the longest."""
     if place:
         return place.name
-    counts = Counter([mention.text for mention in mentions])
-    fullness = {text: (len(_plain(text).split()), not text.isupper(), not text.startswith("The ")) for text in counts}
-    best = max(counts, key=lambda text: (*fullness[text], counts[text], len(text)))
-    name = " ".join(best.split())
+    name = " ".join(_best([mention.text for mention in mentions]).split())
     return f"{owner}'s {name}" if owner and not party_in(name) else name
+
+
+def _best(texts: list[str]) -> str:
+    counts = Counter(texts)
+    if len(counts) == 1:
+        return texts[0]
+    fullness = {text: (len(_plain(text).split()), not text.isupper(), not text.startswith("The ")) for text in counts}
+    return max(counts, key=lambda text: (*fullness[text], counts[text], len(text)))
 
 
 def _plain(name: str) -> str:
@@ -142,7 +148,7 @@ def _key(mention: Mention) -> str:
     country = mention.owner or (matches[0].place.party if matches and matches[0].start == 0 else None)
     if country and not mention.owner:
         name = folded_name(mention.text[matches[0].end :])
-    name = re.sub(r"^s ", "", name).replace("defense", "defence")
+    name = name.removeprefix("s ").replace("defense", "defence")
     return f"{country}: {name}" if country else name
 
 
