@@ -28,17 +28,18 @@ def named_persons(text: str, doc: Tree, entities: Sequence[Entity]) -> frozenset
     typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
     typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
     typed |= {match[1].lower() for match in _AGED.finditer(text)}
-    offices = (doc[i] for i, lemma in enumerate(doc.small_lemma) if lemma in people.BESIDE_NAMES or _is_title(doc, i))
-    return frozenset(typed).union(*(_named_beside(token) for token in offices))
+    nouns, offices = persons(), people.BESIDE_NAMES
+    words = enumerate(zip(doc.small_lemma, doc.lower, strict=True))
+    beside = [i for i, (lemma, word) in words if lemma in offices or (word in nouns and _is_title(doc, i))]
+    return frozenset(typed).union(*(_named_beside(doc[i]) for i in beside))
 
 
 def _is_title(doc: Tree, i: int) -> bool:
-    """Whether a token is a noun for a person, capitalised or before a name of two words: `Civil Surgeon X`, `security
-    guru Y X`."""
+    """Whether a noun for a person is capitalised or before a name of two words: `Civil Surgeon X`, `security guru Y
+    X`."""
     if doc.pos[i] == "PROPN":
-        return doc.lower[i] in persons() and doc.lower[i] not in _OF_A_NATION
-    beside = doc.pos[i] == "NOUN" and doc.dep[i] == "compound" and doc.head[i] == i + 2 and doc.pos[i + 1] == "PROPN"
-    return beside and doc.lower[i] in persons()
+        return doc.lower[i] not in _OF_A_NATION
+    return doc.pos[i] == "NOUN" and doc.dep[i] == "compound" and doc.head[i] == i + 2 and doc.pos[i + 1] == "PROPN"
 
 
 def _named_beside(office: Token) -> set[str]:
