@@ -41,6 +41,14 @@ def test_highlights_say_where_they_stand(filled: Client) -> None:
     assert DAM.article.text[span["start"] : span["end"]] == "soldiers"
 
 
+def test_all_that_was_asked_for_is_marked(filled: Client) -> None:
+    """A word's beginning and a misspelt word are looked for unstemmed, other words by their stem: all in one text."""
+    for q in ("soldie* engineers", "soldie* engineer", "soldeirs~2 engineers", '"soldiers" OR engin*'):
+        (hit,) = filled.ok("/v1/articles", ("q", f"{q} -absent"), ("highlight", "true"), ("language", "en"))["hits"][:1]
+        marked = {word.lower() for passage in hit["highlight"]["text"] for word in MARKED.findall(passage)}
+        assert marked >= {"soldiers", "engineers"}, q
+
+
 def test_highlights_are_html_safe(client: Client, space: Space) -> None:
     write(space, DAM)
     write(space, article('He wrote <script>alert("quake")</script> & left.', title="Quake <b>"))

@@ -39,7 +39,7 @@ def page(
         "_source": {"includes": [*INDICES[query.kind].source, *marked]},
     }
     if query.kind == "articles" or query.highlight:  # an article's snippet is the passage found
-        body["highlight"] = text_clauses.highlight(query.text, whole=query.kind == "claims")
+        body["highlight"] = text_clauses.highlight(INDICES[query.kind], query.text, whole=query.kind == "claims")
     if after:
         body["search_after"] = list(after)
     if aggregations:

@@ -29,6 +29,7 @@ SNIPPETS = 3
 # Elasticsearch refuses to highlight longer texts rather than to stop there; ingest takes none that are.
 HIGHLIGHT_LIMIT = 999_999
 MARK = "<em>", "</em>"
+_UNSTEMMED = ("prefix", "fuzzy")
 
 
 def required(index: Index, text: TextQuery) -> list[Json]:
@@ -59,16 +60,21 @@ def said(field: str, text: TextQuery) -> list[Json]:
     ]
 
 
-def highlight(text: TextQuery | None, *, whole: bool) -> Json:
+def highlight(index: Index, text: TextQuery | None, *, whole: bool) -> Json:
     """Marks title and text, html-escaped; `whole` texts or the best passages, or the beginning where none is."""
     everything: Json = {"number_of_fragments": 0}
     passages: Json = everything if whole else {"number_of_fragments": SNIPPETS, "fragment_size": SNIPPET_CHARACTERS}
     fields: Json = {"title": everything, "text": passages | {"no_match_size": SNIPPET_CHARACTERS}}
     terms = [term for group in text.groups for term in group] if text else []
-    if any(term.kind in ("prefix", "fuzzy") for term in terms):
+    unstemmed = [term.kind in _UNSTEMMED for term in terms]
+    marks: Json = {}
+    if any(unstemmed) and not all(unstemmed):
+        # a field's marks are of what is found in that field, and one passage is to have them all
+        marks = {"highlight_query": {"bool": {"should": [_in_stems(index, term) for term in terms]}}}
+    elif any(unstemmed):
         # those are looked for unstemmed, and are marked only in the field where they are found
         fields |= {"title.exact": everything, "text.exact": passages}
-    return {
+    return marks | {
         "encoder": "html",
         "pre_tags": [MARK[0]],
         "post_tags": [MARK[1]],
@@ -76,6 +82,15 @@ def highlight(text: TextQuery | None, *, whole: bool) -> Json:
         "order": "score",
         "fields": fields,
     }
+
+
+def _in_stems(index: Index, term: Term) -> Json:
+    """A term as it is looked for among stems, which is near enough to mark it."""
+    if term.kind == "prefix":
+        return _best([{"prefix": {field: {"value": names.folded(term.text)}}} for field, _ in index.stemmed])
+    if term.kind == "fuzzy":
+        return _best([_fuzzy(*field, term) for field in index.stemmed])
+    return _term(index, term)
 
 
 def _term(index: Index, term: Term, boost: float = 1.0) -> Json:

@@ -90,14 +90,30 @@ def test_a_snippet_is_cut_at_a_words_end(words: int) -> None:
 
 
 @pytest.mark.parametrize("kind", ["articles", "claims"])
-@pytest.mark.parametrize(("q", "exact"), [("dam", False), ('"a b"', False), ("dam*", True), ("dam OR florod~", True)])
+@pytest.mark.parametrize(
+    ("q", "exact"),
+    [("dam", False), ('"a b"', False), ("dam*", True), ("dam* OR florod~", True), ("dam OR florod~", False)],
+)
 def test_the_fields_marked_are_those_searched(kind: Kind, q: str, exact: bool) -> None:
-    asked = highlight(parse(kind, [("q", q)]).text, whole=kind == "claims")
+    asked = highlight(INDICES[kind], parse(kind, [("q", q)]).text, whole=kind == "claims")
     fields = {"title", "text"} | ({"title.exact", "text.exact"} if exact else set())
     assert set(asked["fields"]) == fields
     assert fields <= {name for name, _ in (*INDICES[kind].stemmed, *INDICES[kind].exact)}
     assert asked["encoder"] == "html"
 
 
+def test_what_is_looked_for_in_two_ways_is_marked_among_stems() -> None:
+    index = INDICES["articles"]
+    asked = highlight(index, parse("articles", [("q", 'Flöd* "the dam" brigde~ -gone')]).text, whole=False)
+    prefix, phrase, fuzzy = asked["highlight_query"]["bool"]["should"]
+    stemmed = [field for field, _ in index.stemmed]
+    assert [one["prefix"] for one in prefix["dis_max"]["queries"]] == [{name: {"value": "flod"}} for name in stemmed]
+    assert phrase["multi_match"]["type"] == "phrase"
+    assert [next(iter(one["match"])) for one in fuzzy["dis_max"]["queries"]] == stemmed
+    assert "highlight_query" not in highlight(index, parse("articles", [("q", "flood*")]).text, whole=False)
+
+
 def test_what_is_excluded_is_not_marked_unstemmed() -> None:
-    assert set(highlight(parse("articles", [("q", "dam -flood*")]).text, whole=False)["fields"]) == {"title", "text"}
+    asked = highlight(INDICES["articles"], parse("articles", [("q", "dam -flood*")]).text, whole=False)
+    assert set(asked["fields"]) == {"title", "text"}
+    assert "highlight_query" not in asked
