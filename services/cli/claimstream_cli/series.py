@@ -165,8 +165,9 @@ def _caption(disputed: Json | None) -> str:
         return ""
     by = "; ".join(f"{held['claimant_party']} {how_many(held)} ({held['viewpoint']})" for held in disputed["by"])
     more = " or more" if disputed["open_high"] else ""
+    less = " or fewer" if disputed["open_low"] else ""
     same = disputed["low"] == disputed["high"]
-    span = f"{disputed['high']:,}{more}" if same else f"{disputed['low']:,} to {disputed['high']:,}{more}"
+    span = f"{disputed['high']:,}{less or more}" if same else f"{disputed['low']:,}{less} to {disputed['high']:,}{more}"
     return plain(f"{'standing' if same else 'range'}: {span}. {by}")
 
 

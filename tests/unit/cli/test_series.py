@@ -52,6 +52,12 @@ def test_points_say_who_gave_what_and_why_it_no_longer_stands() -> None:
     assert any(line.startswith("contradicts: They can't both be true") for line in lines)
 
 
+def test_a_range_whose_end_is_open_says_so() -> None:
+    said = ask(saying(135), saying(100, party="Veldane", qualifier="at_most"))
+    assert "range: 100 or fewer to 135. " in " ".join(shown(said).split())
+    assert "standing: 100 or fewer. " in " ".join(shown(ask(saying(100, qualifier="at_most"))).split())
+
+
 def test_each_point_and_both_sides_of_a_contradiction_are_told_in_the_articles_own_words() -> None:
     lines = [" ".join(line.split()) for line in shown(ask(*SAID)).splitlines()]
     assert "1 “Quarnholt counted 49 on 2031-05-02.” Harbour Wire" in lines

@@ -196,10 +196,11 @@ def _spread(disputed: Json | None) -> str:
         return ""
     low, high = disputed["low"], disputed["high"]
     more = " or more" if disputed["open_high"] else ""
+    less = " or fewer" if disputed["open_low"] else ""
     if len(disputed["by"]) < 2 or low == high:
-        return f"standing figure: {number(high)}{more}"
+        return f"standing figure: {number(high)}{less or more}"
     by = sorted({held["claimant_party"] for held in disputed["by"]})
-    return f"disputed: {number(low)} to {number(high)}{more} ({', '.join(by)})"
+    return f"disputed: {number(low)}{less} to {number(high)}{more} ({', '.join(by)})"
 
 
 def _later(day: str, days: int) -> str:

@@ -67,6 +67,9 @@ def test_headings_say_what_is_counted_and_how_far_it_is_disputed() -> None:
     (panel,) = specification(answer, links=LINKS)["vconcat"]
     assert panel["title"]["text"] == "Quarnholt: military killed"
     assert panel["title"]["subtitle"] == "disputed: 100 to 105 (Quarnholt, Veldane) · events of 2031-05-01"
+    answer = ask(saying(105), saying(100, party="Veldane", qualifier="at_most"))
+    (panel,) = specification(answer, links=LINKS)["vconcat"]
+    assert panel["title"]["subtitle"].startswith("disputed: 100 or fewer to 105 (Quarnholt, Veldane)")
 
 
 def test_a_panel_per_count_and_no_more_than_can_be_seen() -> None:
