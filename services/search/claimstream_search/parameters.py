@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from claimstream_common.problems import FieldError
 from claimstream_schemas.base import local_day, normal_timestamp
 from claimstream_search import text_query
-from claimstream_search.problems import invalid
+from claimstream_search.problems import invalid, no_such_parameter
 from claimstream_search.query import Choice, Days, Figures, Interval, Kind, Moments, Query, Sort
 from claimstream_search.series.question import AsOf
 from claimstream_search.series_parameters import as_of
@@ -72,7 +72,7 @@ class _Reader:
         """Refuse every parameter that is not in `allowed`."""
         for name in self.values:
             if name not in allowed:
-                self.refuse(_printable(name), _Wrong("no such parameter", allowed=allowed), "unknown_parameter")
+                self.errors.append(no_such_parameter(_printable(name), allowed))
 
     def done(self) -> None:
         """Raise Refusal when anything was wrong."""

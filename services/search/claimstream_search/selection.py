@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from claimstream_common.problems import FieldError
 from claimstream_search import parameters, vocabulary
-from claimstream_search.problems import invalid
+from claimstream_search.problems import invalid, no_such_parameter
 from claimstream_search.query import Kind, Query
 
 PAGES = ("size", "cursor", "facets", "interval", "highlight", "recency")
@@ -18,7 +17,7 @@ def parse(kind: Kind, pairs: Sequence[tuple[str, str]], without: Sequence[str] =
     """The query, read like that of a search; a parameter in `without` is unknown. Raises Refusal (422)."""
     allowed = tuple(name for name in vocabulary.names(kind) if name not in without)
     wrong = [
-        FieldError(name, "unknown_parameter", "no such parameter of this call", allowed)
+        no_such_parameter(name, allowed, "no such parameter of this call")
         for name in dict.fromkeys(name for name, _ in pairs)
         if name in without
     ]

@@ -10,7 +10,7 @@ from claimstream_common.problems import FieldError
 from claimstream_schemas.base import local_day, normal_timestamp
 from claimstream_schemas.claim import Measure, Role
 from claimstream_schemas.gazetteer import lookup
-from claimstream_search.problems import invalid
+from claimstream_search.problems import invalid, no_such_parameter
 from claimstream_search.series.question import USUAL_GAP_DAYS, AsOf, Question
 
 T = TypeVar("T")
@@ -108,7 +108,7 @@ def _misplaced(given: dict[str, list[str]]) -> Iterable[FieldError]:
     for name, values in given.items():
         if name not in _PARAMETERS:
             shown = name.encode("utf-8", "replace").decode("utf-8")[:80]
-            yield FieldError(shown, "unknown_parameter", "no such parameter", tuple(_PARAMETERS))
+            yield no_such_parameter(shown, tuple(_PARAMETERS))
         elif len(values) > (most := _PARAMETERS[name][2]):
             once = most == 1
             detail = "given more than once" if once else f"more than {most} values"

@@ -11,6 +11,7 @@ from claimstream_search.parameters import only, parse
 from claimstream_search.query import Choice, Days, Figures, Kind, Moments, Query
 from claimstream_search.text_query import Term, TextQuery
 from claimstream_search.vocabulary import facets, filters, names
+from tests.unit.each import each
 
 
 def refused(kind: Kind, *pairs: tuple[str, str]) -> list[FieldError]:
@@ -86,7 +87,7 @@ def test_times_of_publication(name: str, value: str, expected: Moments) -> None:
     assert parse("articles", [(name, value)]).published == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "value"),
     [
         ("size", "0"),
@@ -138,6 +139,21 @@ def test_all_mistakes_are_told_at_once() -> None:
     errors = refused("articles", ("colour", "red"), ("size", "many"), ("measure", "x"), ("highlight", "maybe"))
     assert {error.field for error in errors} == {"colour", "size", "measure", "highlight"}
     assert [error.code for error in errors if error.field == "colour"] == ["unknown_parameter"]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("mesure", "measure"), ("parti", "party"), ("publishd_from", "published_from"), ("Size", "size")],
+)
+def test_a_misspelt_parameter_is_told_with_the_one_meant(name: str, meant: str) -> None:
+    (error,) = refused("articles", (name, "x"))
+    assert error.detail == f"no such parameter: did you mean {meant!r}?"
+    assert meant in error.allowed
+
+
+def test_a_parameter_like_no_other_is_told_without_a_guess() -> None:
+    assert [error.detail for error in refused("articles", ("zzz", "x"))] == ["no such parameter"]
+    assert [error.detail for error in refused("articles", ("x" * 4_000, "x"))] == ["no such parameter"]
 
 
 @pytest.mark.parametrize("name", ["article_id"])
