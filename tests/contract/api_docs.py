@@ -29,7 +29,8 @@ README = ROOT / "README.md"
 _HEAD = """# The search API, call by call
 Every answer below is what the service answered to this very request over the articles of `make demo`
 (`python -m tests.contract.api_docs` records them anew). The parameters of each call, with what they mean, are at
-[/docs](http://localhost:8002/docs) and `/openapi.json` of a running service.
+[/docs](http://localhost:8002/docs) and `/openapi.json` of a running service. People read the same answers at `GET /`,
+the explore page: each of its views links to the call behind it.
 
 What holds for all of them: an unknown parameter is an error; errors are `application/problem+json` with a stable
 `code`; every answer carries `X-Request-Id`. A filter may be repeated (any of its values) and `!value` excludes. What is

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from claimstream_cli.acknowledged import Acknowledged, mark, state_folder
 from claimstream_cli.plain import plain
+from tests.unit.each import each
 
 RUN = ["http://ingest:8001", "gulls.ndjson"]
 MARKS = [mark(f"gulls.ndjson:{number}", {"text": "Gulls."}) for number in range(1, 4)]
@@ -93,7 +94,7 @@ def test_whatever_was_added_is_known_afterwards(added: list[list[str]], run: lis
         assert {one for one in MARKS if one in again} == {one for one in MARKS if one in acknowledged} == known
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "shown"),
     [
         ("two\r\n lines\tand\u2028more ", "two lines and more"),

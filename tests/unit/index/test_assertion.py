@@ -8,6 +8,7 @@ import pytest
 
 from claimstream_index.assertion import assertion
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.search.series.sayings import saying
 
 
@@ -19,7 +20,7 @@ def test_it_does_not_depend_on_where_the_claim_stands() -> None:
     assert key() == key(source="Coast Post", article="x", text="Otherwise worded.", at="2031-05-04T00:00:00Z")
 
 
-@pytest.mark.parametrize(
+@each(
     "other",
     [
         {"value": 10},

@@ -26,7 +26,7 @@ TOPIC = "t9-articles-enriched"
 
 
 class Parts:
-    """An indexer on fakes; `down` waits are no waits."""
+    """An indexer on fakes; waits for more records, and `down`, are no waits."""
 
     def __init__(self, *, breaker: int = 100, batch_records: int = 200) -> None:
         self.source = FakeSource(TOPIC)
@@ -49,6 +49,7 @@ class Parts:
             # a clock that goes on by being read: patience ends after as many looks, however busy the machine is
             lambda: Flusher(self.index, Limits(patience=50), wait=lambda _: False, clock=count().__next__),
             stop=self.stop,
+            idle_seconds=0,
             **self._settings,
         )
 

@@ -15,6 +15,7 @@ from claimstream_schemas.base import Quote
 from claimstream_schemas.claim import Affected, Claim, EventTime
 from claimstream_schemas.document import ArticleClaim, DayRange, RevisionDocument
 from claimstream_schemas.names import search_keys
+from tests.unit.each import each
 from tests.unit.index.articles import enriched
 from tests.unit.schemas.test_partial import told
 
@@ -52,7 +53,7 @@ def test_the_language_the_caller_gave_stands_in() -> None:
     assert project(enriched()).article.language is None
 
 
-@pytest.mark.parametrize("name", sorted(Claim.model_fields))
+@each("name", sorted(Claim.model_fields))
 def test_a_claim_document_has_every_field_of_the_claim(name: str) -> None:
     source = enriched(tolls=(12, 30))
     for claim, document in zip(source.claims, project(source).claims, strict=True):

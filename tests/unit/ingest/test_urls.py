@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_ingest.urls import UrlError, canonical_url, host_of
+from tests.unit.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "canonical"),
     [
         ("HTTPS://News.Example/Path", "https://news.example/Path"),
@@ -38,7 +39,7 @@ def test_one_form(url: str, canonical: str) -> None:
     assert canonical_url(url) == canonical
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     ["utm_source", "utm_medium", "UTM_Campaign", "fbclid", "gclid", "mc_cid", "mc_eid", "msclkid", "yclid", "igshid",
      "_ga", "twclid", "pk_campaign", "at_medium", "wbraid", "dclid", "mkt_tok"],
@@ -47,7 +48,7 @@ def test_tracking_parameters_are_dropped(name: str) -> None:
     assert canonical_url(f"https://news.example/a?{name}=x&id=7") == "https://news.example/a?id=7"
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     ["id", "cid", "gallery", "glossary", "source", "reference", "keyword", "session", "eid", "p", "utm", "atlas"],
 )

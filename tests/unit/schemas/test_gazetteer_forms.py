@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_schemas.gazetteer import aliases, find, folded, lookup, party_in
+from tests.unit.each import each
 
 NAMES = ["Norway", "North Korea", "Guinea-Bissau", "Ivory Coast", "Hezbollah", "Bosnia and Herzegovina", "Nigerian"]
 
@@ -15,7 +16,7 @@ def named(text: str) -> list[tuple[str, str]]:
     return [(text[match.start : match.end], match.place.name) for match in find(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("spelling", "name"),
     [
         ("U.S.A.", "United States"), ("U.K.", "United Kingdom"), ("E.U.", "European Union"),
@@ -41,7 +42,7 @@ def test_words_that_only_look_like_names(word: str) -> None:
     assert named(f"{word}.") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("South Sudan and Sudan", [("South Sudan", "South Sudan"), ("Sudan", "Sudan")]),
@@ -73,7 +74,7 @@ def test_names_in_running_text(text: str, expected: list[tuple[str, str]]) -> No
     assert named(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("phrase", "party"),
     [
         ("NORWEGIAN FOREIGN MINISTRY", "Norway"),

@@ -10,6 +10,7 @@ from claimstream_schemas import gazetteer
 from claimstream_schemas.name_ids import body_id, person_id, spelling_keys
 from claimstream_schemas.names import typed_keys
 from claimstream_schemas.people import full_name, listed_keys, parties
+from tests.unit.each import each
 
 HERE, THERE = "a" * 32, "b" * 32
 
@@ -112,7 +113,7 @@ def test_heads_are_found_by_party_surname_and_office() -> None:
     assert full_name("Pashinian", "Armenia", "defence minister") is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "party", "office", "expected"),
     [
         ("Xi", "China", "president", "XI Jinping"),

@@ -20,6 +20,7 @@ from claimstream_schemas.names import (
     typed_keys,
     words,
 )
+from tests.unit.each import each
 
 ONE_SOUND = [
     ("Pashinyan", "Pashinian"), ("Jenca", "Jenka", "Jinka"), ("Grigoryan", "Grigorian"), ("Aliyev", "Aliev"),
@@ -166,7 +167,7 @@ def test_what_is_typed_as_stored_is_found(one: str, other: str) -> None:
     assert typed_keys(name) & search_keys(name) or not folded(name)
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "expected"),
     [
         ("Norland's", "norland"),

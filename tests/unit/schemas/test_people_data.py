@@ -9,12 +9,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_schemas.name_ids import person_id
 from claimstream_schemas.names import folded, is_full, person_key, surname
+from tests.unit.each import each
 
 SCHEMAS = Path(__file__).resolve().parents[3] / "schemas"
 
@@ -33,7 +33,7 @@ DATA: dict[str, Any] = json.loads((SCHEMAS / "claimstream_schemas" / "people.jso
 HEADS = [(party, name, office) for party, named in DATA["heads"].items() for name, office in named.items()]
 
 
-@pytest.mark.parametrize(
+@each(
     ("entry", "expected"),
     [
         ("Prime Minister Ada BAKKERUD (since 3 March 2024)", ("Ada BAKKERUD", "prime minister")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from claimstream_search.explain import validated
 from claimstream_search.fake import FakeSearcher
 from claimstream_search.query import Kind
 from claimstream_search.vocabulary import names
+from tests.unit.each import each
 from tests.unit.search.serving import serving
 
 Pairs = list[tuple[str, str]]
@@ -22,7 +22,7 @@ def explained(*pairs: tuple[str, str], kind: Kind = "articles") -> str:
     return str(found["explanation"])
 
 
-@pytest.mark.parametrize(
+@each(
     ("pairs", "expected"),
     [
         ([], "Articles, newest first."),

@@ -14,6 +14,7 @@ from claimstream_schemas.claim import Claim
 from claimstream_search import csv_rows, export, jsonld, media_types
 from claimstream_search.csv_rows import COLUMNS, FORMULA_STARTS, cell
 from tests.articles import claim_in, raw_article
+from tests.unit.each import each
 
 OFFERED = ("application/x-ndjson", "text/csv", "application/ld+json")
 
@@ -104,7 +105,7 @@ def test_every_claim_of_the_schema_has_a_node() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("accept", "expected"),
     [
         (None, "application/x-ndjson"),

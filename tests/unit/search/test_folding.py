@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_search.folding import folded
+from tests.unit.each import each
 
 SPELT = {
     "Türkiye": "turkiye",
@@ -25,7 +25,7 @@ SPELT = {
 """Names, and what Elasticsearch's normalizer `folded` makes of them (also run on the engines)."""
 
 
-@pytest.mark.parametrize("name", SPELT)
+@each("name", SPELT)
 def test_names(name: str) -> None:
     assert folded(name) == SPELT[name]
 

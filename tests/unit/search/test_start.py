@@ -9,6 +9,7 @@ import pytest
 import structlog
 
 from claimstream_common.health import DependencyMissing
+from claimstream_search import app
 from claimstream_search.app import wait_until_ready
 from claimstream_search.fake import FakeSearcher
 from claimstream_search.settings import SearchSettings
@@ -16,7 +17,8 @@ from claimstream_search.store import Unavailable
 from tests.unit.search.serving import serving
 
 
-def test_it_waits_until_everything_is_there() -> None:
+def test_it_waits_until_everything_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "_RETRY_SECONDS", 0.01)
     searcher = FakeSearcher()
     searcher.missing = {"claims": "no such index"}
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_search.text_query import MAX_CHARACTERS, MAX_TERMS, QuerySyntaxError, Term, TextQuery, parse
+from tests.unit.each import each
 
 
 def word(text: str) -> Term:
@@ -19,7 +20,7 @@ def groups(*terms: Term) -> TextQuery:
     return TextQuery(tuple((term,) for term in terms))
 
 
-@pytest.mark.parametrize(
+@each(
     ("q", "query"),
     [
         ("dam burst", groups(word("dam"), word("burst"))),

@@ -13,6 +13,7 @@ from claimstream_schemas.claim import Claim
 from tests.eval.tolls.events import GAP, of_one_event
 from tests.eval.tolls.figures import figures
 from tests.eval.tolls.toll import Toll, toll_of
+from tests.unit.each import each
 from tests.unit.tolls.marked import claims
 
 DAY = date(2024, 5, 9)
@@ -29,7 +30,7 @@ def dated(sentence: str, day: date | str, *, start: int = 0, said_at: int | None
     return claims(sentence, event_time=time, start=start, **fields)
 
 
-@pytest.mark.parametrize(
+@each(
     "told",
     [
         "<20 wounded> people were cut in 12 separate incidents.",

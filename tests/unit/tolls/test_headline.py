@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.eval.tolls.headline import LENGTH, said_by, tells_of_death
+from tests.unit.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("headline", "said"),
     [
         ("3 dead, two hurt in bus crash", {"killed": 3, "wounded": 2}),

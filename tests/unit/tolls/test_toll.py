@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from claimstream_schemas.claim import Measure
 from tests.eval.tolls.toll import Toll, toll_of
+from tests.unit.each import each
 from tests.unit.tolls.marked import claims
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentences", "toll"),
     [
         ((), (0, 0)),

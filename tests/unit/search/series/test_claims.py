@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_search.series.claims import Figure, fold, moment, read
+from tests.unit.each import each
 from tests.unit.search.series.sayings import saying
 
 MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1), timezones=st.timezones())
 
 
-@pytest.mark.parametrize(
+@each(
     ("figure", "bounds"),
     [
         (Figure(105, 105, 105, "exactly"), (105, 105)),
