@@ -207,6 +207,7 @@ def _show_series(stack: Stack, console: Console, *, kept: bool) -> None:
 def _where_next(stack: Stack, console: Console) -> None:
     console.print("\nOpen, or fetch with curl:")
     for what, url in (
+        ("explore in a browser", f"{stack.search_url}/"),
         ("claims about the dead", f"{stack.search_url}/v1/claims?measure=killed&facets=party,affected"),
         ("full text, highlighted", f"{stack.search_url}/v1/articles?q=ceasefire&highlight=true"),
         ("a figure's evolution", f"{stack.search_url}/v1/series?measure=killed&affected=Armenia"),

@@ -191,6 +191,7 @@ def announce(ingest_url: str, search_url: str, *commands: str) -> None:
         lines = [
             "\n  claimstream is ready",
             f"    post articles to  {ingest_url}/v1/articles",
+            f"    explore at        {search_url}/",
             f"    search at         {search_url}/v1/claims?q=...",
             f"    API docs          {ingest_url}/docs  {search_url}/docs",
             *([f"    in a terminal     {commands[0]}"] if commands else []),

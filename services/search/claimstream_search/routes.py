@@ -8,6 +8,7 @@ from claimstream_search import (
     routes_articles,
     routes_claims,
     routes_entities,
+    routes_explore,
     routes_export,
     routes_operation,
     routes_query,
@@ -24,4 +25,5 @@ ROUTERS: tuple[APIRouter, ...] = (
     routes_series.router,
     routes_query.router,
     routes_operation.router,
+    routes_explore.router,
 )

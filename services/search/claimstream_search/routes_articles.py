@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
 
-from claimstream_schemas.document import REVISIONS, revision_id
-from claimstream_search import openapi, parameters, queries, results, vocabulary
+from claimstream_search import article_store, openapi, parameters, vocabulary
 from claimstream_search.answers import ArticleAnswer, ArticlePage, RevisionList
-from claimstream_search.calls import REVISION, ArticleId, newest_revision, pager_of, search, searcher_of
-from claimstream_search.cursor import Cursor
-from claimstream_search.problems import not_found, unavailable
+from claimstream_search.calls import ArticleId, pager_of, search, searcher_of
 from claimstream_search.reply import json_response
 from claimstream_search.scalars import described, size_described, whole_number
 from claimstream_search.vocabulary import LARGEST_PAGE
@@ -52,16 +49,7 @@ async def search_articles(request: Request) -> Response:
 async def read_article(request: Request, article_id: ArticleId) -> Response:
     """The article with its boilerplate, entities and claims; every offset is into its `text`."""
     wanted = parameters.only(request.query_params.multi_items(), "revision").get("revision")
-    searcher = searcher_of(request)
-    newest = await newest_revision(searcher, article_id)
-    if wanted is not None and not REVISION.fullmatch(wanted):
-        raise not_found("revision", wanted)
-    found = await searcher.get(REVISIONS, revision_id(article_id, wanted or newest))
-    if found is None and wanted not in (None, newest):
-        raise not_found("revision", wanted or newest)
-    if found is None:
-        raise unavailable("the article is being written; ask again")
-    return json_response(results.article(found, current=found["revision"] == newest))
+    return json_response(await article_store.find(searcher_of(request), article_id, wanted))
 
 
 @router.get(
@@ -75,12 +63,7 @@ async def list_revisions(request: Request, article_id: ArticleId) -> Response:
     """Every revision that was posted, newest first."""
     given = parameters.only(request.query_params.multi_items(), "size", "cursor")
     size = whole_number(given, "size", _MOST_REVISIONS, _MOST_REVISIONS)
-    searcher, pager, walk = searcher_of(request), pager_of(request), f"revisions of {article_id}"
-    after = pager.read(given["cursor"], walk).after if "cursor" in given else ()
-    newest = await newest_revision(searcher, article_id)
-    # one more than asked for tells whether there is a next page
-    found = (await searcher.search(REVISIONS, queries.revisions(article_id, size + 1, after=after)))["hits"]
-    hits = found["hits"][:size]
-    more = len(found["hits"]) > size
-    following = pager.sign(Cursor(walk, REVISIONS, tuple(hits[-1]["sort"]))) if more else None
-    return json_response(results.revisions(article_id, newest, hits, found["total"]["value"], following))
+    found = await article_store.revisions(
+        searcher_of(request), pager_of(request), article_id, size, given.get("cursor")
+    )
+    return json_response(found)

@@ -133,6 +133,7 @@ def test_on_usual_ports_no_command_needs_an_address(stack: Stack) -> None:
     demo._where_next(stack, Console(width=400, file=out))
     assert "ELASTICSEARCH_URL" not in out.getvalue()
     assert "http://127.0.0.1:8002/v1/claims" in out.getvalue()
+    assert any(line.endswith(" http://127.0.0.1:8002/") for line in out.getvalue().splitlines()), "the explore page"
 
 
 def test_where_a_usual_port_was_taken_whole_commands_are_shown(tmp_path: Path) -> None:

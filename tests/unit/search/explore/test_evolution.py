@@ -1,0 +1,142 @@
+"""How a figure evolved: the form, the chart, the tables, what the claims have to do with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from claimstream_search import series_parameters
+from claimstream_search.explore import evolution, question, words
+from claimstream_search.fake import FakeSearcher
+from tests.unit.search.explore.pages import pairs_of, shown
+from tests.unit.search.series.test_answer import SAID
+from tests.unit.search.series.test_store import documents
+from tests.unit.search.serving import Client, serving
+
+ASKED = (("view", "series"), ("measure", "killed"), ("affected", "Quarnholt"))
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    with serving(FakeSearcher(documents(SAID))) as made:
+        yield made
+
+
+def test_before_anything_is_asked_it_says_what_to_ask(client: Client) -> None:
+    page = shown(client, ("view", "series"))
+    assert page.status == 200
+    assert "Say what is counted, and of which side." in page.text
+    start = page.link("Quarnholt: killed")
+    assert shown(client, *pairs_of(start)).all("svg")
+
+
+def test_the_tables_say_what_the_call_answers(client: Client) -> None:
+    page = shown(client, *ASKED)
+    body = client.get(f"/{page.link('This as JSON')}").json()
+    assert page.status == 200
+    points = [(series, point) for series in body["series"] for point in series["points"]]
+    rows = page.all("tr")
+    assert len(rows) == len(points) + len(page.all("table"))
+    for series, point in points:
+        figure = words.stated(point)
+        (row, *_) = [
+            one
+            for one in rows
+            if figure in one.text and point["claimed_at"] in one.text and point["reason"] in one.text
+        ]
+        assert (series["claimant_party"] or "nobody cited") in row.text
+        for claim_id in point["claim_ids"]:
+            assert body["claims"][claim_id]["text"] in row.text
+    for relation in body["relations"]:
+        assert relation["why"] in page.text
+        assert relation["type"] in [one.text for one in page.all("span", class_="flag")]
+    assert len(page.all("p", class_="spread")) == len(body["ranges"])
+    for spread in body["ranges"]:
+        words_of_it = f"{spread['low']} to {spread['high']}" if spread["low"] != spread["high"] else f"{spread['high']}"
+        assert words_of_it in [one.text for one in page.all("b", class_="figure")]
+
+
+def test_the_tables_stand_in_the_order_of_the_chart(client: Client) -> None:
+    page = shown(client, ("view", "series"), ("measure", "killed"))
+    headings = [one.text for one in page.all("h2") if one.attributes.get("id", "").startswith("count-")]
+    headings = [one.replace("children", "child") for one in headings]  # the chart tells roles as they are kept
+    drawn = [one.text for one in page.all("text") if one.text in headings]
+    assert len(headings) > 1
+    assert list(dict.fromkeys(drawn)) == headings
+
+
+def test_the_chart_is_the_calls_own_and_leads_to_the_rows(client: Client) -> None:
+    page = shown(client, *ASKED)
+    (chart,) = page.all("svg")
+    assert "Who claims how many" in chart.text
+    leads = [link for link in page.links if link.startswith("#point-")]
+    assert leads
+    assert {link[1:] for link in leads} <= set(page.ids)
+    assert "chart.invalid" not in page.html
+    assert len(page.ids) == len(set(page.ids))
+
+
+def test_the_form_keeps_what_was_asked(client: Client) -> None:
+    more = (("role", "any"), ("claimant_party", "Veldane"), ("as_of", "2031-05-09"), ("from", "2031-01-01"))
+    page = shown(client, *ASKED, *more, ("gap_days", "9"), ("measure", "wounded"))
+    assert page.status == 200
+    fields = [(one.attributes["name"], one.attributes.get("value", "")) for one in page.all("input")]
+    assert {*ASKED[::2], *more[1:], ("gap_days", "9"), ("to", ""), ("measure", "wounded")} <= {
+        *fields,
+        ("measure", "killed"),
+        ("affected", "Quarnholt"),
+        ("view", "series"),
+    }
+    selected = [one.attributes["value"] for one in page.all("option", selected="")]
+    assert selected == ["killed", "any"]
+
+
+def test_two_times_of_knowledge(client: Client) -> None:
+    page = shown(client, *ASKED, ("as_of", "2031-05-02"), ("as_of", "2031-06-01"))
+    assert page.status == 200
+    assert "Between 2031-05-02 23:59 UTC and 2031-06-01 23:59 UTC:" in page.text
+
+
+def test_no_figure(client: Client) -> None:
+    page = shown(client, ("view", "series"), ("affected", "Nowhere"))
+    assert page.status == 200
+    assert "No claim gives a figure that answers this." in page.text
+    assert not page.all("svg")
+
+
+def test_a_wrong_parameter(client: Client) -> None:
+    page = shown(client, *ASKED, ("rule", "any"), ("gap_days", "x"))
+    assert page.status == 422
+    problem = client.get("/v1/series", *ASKED[1:], ("rule", "any"), ("gap_days", "x")).json()
+    for error in problem["errors"]:
+        assert f"{error['field']}: {error['detail']}" in page.text
+    assert page.one("input", name="affected").attributes["value"] == "Quarnholt"
+
+
+def test_the_form_has_every_parameter_of_the_call() -> None:
+    assert {*question.SEEN, *question.FOLDED} == {one["name"] for one in series_parameters.openapi()}
+
+
+def series_of(side: str, day: str) -> dict[str, Any]:
+    point = {"claimed_at": day, "first_published_at": None, "value": 7, "low": 7, "high": 7, "qualifier": "exactly"}
+    told = {"claim_ids": [f"{side}{day}"], "claimants": [], "reports": 1, "independent_sources": 1}
+    why = {"status": "live", "reason": "the last figure given", "edited": False}
+    key = {"measure": "killed", "affected": side, "role": "any", "claimant_party": side}
+    return {**key, "episode": {"start": day, "end": day}, "points": [point | told | why]}
+
+
+def test_a_question_too_wide_for_a_page_says_what_it_leaves_out() -> None:
+    days = [f"2031-05-{day:02}" for day in range(1, 20)]
+    relation = {"measure": "killed", "affected": "A", "role": "any", "from": "x", "to": "y"}
+    answer = {
+        "series": [series_of("A", day) for day in days] + [series_of(f"B{n}", days[0]) for n in range(20)],
+        "relations": [relation | {"type": "repeats", "why": "", "times": 1}] * 60,
+        **{"claims": {}, "ranges": [], "edits": []},
+    }
+    found = evolution.evolution((), answer, "")
+    assert found.left_out == "9 more counts"
+    (count,) = [one for one in found.counts if one.heading == "A: killed"]
+    assert (len(count.episodes), len(count.relations)) == (12, 50)
+    assert count.left_out == "7 more episodes and 10 more relations"
