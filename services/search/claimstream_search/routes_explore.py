@@ -24,6 +24,8 @@ from claimstream_search.store import Json, StoreError
 router = APIRouter()
 
 _MOST_REVISIONS = 20
+_MOST_PAIRS = 100
+"""Parameters that a page takes: every chip and link of it repeats them all. The calls under /v1 take more."""
 _VIEWS = (*page.VIEWS, "article")
 _log = structlog.get_logger(__name__)
 
@@ -33,6 +35,10 @@ async def explore(request: Request) -> Response:
     """One of four views, by `view`; every other parameter is one of the call that answers it."""
     pairs = filled(request.query_params.multi_items())
     try:
+        if len(pairs) > _MOST_PAIRS:
+            one_too_many, pairs = pairs[_MOST_PAIRS][0][:80], pairs[:0]
+            detail = f"more than {_MOST_PAIRS} parameters are too many for a page: ask the call under /v1"
+            raise invalid([FieldError(one_too_many, "too_many", detail)])
         return await _shown(request, _view(pairs), pairs)
     except (Refusal, StoreError) as error:
         return await _refused(error, pairs)

@@ -206,7 +206,8 @@ async def _edited(searcher: Searcher, question: Question, scope: Scope) -> tuple
     if scope.first is None or scope.last is None:
         return [], []
     query = clauses(question)
-    since = date.fromisoformat(scope.first[:10]) - EDITED_WITHIN
+    first = date.fromisoformat(scope.first[:10])
+    since = first - min(EDITED_WITHIN, first - date.min)  # an article may be dated in the year 1
     window: Json = {"range": {"published_at": {"gte": since.isoformat(), "lte": scope.last}}}
     changed = await _ids(searcher, REVISIONS, window, MOST_CHANGED, at_least=2)
     if not changed:

@@ -24,6 +24,14 @@ WRONG = [
 ]
 
 
+@pytest.mark.parametrize("view", ["articles", "claims", "series", "article"])
+def test_more_parameters_than_a_page_can_repeat_are_refused_at_once(client: Client, view: str) -> None:
+    page = shown(client, ("view", view), *(("role", f"r{number}") for number in range(4_500)))
+    assert page.status == 422
+    assert "too many for a page" in page.text
+    assert len(page.text) < 2_000
+
+
 @pytest.mark.parametrize("kind", ["articles", "claims"])
 @pytest.mark.parametrize("pairs", WRONG, ids=str)
 def test_the_words_of_the_call(client: Client, kind: str, pairs: list[tuple[str, str]]) -> None:

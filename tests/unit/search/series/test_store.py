@@ -164,6 +164,12 @@ def test_more_buckets_than_the_engine_takes_are_refused_too() -> None:
     assert caught.value.problem.status == 422
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_there_are_do_no_harm(day: str) -> None:
+    said = [saying(3, at=f"{day}T00:00:00Z", day=day), saying(4)]
+    assert json.dumps(found(said, Question())) == json.dumps(expected(said, Question()))
+
+
 def test_too_many_changed_articles_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(series_store, "MOST_EDITED", 1)
     with pytest.raises(Refusal):
