@@ -31,7 +31,9 @@ _LETTERS = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
 _NOT_OF = frozenset(
     {"to", "against", "with", "towards", "toward", "on", "about", "over", "between", "than", "pro", "anti"}
 )
-_LENT = re.compile(r"-(?:backed|led|brokered|sponsored|based|born|supported|funded|occupied|mediated|trained|made)\b")
+_LENT = re.compile(
+    r"-(?:backed|led|brokered|sponsored|based|born|supported|funded|occupied|mediated|trained|made|held|controlled)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What articles give whose authors never saw the code: `python -m tests.eval.blind_figures` prints it for each set.
 
 `whole`: figures with every slot right (measure, bounds, side and role of the counted, claimant and its side, day,
-flags, viewpoint). `value`: those with measure and value right. `found`: those with any claim. `sayings`: what is said
-without a number, every slot right. `extra`: figures of ours that the gold has not, over all of ours.
+flags, viewpoint). `value`: those with measure and value right; `full`: with the sides of the counted and of the
+claimant too. `quantity.f1` and `full.f1` are of these two, as the episodes' scorer has them. `found`: those with any
+claim. `sayings`: what is said without a number, every slot right. `extra`: figures of ours that the gold has not, over
+all of ours.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from tests.unit.enrich.claims.told_sides import Report
 from tests.unit.enrich.claims.told_sides_score import wrong_fields
 
 _UNREAD = frozenset(("absent", "measure", "value"))
+_SIDES = frozenset(("affected", "party"))
 
 
 def figures(name: str, reports: Mapping[str, Report], nlp: Nlp) -> Figures:
@@ -33,6 +36,8 @@ def figures(name: str, reports: Mapping[str, Report], nlp: Nlp) -> Figures:
         for figure, right in _judged(report, claims):
             alls[figure] += 1
             hits[figure] += right
+    for f1, right in (("quantity.f1", "value"), ("full.f1", "full")):
+        hits[f1], alls[f1] = 2 * hits[right], alls[right] + alls["extra"]
     return {f"{name} {figure}": (hits[figure], alls[figure]) for figure in sorted(alls)}
 
 
@@ -42,6 +47,7 @@ def _judged(report: Report, claims: list[Claim]) -> Iterator[tuple[str, bool]]:
         wrong = wrong_fields(report, figure, claims).keys()
         yield "whole", not wrong
         yield "value", not wrong & _UNREAD
+        yield "full", not wrong & (_UNREAD | _SIDES)
         yield "found", "absent" not in wrong
     article = Article(report.source, report.published, report.text, list(report.told))
     for told in report.told:

@@ -1,4 +1,4 @@
-"""36 articles with gold by authors who saw the contract and never the code: what an unseen article gives.
+"""144 articles with gold by authors who saw the contract and never the code: what an unseen article gives.
 
 `docs/evaluation.md` has what was right when each set was first run, and on which the rules have been worked since.
 """
@@ -12,6 +12,9 @@ from tests.eval.blind.conflicts_first import FIRST as CONFLICTS_FIRST
 from tests.eval.blind.conflicts_fourth import FOURTH as CONFLICTS_FOURTH
 from tests.eval.blind.conflicts_second import SECOND as CONFLICTS_SECOND
 from tests.eval.blind.conflicts_third import THIRD as CONFLICTS_THIRD
+from tests.eval.blind.fifth import FIFTH
+from tests.eval.blind.fourth import FOURTH
+from tests.eval.blind.sixth import SIXTH
 from tests.eval.blind.third_first import FIRST as THIRD_FIRST
 from tests.eval.blind.third_second import SECOND as THIRD_SECOND
 from tests.eval.blind.third_third import THIRD as THIRD_THIRD
@@ -21,5 +24,9 @@ SETS: dict[str, dict[str, Report]] = {
     "conflicts": CONFLICTS_FIRST | CONFLICTS_SECOND | CONFLICTS_THIRD | CONFLICTS_FOURTH,
     "calamities": CALAMITIES_FIRST | CALAMITIES_SECOND | CALAMITIES_THIRD,
     "third": THIRD_FIRST | THIRD_SECOND | THIRD_THIRD,
+    "fourth": FOURTH,
+    "fifth": FIFTH,
+    "sixth": SIXTH,
 }
-"""Reports by set: conflicts and politics; calamities, crime and a strike; both, written last."""
+"""Reports by set: conflicts and politics; calamities, crime and a strike; both; then plainer ones, as filed every day:
+48 and 36 that were worked in, 24 that were not."""

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.boilerplate import mark
+from tests.unit.each import each
 
 STORY = "The river rose again on Friday, the water board of Norland said in its morning report."
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "rule"),
     [
         ("ADVERTISEMENT", "advertisement"),
@@ -108,7 +109,7 @@ def test_a_piece_within_a_paragraph_is_marked_alone(piece: str, rule: str) -> No
     assert [(text[m.start : m.end], m.rule) for m in mark(text)] == [(piece, rule)]
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "Share prices fell by a tenth after the flood, the exchange said.",

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from claimstream_enrich.enrichers.clues import Type, is_name, of_words, shaped
 from claimstream_enrich.tree import tree_of
+from tests.unit.each import each
 from tests.unit.enrich.hand_parses import parsed
 
 
@@ -19,7 +20,7 @@ def is_one(doc: Doc, name: str) -> bool:
     return is_name(tokens, first, last, name)
 
 
-@pytest.mark.parametrize(
+@each(
     ("tokens", "name", "expected"),
     [
         ("Nora/PROPN/compound/1 Bell/PROPN/ROOT/1", "Nora Bell", True),
@@ -47,7 +48,7 @@ def test_what_is_a_name_at_all(tokens: str, name: str, expected: bool) -> None:
     assert is_one(parsed(tokens), name) is expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "kind"),
     [
         ("Norland Water Board", "ORG"),

@@ -12,6 +12,7 @@ from claimstream_enrich.enrichers.date_arithmetic import A_YEAR, day_without_yea
 from claimstream_enrich.enrichers.date_readings import Resolved
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.date_words import MONTHS, WEEKDAYS
+from tests.unit.each import each
 
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 
@@ -24,7 +25,7 @@ def meant(expression: str, published: str, *, future: bool = False) -> str | Non
     return f"{found.start}" + (f"/{found.end}" if found.end else "") + ("!" if found.conflict else "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "past", "future"),
     [
         ("Friday", "2024-03-15", "2024-03-15"),
@@ -54,7 +55,7 @@ def test_days_of_the_week_in_an_article_of_a_friday(expression: str, past: str, 
     assert meant(expression, "2024-03-15", future=True) == future
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "published", "days"),
     [
         ("yesterday", "2024-03-01", "2024-02-29"),
@@ -95,7 +96,7 @@ def test_ends_of_months_and_leap_days(expression: str, published: str, days: str
     assert meant(expression, published) == days
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "published", "days"),
     [
         ("yesterday", "2024-01-01", "2023-12-31"),
@@ -145,7 +146,7 @@ def test_weekends_before_and_on_one(expression: str, thursday: str, saturday: st
     assert found == [thursday, saturday, sunday]
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "day"),
     [
         ("14/9/22", "2022-09-14"),

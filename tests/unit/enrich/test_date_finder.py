@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.date_finder import find
 from claimstream_enrich.enrichers.date_resolver import resolve
+from tests.unit.each import each
 
 
 def found(text: str) -> list[str]:
     return [text[each.start : each.end] for each in find(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expressions"),
     [
         ("The bridge fell on Tuesday night, the mayor said on Wednesday.", ["Tuesday night", "Wednesday"]),
@@ -35,6 +35,9 @@ def found(text: str) -> list[str]:
         ("Their war of 2020 ended overnight on September 15.", ["2020", "September 15"]),
         ("Two died in the past 24 hours, and one two days ago.", ["the past 24 hours", "two days ago"]),
         ("It is the worst flood since 2013.", ["2013"]),
+        ("At least 40 have died on that road since 2013.", ["since 2013"]),
+        ("It has killed at most 9 a year since 2013.", ["since 2013"]),
+        ("It is the least he has had since 2013.", ["2013"]),
         ("The level fell to 27, from 32 a day earlier.", ["a day earlier"]),
     ],
 )
@@ -42,7 +45,7 @@ def test_date_expressions_are_found(text: str, expressions: list[str]) -> None:
     assert found(text) == expressions
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "The level may rise, and people may march 3 miles.",
@@ -69,8 +72,8 @@ def test_what_is_found_lies_apart_in_the_text_and_resolves(pieces: list[str]) ->
     text = " ".join(pieces)
     candidates = find(text)
     assert all(one.end <= other.start for one, other in pairwise(candidates))
-    for each in candidates:
-        words = text[each.start : each.end]
+    for one in candidates:
+        words = text[one.start : one.end]
         assert words == words.strip()
         resolve(words, date(2024, 3, 14))
 
@@ -86,7 +89,7 @@ def test_of_two_readings_of_the_same_words_the_first_rule_counts() -> None:
     assert (found.kind, found.end - found.start) == ("past_span", len("the last year"))
 
 
-@pytest.mark.parametrize(
+@each(
     "expression",
     ["TWO WEEKS AGO", "two weeks from now", "three days hence", "a week earlier", "The preceding day",
      "a day afterwards", "the day after", "the following day", "two Mondays ago", "the day before",

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.date_resolver import resolve, writes_day_first
 from claimstream_enrich.enrichers.date_words import MONTHS, day_number, number_of, spoken_year
+from tests.unit.each import each
 
 THURSDAY = date(2024, 3, 14)
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
@@ -21,7 +22,7 @@ def day(expression: str, published: date = THURSDAY, *, future: bool = False) ->
     return None if found is None or found.end else found.start.isoformat()
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "meant"),
     [
         ("Feb-2", "2024-02-02"),

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.date_arithmetic import full_year
 from claimstream_enrich.enrichers.date_finder import find
+from tests.unit.each import each
 from tests.unit.enrich.test_date_calendar import meant
 from tests.unit.enrich.test_dates_layer import starts
 
 THURSDAY = "2024-03-14"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("Raids on 3 and 9 May 2021.", [("3", "2021-05-03"), ("9 May 2021", "2021-05-09")]),

@@ -14,6 +14,7 @@ from claimstream_enrich.enrichers.date_aliases import named_again, named_at
 from claimstream_enrich.enrichers.date_finder import find
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.short_years import is_year
+from tests.unit.each import each
 from tests.unit.enrich.test_dates_layer import starts
 
 MONDAY = "2023-07-24"
@@ -26,7 +27,7 @@ NAMES = st.lists(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("Crowds met this day to mourn.", [("this day", "2023-07-24")]),
@@ -140,7 +141,7 @@ def test_names_are_found_where_the_expression_ends_and_again_behind() -> None:
     assert [text[start - 3 : end + 1] for start, end in again] == ["on Old Day,"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("On 24 Feb 22, columns came.", [("24 Feb 22", "2022-02-24")]),

@@ -5,18 +5,18 @@ from __future__ import annotations
 import random
 from itertools import permutations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.date_finder import find
+from tests.unit.each import each
 
 
 def found(text: str) -> list[str]:
     return [text[each.start : each.end] for each in find(text) if not each.unsure]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Only 12 of 30 rooms had water, and 3 of the 27 tents burned.",
@@ -42,7 +42,7 @@ def test_counts_names_and_verbs_are_no_dates(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expressions"),
     [
         ("In May 12 people died; in March two men did.", ["May", "March"]),
@@ -97,9 +97,9 @@ def test_noise_in_the_spacing_changes_no_expression(width: int, blank: str, chan
 @given(st.text(alphabet=st.sampled_from("Mayon 3d/.-,'2016thFris\n\t(é’🌊"), max_size=200))
 def test_any_text_is_searched_and_what_is_found_lies_in_it(text: str) -> None:
     last = 0
-    for each in find(text):
-        assert last <= each.start < each.end <= len(text)
-        last = each.end
+    for one in find(text):
+        assert last <= one.start < one.end <= len(text)
+        last = one.end
 
 
 def test_money_before_a_month_is_no_day_of_it_and_a_number_glued_to_a_month_is() -> None:

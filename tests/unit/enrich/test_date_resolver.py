@@ -12,6 +12,7 @@ from claimstream_enrich.enrichers.date_arithmetic import either_order, month_end
 from claimstream_enrich.enrichers.date_readings import Resolved
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.date_words import MONTHS, ORDINALS, WEEKDAYS
+from tests.unit.each import each
 
 THURSDAY = date(2024, 3, 14)
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
@@ -22,7 +23,7 @@ def days(expression: str, *, future: bool = False) -> str | None:
     return None if found is None else f"{found.start}" + (f"/{found.end}" if found.end else "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "meant"),
     [
         ("today", "2024-03-14"), ("Tonight", "2024-03-14"), ("this morning", "2024-03-14"),
@@ -107,7 +108,7 @@ def test_a_weekday_beside_it_verifies(expression: str, day: str, conflict: bool)
     assert (found.start.isoformat(), found.conflict) == (day, conflict)
 
 
-@pytest.mark.parametrize(
+@each(
     "expression",
     [
         "",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.date_finder import find
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.date_words import WEEKDAYS
+from tests.unit.each import each
 from tests.unit.enrich.test_date_calendar import meant
 from tests.unit.enrich.test_dates_layer import starts
 
@@ -18,7 +18,7 @@ THURSDAY = "2024-03-14"
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "day"),
     [
         ("Monday week", "2024-03-25"),
@@ -69,7 +69,7 @@ def test_spoken_forms_seen_from_a_thursday(expression: str, day: str | None) -> 
     assert meant(expression, THURSDAY) == day
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expressions"),
     [
         ("We meet Monday week.", ["Monday week"]),
@@ -99,7 +99,7 @@ def test_where_they_stand(text: str, expressions: list[str]) -> None:
     assert [text[each.start : each.end] for each in find(text)] == expressions
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("It sank on 5 March. That day it had left.", [("5 March", "2024-03-05"), ("That day", "2024-03-05")]),

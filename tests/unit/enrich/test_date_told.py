@@ -12,13 +12,14 @@ from claimstream_enrich.enrichers.date_arithmetic import day_of_month_near, day_
 from claimstream_enrich.enrichers.date_finder import find
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.date_words import WEEKDAYS
+from tests.unit.each import each
 from tests.unit.enrich.hand_parses import parsed
 from tests.unit.enrich.test_dates_layer import starts
 
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("It sank on 5 March; the following Tuesday it rose.", "2024-03-12"),
@@ -34,6 +35,13 @@ DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
         ("It sank on 5 March. Earlier in the day it had left.", "2024-03-05"),
         ("It sank on 5 March and was gone by the end of the day.", "2024-03-05"),
         ("It sank on 5 March 2021. Ports closed for the day.", "2021-03-05"),
+        ("It was found on 9 March, four days after the storm.", "2024-03-05"),
+        ("It was found on 9 March, about a week after the storm.", "2024-03-02"),
+        ("It opened in 2014. Later that year it burned.", "2014-01-01"),
+        ("They have fought since 2014. In April of that year 40 fell.", "2014-04-01"),
+        ("They met on 3 May 2014; in September of the same year they fought.", "2014-09-01"),
+        ("It broke in July 2019, he said.\n\nA second one broke that month.", "2019-07-01"),
+        ("It broke on 9 July 2019 and was mended the same month.", "2019-07-01"),
         ("It left on 2 December 2020 and sank on the 9th.", "2020-12-09"),
         ("It left on 28 December 2020 and sank on the 3rd.", "2021-01-03"),
         ("It sank on 12 December 2020, out since the 9th.", "2020-12-09"),
@@ -52,6 +60,17 @@ def test_a_day_is_seen_from_the_one_told_before_it(text: str, expected: str) -> 
         ("It had left the night before.", [("the night before", "2024-03-14")]),
         ("Ports closed for the day.", [("for the day", "2024-03-15")]),
         ("Ports closed by end of day.", [("end of day", "2024-03-15")]),
+        ("Later that year it burned.", []),
+        ("It was found two days after the storm.", []),
+        ("It left on 9 March. It was found two days after the storm.", [("9 March", "2024-03-09")]),
+        ("Ten have sunk since the turn of the year.", [("since the turn of the year", "2024-01-01")]),
+        ("In the year's first half ten sank.", [("the year's first half", "2024-01-01")]),
+        ("In the first quarter of the year ten sank.", [("the first quarter of the year", "2024-01-01")]),
+        ("It opened in 2014. It burned that month.", [("2014", "2014-01-01")]),
+        ("It opened in 2014. In the same year of the plan it burned.", [("2014", "2014-01-01")]),
+        ("Twelve have died since the beginning of the month.", [("since the beginning of the month", "2024-03-01")]),
+        ("It closed at the start of the year.", [("the start of the year", "2024-01-01")]),
+        ("It closed at the start of the year's first storm.", [("the start of the year", "2024-01-01")]),
         ("They came the previous Friday.", [("the previous Friday", "2024-03-08")]),
         ("They played the following Friday.", []),
         ("Following Monday's debate they left.", [("Monday", "2024-03-11")]),
@@ -63,7 +82,7 @@ def test_without_one_it_is_seen_from_the_day_of_publication_or_is_none(
     assert starts(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "At the end of the day, it is about money.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from claimstream_enrich.enrichers.merging import Cluster, merge
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_schemas.base import Span
 from claimstream_schemas.gazetteer import lookup
+from tests.unit.each import each
 
 BODIES: dict[str, Type] = {
     "Norland Water Ministry": "ORG", "Sudia Water Ministry": "ORG", "Court of Rivers": "ORG", "NATO": "ORG",
@@ -38,7 +38,7 @@ def found(text: str, skipped: Ranges | None = None) -> list[tuple[str, str]]:
     return [(mention.text, body.name) for body, mention in pairs]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("Norland Water Ministry spoke. The ministry left.", [("ministry", "Norland Water Ministry")]),

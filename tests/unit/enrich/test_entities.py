@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.titles import without_title
 from claimstream_schemas.base import Span
 from claimstream_schemas.gazetteer import WEAK, Place, lookup
+from tests.unit.each import each
 
 
 def mentions(*named: tuple[str, Type]) -> list[Mention]:
@@ -104,7 +104,7 @@ def cut(name: str) -> list[str]:
     return [name[part.start : part.end] for part in parts(name, 0, len(name))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "pieces"),
     [
         ("the Water Board", ["Water Board"]), ("Norway's", ["Norway"]), ("“Bell", ["Bell"]),
@@ -130,7 +130,7 @@ def test_titles_and_owners() -> None:
     assert [text[a:b] for a, b in bracketed_acronyms(text, [Span(start=first, end=first + 11)])] == ["NWB"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("Norwegian Prime Minister Nora Bell spoke.", "Norway"),

@@ -9,6 +9,7 @@ import pytest
 from claimstream_enrich.enrichers.evidence import beside, of_grammar
 from claimstream_enrich.enrichers.name_nouns import Kind
 from claimstream_enrich.tree import tree_of
+from tests.unit.each import each
 from tests.unit.enrich.hand_parses import parsed
 
 
@@ -47,7 +48,7 @@ def test_the_noun_before_a_name_says_what_it_is(tokens: str, kind: Kind) -> None
     assert best(tokens) == kind
 
 
-@pytest.mark.parametrize(
+@each(
     ("tokens", "kind"),
     [
         ("in/ADP/ROOT/0 Zubrin/PROPN/pobj/0", "PLACE"),
@@ -78,7 +79,7 @@ def test_what_is_relied_on_is_no_place() -> None:
     assert votes(tokens, "Zubrin")["PLACE"] < 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("tokens", "kind"),
     [
         ("Zubrin/PROPN/nsubj/3 ,/PUNCT/punct/0 who/PRON/nsubj/3 left=leave/VERB/relcl/0", "PERSON"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from claimstream_enrich.enrichers.date_resolver import resolve
 from claimstream_enrich.enrichers.holidays import holiday_in, holidays_in, is_holiday
 from claimstream_enrich.enrichers.holidays_calendar import easter, national_table, nth_weekday, orthodox_easter
+from tests.unit.each import each
 from tests.unit.enrich.test_dates_layer import starts
 
 
@@ -37,7 +38,7 @@ def test_easter_is_a_sunday_of_spring(year: int) -> None:
     assert date(year, 3, 22) <= found <= date(year, 4, 25)
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "day"),
     [
         ("New Year's Eve", "2023-12-31"),
@@ -80,7 +81,7 @@ def test_a_fifth_that_no_month_has_is_an_error() -> None:
         nth_weekday(2023, 2, 0, 5)
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "day"),
     [
         ("Eid al-Fitr", "2023-04-21"),
@@ -121,7 +122,7 @@ def test_a_fast_on_a_saturday_is_put_off_and_a_year_may_have_two_feasts_or_no_kn
         holiday_in("Diwali", 1900)
 
 
-@pytest.mark.parametrize("year", range(1970, 2051))
+@each("year", range(1970, 2051))
 def test_the_table_agrees_with_what_calendars_have_in_common(year: int) -> None:
     """Two moons are the same moon: within days of each other in calendars made by different rules."""
     passover, easter_day = holiday_in("Passover", year), orthodox_easter(year)
@@ -141,7 +142,7 @@ def test_orthodox_easter_is_a_sunday_no_earlier_than_the_western(year: int) -> N
     assert timedelta(0) <= found - easter(year) <= timedelta(35)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("They fled on the eve of Yom Kippur.", [("the eve of Yom Kippur", "2023-09-24")]),

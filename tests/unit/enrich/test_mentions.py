@@ -13,6 +13,7 @@ from claimstream_enrich.enrichers.clues import Type
 from claimstream_enrich.enrichers.mentions import find_mentions
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.tree import tree_of
+from tests.unit.each import each
 from tests.unit.enrich.hand_parses import parsed
 
 
@@ -30,7 +31,7 @@ def typed(text: str, name: str, label: str) -> Type | None:
     return kinds.get(name)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name", "label", "kind"),
     [
         ("Norland Water Board met", "Norland Water Board", "PERSON", "ORG"),

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.name_match import CERTAIN, MATCH, Kind, alike, score
+from tests.unit.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("Nikol Pashinyan", "Nikol Pashinian"),

@@ -18,6 +18,7 @@ from claimstream_enrich.enrichers.shapes import bracketed_acronyms, owner, parts
 from claimstream_enrich.enrichers.titles import without_title
 from claimstream_schemas.base import Span
 from claimstream_schemas.gazetteer import lookup
+from tests.unit.each import each
 from tests.unit.enrich.test_entities import mentions as far_apart
 
 
@@ -31,7 +32,7 @@ def people(*names: str) -> list[tuple[str, int]]:
     return merged(*((name, "PERSON") for name in names))
 
 
-@pytest.mark.parametrize(
+@each(
     ("names", "expected"),
     [
         (("Ole van der Berg", "Berg"), [("Ole van der Berg", 2)]),
@@ -68,7 +69,7 @@ def test_one_persons_spellings_are_one_entity(names: tuple[str, ...], expected: 
     assert sorted(people(*names)) == sorted(expected)
 
 
-@pytest.mark.parametrize(
+@each(
     ("named", "expected"),
     [
         ([("Norland Water Board", "ORG"), ("Water Board", "ORG")], [("Norland Water Board", 2)]),
@@ -102,7 +103,7 @@ def test_bodies_and_places(named: list[tuple[str, Type]], expected: list[tuple[s
     assert merged(*named) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "folded", "last", "full"),
     [
         ("Ole van der Berg", "ole van der berg", "berg", True),
@@ -154,7 +155,7 @@ def test_being_the_same_person_is_symmetric(first: str, second: str, one: str, o
     assert same_person(left, right) == same_person(right, left)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kept"),
     [
         ("the Nora Bell’s", "Nora Bell"),

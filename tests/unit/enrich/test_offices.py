@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.offices import office_of, office_of_a_state
+from tests.unit.each import each
 
 
 def office(text: str, party: str | None) -> str | None:
@@ -14,7 +15,7 @@ def office(text: str, party: str | None) -> str | None:
     return office_of(text, [(at, at + 4)], party)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("Norwegian Prime Minister Bell spoke.", "prime minister"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.name_nouns import Kind
 from claimstream_enrich.enrichers.organisations import of_organisations
+from tests.unit.each import each
 from tests.unit.enrich.hand_parses import tree
 
 
@@ -40,7 +41,7 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("tokens", BODIES)
+@each("tokens", BODIES)
 def test_what_only_bodies_have_and_do_speaks_for_one(tokens: str) -> None:
     found = votes(tokens)
     assert max(found, key=lambda kind: found[kind]) == "ORG"

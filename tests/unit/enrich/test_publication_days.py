@@ -14,6 +14,7 @@ from claimstream_enrich.enrichers.datelines import find_datelines, published_in
 from claimstream_enrich.enrichers.publication import run
 from claimstream_schemas.article import Publication
 from tests.articles import raw_article
+from tests.unit.each import each
 
 STORY = "two bridges over the sound were closed for the night, the road office of Norland said."
 
@@ -27,7 +28,7 @@ def publication(text: str, received: datetime) -> Publication:
     return run(Document(article, no_parse))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
+@each(
     ("opening", "rule"),
     [
         ("EASTMOUTH, March 1 (Example Wire) - ", "dateline"),

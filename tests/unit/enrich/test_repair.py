@@ -17,6 +17,7 @@ from claimstream_schemas.base import Quote, Span
 from claimstream_schemas.identity import claim_id, statement_id
 from claimstream_schemas.spans import broken_spans
 from tests.articles import claim_in, raw_article
+from tests.unit.each import each
 
 
 def _no_parse(article: RawArticle, layers: dict[str, Layer]) -> Any:
@@ -26,7 +27,7 @@ def _no_parse(article: RawArticle, layers: dict[str, Layer]) -> Any:
 DAMAGED = st.text(alphabet="abcAB '.-\n\u00ad\u200bâ€™Ã©Â&amp;#39;resumeChad”", max_size=80)
 
 
-@pytest.mark.parametrize(
+@each(
     ("damaged", "copy"),
     [
         ("Chadâ€™s army", "Chad’s army"),
@@ -49,7 +50,7 @@ def test_what_is_repaired(damaged: str, copy: str) -> None:
     assert made.text == copy
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Chad’s army said “no” – twice.",

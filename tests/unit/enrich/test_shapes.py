@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.shapes import owner, parts
+from tests.unit.each import each
 
 
 def cut(text: str, name: str) -> list[str]:
@@ -14,7 +15,7 @@ def cut(text: str, name: str) -> list[str]:
     return [text[part.start : part.end] for part in parts(text, start, start + len(name))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "pieces"),
     [
         ("Zubrin", ["Zubrin"]),

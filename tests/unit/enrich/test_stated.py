@@ -14,6 +14,7 @@ from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.stated import NONE, States, stated
 from claimstream_schemas.gazetteer import lookup
+from tests.unit.each import each
 
 
 def named(text: str, **types: Type) -> list[Mention]:
@@ -32,7 +33,7 @@ def states(text: str, **types: Type) -> dict[str, str]:
     return {form: place.name for form, place in stated(text, named(text, **types)).forms}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Ostland's foreign ministry spoke.",

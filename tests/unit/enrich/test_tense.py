@@ -6,6 +6,7 @@ import pytest
 
 from claimstream_enrich.enrichers.tense import is_future
 from claimstream_enrich.tree import tree_of
+from tests.unit.each import each
 from tests.unit.enrich.hand_parses import parsed
 
 
@@ -15,7 +16,7 @@ def future(tokens: str, date: str) -> bool:
     return is_future(tree_of(doc), start, start + len(date))
 
 
-@pytest.mark.parametrize(
+@each(
     "tokens",
     [
         "Ships/NOUN/nsubj/2 will/AUX/aux/2 leave/VERB/ROOT/2 on/ADP/prep/2 Friday/PROPN/pobj/3",
@@ -27,6 +28,7 @@ def future(tokens: str, date: str) -> bool:
         "The/DET/det/3 summit/NOUN/ROOT/1 scheduled=schedule/VERB/acl/1 for/ADP/prep/2 Friday/PROPN/pobj/3",
         "They/PRON/nsubj/2 are=be/AUX/aux/2 leaving=leave/VERB/ROOT/2/VBG on/ADP/prep/2 Friday/PROPN/pobj/3",
         "He/PRON/nsubj/1 warned=warn/VERB/ROOT/1 of/ADP/prep/1 rain/NOUN/pobj/2 until/ADP/prep/1 Friday/PROPN/pobj/4",
+        "It/PRON/nsubj/1 expects=expect/VERB/ROOT/1/VBZ ten/NUM/dobj/1 by/ADP/prep/1 Friday/PROPN/pobj/3",
         "Unions/NOUN/nsubj/1 called=call/VERB/ROOT/1 a/DET/det/3 strike/NOUN/dobj/1 for/ADP/prep/1 Friday/PROPN/pobj/4",
     ],
 )
@@ -45,6 +47,8 @@ def test_modals_plans_and_announcements_look_ahead(tokens: str) -> None:
         "He/PRON/nsubj/1 stayed=stay/VERB/ROOT/1 until/ADP/prep/1 Friday/PROPN/pobj/2",
         "He/PRON/nsubj/1 called=call/VERB/ROOT/1 his/PRON/poss/3 mother/NOUN/dobj/1 on/ADP/prep/1 Friday/PROPN/pobj/4",
         "Calm/NOUN/ROOT/0 on/ADP/prep/0 Friday/PROPN/pobj/1",
+        "Ten/NUM/nsubjpass/2 were=be/AUX/auxpass/2 let/VERB/ROOT/2/VBN go/VERB/xcomp/2/VB Friday/PROPN/npadvmod/3",
+        "It/PRON/nsubj/1 needs=need/VERB/ROOT/1/VBZ ten/NUM/dobj/1 by/ADP/prep/1 Friday/PROPN/pobj/3",
     ],
 )
 def test_what_has_happened_or_has_no_verb_does_not(tokens: str) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.titles import behind_title, is_only_title, without_title
+from tests.unit.each import each
 
 NAMED = {
     "Superintendent Ana Vakalala": "Ana Vakalala",
@@ -23,7 +24,7 @@ NAMED = {
 """What was taken for a person -> the name in it; surnames that are trades stay."""
 
 
-@pytest.mark.parametrize("words", NAMED)
+@each("words", NAMED)
 def test_titles_are_no_part_of_a_name(words: str) -> None:
     assert words[without_title(words, 0, len(words)) :] == NAMED[words]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable
+from itertools import product
 from typing import Any
 from weakref import ref
 
@@ -14,6 +15,7 @@ from spacy.tokens import Doc, Token
 
 from claimstream_enrich.tree import Token as Copy
 from claimstream_enrich.tree import forget_tree, tree_of
+from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.trees import trees
@@ -39,14 +41,12 @@ def places(tokens: Iterable[Any]) -> list[int]:
     return [token.i for token in tokens]
 
 
-@pytest.mark.parametrize("name", TEXTS)
-@pytest.mark.parametrize("path", VALUES)
+@each(("name", "path"), product(TEXTS, VALUES))
 def test_a_token_has_spacys_values(name: str, path: str) -> None:
     assert [value(token, path) for token in tree_of(parse(name))] == [value(token, path) for token in parse(name)]
 
 
-@pytest.mark.parametrize("name", TEXTS)
-@pytest.mark.parametrize("neighbours", LISTS)
+@each(("name", "neighbours"), product(TEXTS, LISTS))
 def test_a_token_has_spacys_neighbours_in_their_order(name: str, neighbours: str) -> None:
     tree = tree_of(parse(name))
     assert [places(getattr(token, neighbours)) for token in tree] == [

@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_schemas.gazetteer import Place, aliases, find, folded, lookup, party_in
+from tests.unit.each import each
 
 DATA = json.loads((resources.files("claimstream_schemas") / "gazetteer.json").read_text(encoding="utf-8"))
 COUNTRIES = [record for record in DATA["places"] if record["kind"] == "country"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "canonical", "kind", "party"),
     [
         ("Norway", "Norway", "country", "Norway"),
@@ -73,7 +74,7 @@ def test_other_words_stand_for_none(word: str) -> None:
     assert lookup(word) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("phrase", "party"),
     [
         ("Armenian Defence Ministry", "Armenia"),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import contents, lexicon
-from claimstream_enrich.claims.sources import can_speak, owner_of
+from claimstream_enrich.claims.owners import owner_of
+from claimstream_enrich.claims.sources import can_speak
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Statement, ranges
 
@@ -55,8 +56,11 @@ def _after_stop(according: Token, tokens: Iterator[int]) -> list[int]:
 
 
 def _first_joined(according: Token) -> Token:
-    """The first of the verbs that `..., according to X` closes: `killed 5 people and injured 9, according to X`."""
+    """The first of the verbs that `..., according to X` closes: `killed 5 people and injured 9, according to X`; of
+    those that it opens, the one that the parse hangs the others from: `According to X, 9 were hurt, two were held`."""
     verb = according.head
+    if according.i == according.sent.start and verb.dep_ == "ccomp" and verb.head.i > verb.i:
+        return verb.head if verb.head.lemma_.lower() not in lexicon.VERBS else verb
     if according.i <= verb.i or according.nbor(-1).text != ",":
         return verb
     while _goes_with_one_before(verb):

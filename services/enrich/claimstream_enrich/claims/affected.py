@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims.affected_edges import is_no_setting, sends_away
+from claimstream_enrich.claims.affected_deployed import deployer
+from claimstream_enrich.claims.affected_edges import sends_away
 from claimstream_enrich.claims.affected_fighters import (
     are_assailants,
     of_fighters,
@@ -14,11 +15,15 @@ from claimstream_enrich.claims.affected_fighters import (
     state_against,
     state_among,
 )
+from claimstream_enrich.claims.affected_had import had
+from claimstream_enrich.claims.affected_kinds import Side, came_from, of_kind
+from claimstream_enrich.claims.affected_others import HARMS, of_others
 from claimstream_enrich.claims.affected_places import (
-    country_after,
+    located,
     near,
     origin_of,
     place_of,
+    places_joined,
     scene_of,
     setting,
     theatre_of,
@@ -26,40 +31,34 @@ from claimstream_enrich.claims.affected_places import (
 from claimstream_enrich.claims.affected_words import named_side, owner_side, phrase_of, valued
 from claimstream_enrich.claims.bands import is_irregular
 from claimstream_enrich.claims.counted import Counted
-from claimstream_enrich.claims.counted_nouns import persons
-from claimstream_enrich.claims.harmers import foe_of, harmer_of, side_of, subject_of
+from claimstream_enrich.claims.figure import is_person
+from claimstream_enrich.claims.harmers import foe_of, harmer_of, struck_before
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.materiel import lost_materiel
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
-from claimstream_enrich.claims.sides_said import counts_own, is_of_enemy
+from claimstream_enrich.claims.sides_said import counts_own, speaks_abroad
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-_SEVERAL = re.compile(r"\b(both (?:sides|countries|armies)|two (?:sides|countries|nations|neighbou?rs)|"
+_SEVERAL = re.compile(r"\b(both (?:sides|countries|armies)|two (?:sides|countries|nations|neighbou?rs|kingdoms|"
+                      r"republics|states|armies|governments)|"
+                      r"across (?:the |all )?(?:[\w-]+ )?(?:countries|nations)|"
                       r"either side|each side|worldwide|globally|across the world)\b", re.I)  # fmt: skip
 _WAR = re.compile(r"(?<!civil )\b(war|wars|conflict|clashes|fighting|battle|battles)\b", re.I)
-_HAVING = words("leave lose suffer launch fire evacuate move relocate airlift withdraw pull")
-"""Verbs whose subject's people or things are counted; of some of them only where it is a country."""
-_MOVING = words("evacuate move relocate airlift withdraw pull")
 _COMMUNAL = re.compile(
     r"\b(communit(?:y|ies)|communal|ethnic|tribal|tribes|clans|gangs|farmers|herders|inter-?communal)\b", re.I
 )
 """What a conflict inside a country is between."""
-_NEAR = 3
-"""Arcs from forces to the verb that sends them: `reinforced its frontier with 130 troops`."""
 _CITIZENS = words("citizen national countryman compatriot")
-_OTHERS = frozenset(("its", "their", "his"))
-"""Before what is struck: somebody else's."""
-_COMING = words("cross come enter infiltrate slip arrive flee")
-_HARMS: frozenset[Measure] = frozenset(
-    ("killed", "wounded", "casualties", "captured", "detained", "missing", "destroyed")
-)
-_FOUGHT: frozenset[Measure] = _HARMS - {"detained"} | {"other"}
+_PLACED = frozenset(("in", "of", "on", "at", "from", "among", "near"))
+_REST = words("other more another rest")
+"""Others of those counted before: `killed four peacekeepers and wounded nine others`."""
+_FOUGHT: frozenset[Measure] = HARMS - {"detained"} | {"other"}
 """What befalls those who fight; people arrested are of the country, whatever they are called."""
 
 
@@ -76,46 +75,84 @@ def affected_party(
         return None
     if figure.measure == "seized_area":
         return _loser(reading, signal, claimant, opposed)
-    if (foe := _taken_from(reading, figure, claimant, opposed)) is not None:
-        return foe
-    named, party = named_side(reading, group, claimant, figure)
-    if named:
-        return party
-    if figure.part == "them" and (whole := counted.last(figure.measure)) is not None:
-        return whole.party
-    for noun in {noun.i: noun for noun in (signal, group, valued(group))}.values():
-        if (owned := owner_side(reading, noun, claimant)) is not None:
-            return owned
-    if is_of_enemy(signal, group):
-        before = counted.last(figure.measure)
-        return foe_of(claimant, opposed) or (before.party if before and before.party != claimant else None)
-    if (party := _had(reading, figure, claimant)) is not None:
+    known, party = _by_words(reading, figure, claimant, opposed, counted)
+    if known:
         return party
     if figure.measure in _FOUGHT and (is_irregular(group) or are_assailants(group, opposed, reading)):
         return of_irregulars(reading, group, claimant, opposed)
     if figure.measure == "deployed":
-        return _deployer(reading, signal, claimant, counted) or _posted_in(reading, group)
-    harmer = harmer_of(reading, signal, claimant) if figure.measure in _HARMS else None
-    if harmer is not None and (lost := _struck_by(reading, figure, harmer, claimant, opposed)) is not None:
-        return lost
-    return _unnamed(reading, figure, claimant, opposed, counted, harmer)
+        return deployer(reading, figure, claimant, counted)
+    harmer = harmer_of(reading, signal, claimant) if figure.measure in HARMS else None
+    lost, foe = lost_materiel(reading, figure, harmer, claimant, opposed)
+    if lost:
+        return foe
+    if harmer is not None and (struck := _struck_by(reading, figure, harmer, claimant, opposed)) is not None:
+        return struck
+    known, party = _of_unnamed_fighters(reading, figure, claimant, opposed, counted)
+    return party if known else _unnamed(reading, figure, claimant, opposed, counted, harmer)
 
 
-def _posted_in(reading: Reading, group: Token) -> str | None:
-    """The side of forces that nobody is told to have sent: the one named near them, if not of others."""
-    where = reading.party_near(group)
-    others = {reading.party_at[at] for at in reading.countries if reading.doc[at].sent == group.sent
-              and is_no_setting(reading.doc[at], group)}  # fmt: skip
-    return reading.home if where in others else where
-
-
-def _taken_from(reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed) -> str | None:
-    """The foe of a side that says it has struck what is `theirs`: nobody tells so of its own. `destroyed six of their
-    boats`, `killed two of its commanders`."""
+def _by_words(reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed, counted: Counted) -> Side:
+    """The side that the words for those counted give, or that of those they are a part of."""
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
-    if claimant is None or figure.measure not in _HARMS or not any(c.lower_ in _OTHERS for c in group.children):
+    sides = (
+        of_others(reading, figure, claimant, opposed, counted),
+        named_side(reading, group, claimant, figure),
+        of_kind(reading, figure, claimant, counted),
+    )
+    if (known := next((side for side in sides if side[0]), None)) is not None:
+        return known
+    if figure.part == "them" and (whole := counted.last(figure.measure)) is not None:
+        return True, whole.party
+    if _of_them(_here(reading, figure)) and (whole := counted.latest()) is not None:
+        return True, whole.party
+    placed = figure.measure != "deployed"  # troops in a country are not its own
+    for noun in {noun.i: noun for noun in (signal, group, valued(group))}.values():
+        if (owned := owner_side(reading, noun, claimant, placed=placed)) is not None:
+            return True, owned
+    party = had(reading, figure, claimant) or _goes_on(reading, figure, counted)
+    return party is not None, party
+
+
+def _goes_on(reading: Reading, figure: Figure, counted: Counted) -> str | None:
+    """The side of those counted before in the sentence, whom a number without a noun goes on with or takes a part of:
+    `30 Thai soldiers were killed and four captured`, `took 11 Kenyans prisoner, including two officers`."""
+    group, number = reading.doc[figure.group], figure.number
+    bare = figure.unit == "person" and number.start <= group.i < number.end
+    if not bare and reading.doc.lower[max(number.first - 1, 0)] != "including":
         return None
-    return foe_of(claimant, opposed) if harmer_of(reading, signal, claimant) == claimant else None
+    apart = (bare and group.dep_ == "pobj") or (group.dep_ == "nsubj" and group.head.dep_ == "ccomp")
+    if apart or any(c.lower_ in _PLACED for c in group.children):
+        return None  # "put it at 900", "another said 900 had fled"; "and seven in Guatemala", "five of its own"
+    subjects = (c for c in reading.doc[figure.signal].children if c.dep_ in ("nsubj", "nsubjpass"))
+    subject = next(subjects, None) if bare else None
+    if subject is not None and not subject.left_edge.i <= number.start <= subject.right_edge.i:
+        return None  # "Chile had rescued 20 hikers, and Argentina said it had rescued 12": somebody else's doing
+    before = counted.latest(group.sent.start)
+    return before.party if before is not None else None
+
+
+def _of_them(group: Token) -> bool:
+    """`About 300 of them had been killed`: of those counted last, whatever they were counted for."""
+    return any(c.lower_ == "of" and any(g.lower_ in ("them", "whom") for g in c.children) for c in group.children)
+
+
+def _of_unnamed_fighters(
+    reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed, counted: Counted
+) -> Side:
+    """The side of soldiers and policemen whom no word gives one, by who tells of them and who fights."""
+    group = reading.doc[figure.group]
+    if figure.role not in ("military", "police"):
+        return False, None
+    if group.lemma_.lower() in _REST and (before := counted.latest(group.sent.start)) is not None:
+        return True, before.party
+    if serves_state(group) and any(claimant == band for _, band in reading.bands):
+        return True, state_against(reading, claimant, opposed)
+    fights = any(claimant in pair for pair in opposed)
+    if fights:
+        return True, of_fighters(reading, figure, claimant, opposed)
+    state = state_among(opposed) if serves_state(group) and not is_country(claimant) else None
+    return state is not None, state
 
 
 def _unnamed(
@@ -124,13 +161,6 @@ def _unnamed(
     """The party of those whom neither their own words nor the verb give a side."""
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
     fighters = figure.role in ("military", "police")
-    if fighters and serves_state(group) and any(claimant == band for _, band in reading.bands):
-        return state_against(reading, claimant, opposed)
-    if fighters and any(claimant in pair for pair in opposed):
-        return of_fighters(reading, figure, claimant, opposed)
-    outside = not is_country(claimant) and not any(claimant in pair for pair in opposed)
-    if fighters and outside and serves_state(group) and (state := state_among(opposed)) is not None:
-        return state
     if figure.same and (last := counted.last(figure.measure)) is not None and not is_country(claimant):
         return last.party
     if same := counted.party_of_same(figure):
@@ -139,82 +169,73 @@ def _unnamed(
         return near(reading, group)  # a band that strikes in a country
     if fighters and (opposed or (harmer is not None and harmer == claimant)):
         return None
-    if _is_several(reading, group):
+    here = _here(reading, figure)
+    if _is_several(reading, here):
         return None
     if group.lower_ == "dead" and any(c.lower_ == "the" for c in group.children):
         before = counted.last(figure.measure)
         return before.party if before else claimant
+    crossed, country = came_from(reading, figure, claimant, counted) if figure.measure == "displaced" else (False, None)
+    if crossed:
+        return country
     if figure.measure == "displaced" and (origin := origin_of(reading, group, signal, counted)):
         return origin
-    if where := place_of(reading, group, signal, left=False) or scene_of(reading, signal):
+    if where := place_of(reading, here, signal, left=False) or scene_of(reading, signal):
         return where
-    if (
-        claimant is None
-        and _WAR.search(phrase(group.sent))
-        and not (_COMMUNAL.search(phrase(group.sent)) and not opposed)
-    ):
+    if claimant is None and _WAR.search(phrase(here.sent)) and not _is_civil(here, opposed):
         return None
     if is_country(claimant) and group.lemma_.lower() in _CITIZENS:
         return claimant  # a state speaks of citizens as its own
     return _by_setting(reading, figure, claimant, opposed, counted, harmer)
 
 
+def _here(reading: Reading, figure: Figure) -> Token:
+    """The counted noun where it stands with its number; the number itself where it takes the noun up from before."""
+    group, number = reading.doc[figure.group], reading.doc[figure.number.start]
+    return group if group.i >= number.sent.start else number
+
+
+def _is_civil(group: Token, opposed: Opposed) -> bool:
+    """Whether the war a sentence speaks of is one inside a country: between communities, or against bands alone."""
+    if opposed:
+        return not any(all(map(is_country, pair)) for pair in opposed)
+    return bool(_COMMUNAL.search(phrase(group.sent)))
+
+
 def _by_setting(
     reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed, counted: Counted, harmer: str | None
 ) -> str | None:
     """The party that where it happens, and who tells of it, gives those counted."""
-    group, signal = reading.doc[figure.group], reading.doc[figure.signal]
+    group, signal = _here(reading, figure), reading.doc[figure.signal]
     fighters = figure.role in ("military", "police")
-    if opposed and figure.measure in _HARMS:
+    if opposed and figure.measure in HARMS:
         nation = claimant if claimant is None or is_country(claimant) else gazetteer.party_in(claimant)
         fights = fighters or is_country(nation)
         own = (fights and any(nation in pair for pair in opposed)) or (is_country(nation) and counts_own(group))
-        theatre = None if fighters or is_country(claimant) else theatre_of(opposed)
+        theatre = None if fighters or is_country(claimant) else theatre_of(opposed, reading.home)
         if theatre is not None:
             theatre = setting(reading) or theatre  # a state may fight abroad
+        if not fighters:
+            outside = claimant if is_country(claimant) and not own and not any(claimant in p for p in opposed) else None
+            theatre = located(reading, group) or theatre or outside or _hit(reading, group, claimant, opposed)
         return nation if own else theatre  # the Afghan Red Crescent counts Afghans
     if is_country(claimant):
         return claimant
     if (sender := sends_away(signal if signal.pos_ == "VERB" else group.head, reading.party_at)) is not None:
         return reading.home if reading.home != sender else None
     by_band = any(claimant == band for _, band in reading.bands)
-    where = near(reading, group) or setting(reading)
+    where = located(reading, group) or near(reading, group) or setting(reading)
     where = where or (counted.sole() if claimant is None and not opposed else None)
     return None if by_band and where == harmer else where  # a band does not tell of its foe's own strikes on itself
 
 
-def _had(reading: Reading, figure: Figure, claimant: str | None) -> str | None:
-    """The side of a verb that says whose they were: who lost them, launched them, moved them, whence they came."""
-    group, signal = reading.doc[figure.group], reading.doc[figure.signal]
-    if claimant is not None and _is_on_own_side(group):
-        return claimant
-    verb = next((t for t in (signal, group.head) if t.lemma_.lower() in _HAVING), None)
-    if verb is not None and verb.lemma_.lower() == "leave" and not _leaves_dead(verb, group):
-        verb = None
-    if verb is not None and not any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
-        subject = subject_of(verb)
-        if subject is not None and subject.tag_ == "WDT" and verb.dep_ == "relcl":
-            subject = verb.head
-        has = subject is not None and subject.pos_ != "NUM" and group.i > verb.i
-        if subject is not None and has and (party := side_of(reading, subject, claimant)):
-            return party if is_country(party) or verb.lemma_.lower() not in _MOVING else None
-    for clause in group.children:
-        if clause.dep_ in ("relcl", "acl") and clause.lemma_.lower() in _COMING:
-            return next((p for t in clause.children if t.lower_ == "from" and (p := country_after(reading, t))), None)
-    return None
-
-
-def _is_on_own_side(group: Token) -> bool:
-    """`On his own side he put the dead at 12`."""
-    verb = next((t for t in group.ancestors if t.pos_ == "VERB"), group)
-    sides = (c for on in verb.children if on.lower_ == "on" for c in on.children if c.lemma_.lower() == "side")
-    return any(c.lower_ == "own" for side in sides for c in side.children)
-
-
-def _leaves_dead(verb: Token, group: Token) -> bool:
-    """Whether those who leave are people, and what they leave their dead: `the attackers left 60 bodies`."""
-    subject = subject_of(verb)
-    return subject is not None and subject.lemma_.lower() in persons() and noun_measure(group) == "killed"
+def _hit(reading: Reading, group: Token, claimant: str | None, opposed: Opposed) -> str | None:
+    """The state of civilians in a war between two: the foe of the one whose blow was told of before; else, where nobody
+    with a side tells of them, the article's country."""
+    foe = foe_of(struck_before(reading, group, claimant), opposed)
+    if foe is not None and is_country(foe):
+        return foe
+    return reading.home if claimant is None else None
 
 
 def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | None, opposed: Opposed) -> str | None:
@@ -223,12 +244,19 @@ def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | No
         return None
     if is_country(claimant) and claimant != harmer and counts_own(reading.doc[figure.group]):
         return claimant
+    neutral = is_country(claimant) and not any(claimant in pair for pair in opposed)
+    if neutral and claimant != harmer and speaks_abroad(reading.doc[figure.group]):
+        return claimant
     foe = foe_of(harmer, opposed)
+    if foe is None and (struck := located(reading, reading.doc[figure.group], but=harmer)) is not None:
+        return struck
     if foe is None and reading.home and not is_country(harmer) and frozenset((harmer, reading.home)) in opposed:
         foe = reading.home  # a band with other foes abroad
     if foe is not None:
-        fights = is_country(foe) or figure.role == "military"
-        return foe if fights else reading.home  # civilians are the country's, whoever kills them
+        boasts = harmer == claimant and figure.role == "any" and not is_person(reading.doc[figure.group])
+        fights = is_country(foe) or figure.role == "military" or boasts
+        there = reading.home if reading.home != harmer else located(reading, _here(reading, figure), but=harmer)
+        return foe if fights else there  # civilians are the country's, whoever kills them
     told = claimant if is_country(claimant) else reading.home if claimant is None else None
     return told if is_country(harmer) and told != harmer else None
 
@@ -243,17 +271,6 @@ def _loser(reading: Reading, signal: Token, claimant: str | None, opposed: Oppos
     return next(iter(losers)) if len(losers) == 1 else None
 
 
-def _deployer(reading: Reading, signal: Token, claimant: str | None, counted: Counted) -> str | None:
-    """The side of who sends or has them; `MONUSCO, the UN mission, which has 900 troops` has two names for it."""
-    verb = next((t for t in (signal, *list(signal.ancestors)[:_NEAR]) if t.pos_ == "VERB"), signal)
-    subject = subject_of(verb) if verb.pos_ == "VERB" and verb.i <= signal.i else None
-    before = counted.last("deployed")
-    sender = None
-    if subject is not None:
-        sender = gazetteer.party_in(phrase_of(subject)) or side_of(reading, subject, claimant)
-    return sender or (before.party if before else None)
-
-
 def _is_several(reading: Reading, group: Token) -> bool:
-    """Whether the figure's clause speaks of more than one side."""
-    return bool(_SEVERAL.search(phrase(group.sent)))
+    """Whether the figure's clause speaks of more than one side, or happens in two countries at once."""
+    return bool(_SEVERAL.search(phrase(group.sent))) or places_joined(reading, group)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import words
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _SHORES = words("coast shore port harbour harbor beach waters coastline airport"
 _DESCRIBING = frozenset(("amod", "compound", "nmod", "poss"))
 _EXPELLING = words("deport expel repatriate extradite")
 _BACK = words("back away")
-_TOWARDS = words("to for towards toward")
+_TOWARDS = words("to for towards toward into")
 _WAYS = words("way route bind bound head journey flight trip travel")
 _LED = words("led backed funded run built made registered flagged")
 
@@ -22,8 +23,8 @@ _LED = words("led backed funded run built made registered flagged")
 def is_no_setting(name: Token, group: Token) -> bool:
     """Whether a country is named where `group` is not: `along the Chinese border`, `set out from the Turkish coast`,
     `250 Bangladeshi peacekeepers`, `nine Syrians`, `a French-led force`."""
-    place = name.head if name.dep_ in _DESCRIBING else _place_with(name)
-    if place is not None and place.lemma_.lower() in _BORDERS:
+    place = _edge(name)
+    if is_at_border(name):
         return True
     if place is not None and place.lemma_.lower() in _SHORES and place.dep_ == "pobj" and place.head.lower_ == "from":
         return True
@@ -32,7 +33,20 @@ def is_no_setting(name: Token, group: Token) -> bool:
     if name.i + 2 < len(name.doc) and name.nbor(2).lower_ in _LED and name.nbor().text == "-":
         return True
     of = name.head if name.dep_ in _DESCRIBING else name
+    if name.dep_ == "amod" and of.i != group.i and of.lemma_.lower() in persons():
+        return True  # "the mine's Canadian owner"
     return of.i != group.i and any(c.dep_ == "nummod" for c in of.children)
+
+
+def is_at_border(name: Token) -> bool:
+    """Whether a country is named only for its border: `along the Chinese border`, `near the border with Niger`."""
+    place = _edge(name)
+    return place is not None and place.lemma_.lower() in _BORDERS
+
+
+def _edge(name: Token) -> Token | None:
+    """The noun that a country's name describes or belongs to."""
+    return name.head if name.dep_ in _DESCRIBING else _place_with(name)
 
 
 def _place_with(name: Token) -> Token | None:

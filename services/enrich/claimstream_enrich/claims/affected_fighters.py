@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _GIVING = words("return hand give release repatriate transfer deliver swap")
 _REGULARS = words("soldier serviceman servicewoman policeman policewoman gendarme conscript police trooper troop "
-                  "troops officer marine constable")  # fmt: skip
+                  "troops officer marine constable sergeant corporal lieutenant captain major colonel general "
+                  "brigadier private airman paratrooper commando ranger recruit")  # fmt: skip
 
 
 def are_assailants(group: Token, opposed: Opposed, reading: Reading) -> bool:
@@ -25,8 +26,9 @@ def are_assailants(group: Token, opposed: Opposed, reading: Reading) -> bool:
 
 
 def serves_state(group: Token) -> bool:
-    """Whether fighters are called what only those of a state are: a band has no policemen."""
-    return not is_irregular(group) and group.lemma_.lower() in _REGULARS
+    """Whether fighters, or those whose bodies they are, are called what only a state's are: a band has no policemen."""
+    of = (inner for child in group.children if child.lower_ == "of" for inner in child.children)
+    return not is_irregular(group) and any(noun.lemma_.lower() in _REGULARS for noun in (group, *of))
 
 
 def state_against(reading: Reading, band: str | None, opposed: Opposed) -> str | None:
@@ -50,8 +52,9 @@ def state_among(opposed: Opposed) -> str | None:
 
 
 def of_fighters(reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed) -> str | None:
-    """Soldiers without a side are the claimant's own, unless it gives them back."""
+    """Soldiers without a side are the claimant's own, unless it gives them back, or a band takes them."""
     group = reading.doc[figure.group]
-    if any(token.lemma_.lower() in _GIVING for token in [group, *group.ancestors][:6]):
+    taken = figure.measure == "captured" and any(claimant == band for _, band in reading.bands)
+    if taken or any(token.lemma_.lower() in _GIVING for token in [group, *group.ancestors][:6]):
         return foe_of(claimant, opposed)
     return claimant

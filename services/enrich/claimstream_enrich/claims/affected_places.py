@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.affected_edges import is_no_setting
@@ -21,13 +22,25 @@ _INSIDE = words("in across inside throughout")
 _ASIDE = frozenset(("relcl", "advcl", "acl"))
 """Clauses that do not set the scene."""
 _WHERE = words("in through across at near inside throughout")
+_BEFORE_NOUN = frozenset(("compound", "poss", "nmod", "appos"))
+_REACHED = _WHERE | words("from to into of")
+_BACK = 3
+"""Names of countries before `there` among which it is looked for."""
+_STRIKING = words("shell bomb strike hit attack pound bombard raid target rock devastate batter")
+_JOINING = words("in of across between through")
+_BESIDE = frozenset(("acl", "relcl", "appos"))
+_DEEP = 4
+"""Nouns from a name up to the preposition that places them: `in two hamlets of X's district of Y`."""
 
 
-def theatre_of(opposed: Opposed) -> str | None:
-    """The country of a war against bands, whoever else is opposed to it: it is fought there."""
+def theatre_of(opposed: Opposed, home: str | None = None) -> str | None:
+    """The country of a war against bands, whoever else is opposed to it: it is fought there. Where others fight, too,
+    the article's country, if it fights a band."""
     states = [{side for side in pair if is_country(side)} for pair in opposed]
     against_all = set.intersection(*states) if any(len(pair) == 1 for pair in states) else set()
-    return next(iter(against_all)) if len(against_all) == 1 else None
+    if len(against_all) == 1:
+        return next(iter(against_all))
+    return home if home is not None and {home} in states else None
 
 
 def setting(reading: Reading) -> str | None:
@@ -75,9 +88,56 @@ def _acts(name: Token, group: Token) -> bool:
     place = next((t for t in (name, *name.ancestors) if t.dep_ == "pobj"), None)
     if place is not None and place.head.lower_ in ("in", "from") and frame_of(place.head.head) is not None:
         return place.head.head.i not in {t.i for t in group.ancestors} or place.i < place.head.head.i
+    subject = name.head if name.dep_ == "conj" else name
+    if subject.dep_ == "nsubj" and subject.head.i not in {t.i for t in group.ancestors}:
+        return True  # "Norway sent a plane; rescuers said 60 people were trapped"
     for token in (name, *name.ancestors):
         if token.dep_ == "nsubj" and token.i != group.i and token.i != name.i and token.head.pos_ == "VERB":
             return token.lemma_.lower() in persons() and group.i > token.head.i
+    return False
+
+
+def located(reading: Reading, group: Token, *, but: str | None = None) -> str | None:
+    """The only country that the words for a place in the sentence name: `when jets struck targets in Tibesti province`;
+    not where somebody speaks, and not `but`, who acts."""
+    sentence = group.sent
+    first, last = bisect_left(reading.countries, sentence.start), bisect_left(reading.countries, sentence.end)
+    above = {token.i for token in group.ancestors}
+    places = (at for at in reading.countries[first:last] if _is_locative(reading.doc[at], above))
+    named = {reading.party_at[at] for at in places if not is_no_setting(reading.doc[at], group)} - {but}
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_locative(name: Token, above: Container[int]) -> bool:
+    """Whether a name says where: `in the villages of X`, `near X's border town Y`; what stands `above` those counted
+    tells of them, a clause or speaker beside them does not."""
+    noun = name
+    for _ in range(_DEEP):
+        while noun.dep_ in _BEFORE_NOUN:
+            noun = noun.head
+        if noun.dep_ != "pobj" or noun.head.lower_ != "of":
+            break
+        noun = noun.head.head
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in _STRIKING:
+        return True  # "jets bombed X"
+    if noun.dep_ != "pobj" or noun.head.lower_ not in _WHERE or noun.head.head.dep_ == "acl":
+        return False  # "a group based in X"
+    if frame_of(noun.head.head) is not None:
+        return False
+    beside = (t for t in noun.ancestors if t.i not in above)
+    return not any(t.dep_ in _BESIDE or (t.dep_ == "nsubj" and frame_of(t.head) is not None) for t in beside)
+
+
+def places_joined(reading: Reading, group: Token) -> bool:
+    """Whether the sentence places what happens in two countries: `a quake in Peru and Chile`."""
+    sentence = group.sent
+    first, last = bisect_left(reading.countries, sentence.start), bisect_left(reading.countries, sentence.end)
+    for at in reading.countries[first:last]:
+        name = reading.doc[at]
+        other = reading.party_at.get(name.head.i)
+        if name.dep_ == "conj" and other not in (None, reading.party_at[at]) and name.head.dep_ == "pobj":
+            above = name.head.head
+            return above.lower_ in _JOINING and frame_of(above.head) is None and above.head.dep_ not in _BESIDE
     return False
 
 
@@ -94,7 +154,23 @@ def place_of(reading: Reading, group: Token, signal: Token, *, left: bool) -> st
     if side := next((p for c in around if c.lower_ == "on" and (p := of_side(c))), None):
         return side
     places = (c for head in heads.values() for c in head.children if c.dep_ == "prep" and c.lower_ in _WHERE)
-    return next((party for place in places if (party := country_after(reading, place))), None)
+    named = next((party for place in places if (party := country_after(reading, place))), None)
+    there = any(c.lower_ == "there" and c.dep_ == "advmod" for head in heads.values() for c in head.children)
+    return _told_of(reading, group.sent) if named is None and there else named
+
+
+def _told_of(reading: Reading, sentence: TokenSpan) -> str | None:
+    """The country that `there` goes back to: the last one that the sentences before name as a place; None where its own
+    sentence names a town."""
+    if any(t.ent_type_ in ("GPE", "LOC", "FAC") for t in sentence):
+        return None
+    last = bisect_left(reading.countries, sentence.start)
+    before = (at for at in reversed(reading.countries[max(0, last - _BACK) : last]) if _is_place(reading.doc[at]))
+    return next((reading.party_at[at] for at in before), None)
+
+
+def _is_place(name: Token) -> bool:
+    return name.dep_ == "pobj" and name.head.lower_ in _REACHED
 
 
 def scene_of(reading: Reading, signal: Token) -> str | None:

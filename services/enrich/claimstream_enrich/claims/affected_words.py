@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.affected_kinds import ABOARD
 from claimstream_enrich.claims.affected_places import near
-from claimstream_enrich.claims.bands import band_at
+from claimstream_enrich.claims.bands import band_at, band_before
 from claimstream_enrich.claims.figure import is_national
-from claimstream_enrich.claims.harmers import ATTACKS
+from claimstream_enrich.claims.harmers import ATTACKS, force_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country
@@ -23,8 +24,13 @@ OWN_WORDS = frozenset(("its", "his", "her", "their", "our"))
 _OF_COUNTRY = re.compile(r"\b(his|her|its|their|our|the) (own )?(country|nation|state)\b")
 _OF_STATE = words("government army state national federal security junta regime loyalist")
 """Before soldiers and policemen: they serve the country."""
+_OWNING = frozenset(("in", "of", "for"))
+_OF = frozenset(("of",))
 _LOSSES = words("dead loss losses casualty")
 """What somebody has lost, by whose it is."""
+_KIN = words("son daughter child kid baby brother sister sibling twin wife husband spouse parent mother father cousin "
+             "relative nephew niece uncle aunt grandchild grandson granddaughter grandparent family")  # fmt: skip
+_POINTING = frozenset(("the", "this", "that"))
 _BANDS = words("group movement militia rebels party organisation organization")
 
 
@@ -36,7 +42,8 @@ def named_side(reading: Reading, group: Token, claimant: str | None, figure: Fig
         if child.dep_ == "poss":
             return _of_owner(reading, child, claimant)
         if child.dep_ in ("amod", "compound", "nmod") and (party := _described(reading, child)):
-            return True, party
+            others = (c for c in child.children if c.dep_ == "conj")  # "six Polish and Czech sailors" are of neither
+            return True, None if any(_described(reading, c) not in (None, party) for c in others) else party
         if child.dep_ in ("amod", "compound") and child.lower_ in _OF_STATE and figure.role in ("military", "police"):
             return _known(claimant if is_country(claimant) else reading.home)
         if child.dep_ == "prep" and child.lower_ in ("from", "of", "in"):
@@ -47,7 +54,7 @@ def named_side(reading: Reading, group: Token, claimant: str | None, figure: Fig
                 continue
             if _OF_COUNTRY.search(inner):
                 return True, claimant if is_country(claimant) else near(reading, group)
-            if party := gazetteer.party_in(inner):
+            if party := gazetteer.party_in(inner) or _of_body(reading, child, claimant):
                 return True, party
         counted = any(t.dep_ == "nummod" for t in child.children)  # "29 people: 13 Afghans, nine Syrians"
         norp = child.dep_ == "appos" and any(t.ent_type_ == "NORP" for t in child.subtree)
@@ -62,6 +69,23 @@ def named_side(reading: Reading, group: Token, claimant: str | None, figure: Fig
     return _known(party)
 
 
+def _is_bare(noun: Token) -> bool:
+    """Whether a noun goes without a name: `the group`, and not `the Example militia`."""
+    return not any(c.dep_ in ("compound", "nmod", "appos") for c in noun.children)
+
+
+def _of_body(reading: Reading, of: Token, claimant: str | None) -> str | None:
+    """The side in `five members of the group`, `of the group's elite unit`, `two sailors of our navy`."""
+    for noun in (noun for noun in of.children if noun.dep_ == "pobj"):
+        owner = next((c for c in noun.children if c.dep_ == "poss"), noun)
+        if owner.lower_ == "our":
+            return claimant or reading.home
+        if owner.lemma_.lower() in _BANDS and {c.lower_ for c in owner.children} & _POINTING and _is_bare(owner):
+            own = claimant is not None and not is_country(claimant)
+            return claimant if own else band_before(reading.bands, owner)
+    return None
+
+
 def _described(reading: Reading, word: Token) -> str | None:
     """The side that a word before the counted noun names: `Armenian`, `al-Shabaab`, an acronym the article explains."""
     if word.pos_ in ("PROPN", "ADJ", "NOUN"):
@@ -73,6 +97,10 @@ def _described(reading: Reading, word: Token) -> str | None:
 
 def _of_owner(reading: Reading, owner: Token, claimant: str | None) -> tuple[bool, str | None]:
     """The side of `its soldiers`, `Armenia's soldiers`, of a group that speaks of `the group's men`."""
+    if owner.lower_ in OWN_WORDS and owner.head.lemma_.lower() in ABOARD:
+        return False, None  # a ship's
+    if owner.lower_ in ("his", "her") and owner.head.lemma_.lower() in _KIN:
+        return False, None  # a person's
     if owner.lower_ in OWN_WORDS:
         return True, claimant or _pointed(reading, owner)
     if owner.lemma_.lower() in _BANDS and claimant is not None and not is_country(claimant):
@@ -96,19 +124,22 @@ def phrase_of(token: Token) -> str:
     return " ".join(t.text for t in kept)
 
 
-def owner_side(reading: Reading, noun: Token, claimant: str | None) -> str | None:
-    """The country in `Armenia's toll`, `its own dead`; a count's `its` tells who counts, not who is counted."""
+def owner_side(reading: Reading, noun: Token, claimant: str | None, *, placed: bool = True) -> str | None:
+    """The country in `Armenia's toll`, `its own dead`; a count's `its` tells who counts, not who is counted.
+
+    `placed`: by where they are, too.
+    """
     for child in noun.children:
         if child.dep_ == "poss":
             if child.lower_ in OWN_WORDS:
                 claimant = claimant or _pointed(reading, child)
                 return claimant if noun.lemma_.lower() in _LOSSES else None
-            party = gazetteer.party_in(phrase_of(child))
-            return party if is_country(party) else None
+            party = gazetteer.party_in(phrase_of(child)) or force_of(reading, child, claimant)
+            return party if is_country(party) or noun.lemma_.lower() in _LOSSES else None
         lost = child.dep_ in ("amod", "compound") and noun.lemma_.lower() in _LOSSES
         if lost and (side := _described(reading, child)) is not None:
             return side  # "Russian losses"
-        if child.dep_ == "prep" and child.lower_ in ("in", "of", "for") and noun.dep_ != "pobj":
+        if child.dep_ == "prep" and child.lower_ in (_OWNING if placed else _OF) and noun.dep_ != "pobj":
             place = next((c for c in child.children if c.dep_ == "pobj"), None)
             party = reading.party_at.get(place.i) if place is not None and noun.pos_ == "NOUN" else None
             if is_country(party):

@@ -28,6 +28,10 @@ _EXPENSES = words("cost expense outlay budget")
 _PRICES = words("price fare fee rent wage salary fine penalty bail bond dividend profit loss revenue turnover sale "
                 "share stock debt tax bill rate")  # fmt: skip
 """What a sum under such a verb may be instead: the price of a thing or work, a punishment, a result of business."""
+_PAPERS = words("cheque check invoice voucher ticket share stock wage salary rent")
+"""What a large sum may be the worth of, and yet is nobody's gain or loss so far."""
+_LARGE = 1e5
+"""From here on, in whatever currency, a sum is no price of a shop, fare or small fine, but damage, aid, a deal."""
 _HALTS = words("stoppage outage shutdown closure blockade boycott delay lockout")
 """Besides what happens, what costs somebody money."""
 _WITHIN = frozenset(("nummod", "compound", "quantmod", "nmod", "appos", "amod", "conj", "advmod"))
@@ -35,8 +39,10 @@ _ARCS = 6
 
 
 def changes_hands(doc: Tree, figure: Figure) -> bool:
-    """Whether a sum is given, asked for, gathered or spent; others (prices, fines, profits) are worth a claim only
-    where somebody is cited for them."""
+    """Whether a sum is given, asked for, gathered or spent, or too large for a price; others (prices, fines, wages)
+    are worth a claim only where somebody is cited for them."""
+    if is_large(doc, figure):
+        return True
     token, spent = doc[figure.group], False
     for _ in range(_ARCS):
         above = token.head
@@ -56,6 +62,43 @@ def changes_hands(doc: Tree, figure: Figure) -> bool:
         spent = spent or (above.lemma_.lower() in _EXPENSES and token.lower_ == "of")
         token = above
     return spent
+
+
+_DEALS = words("loan grant credit deal contract package bailout ransom compensation settlement investment project plan "
+               "programme program budget subsidy scheme")  # fmt: skip
+"""What a sum before a noun may be the size of; otherwise it is a thing's price: `a $12 million mansion`."""
+_BEFORE_THING = frozenset(("compound", "nmod", "amod", "nummod"))
+_SPANS = words("year month week day decade")
+
+
+def is_large(doc: Tree, figure: Figure) -> bool:
+    """Whether a sum is large, and neither the worth of a paper nor of each of a thing (`a litre`, `per head`)."""
+    number = figure.number
+    value = number.value if number.value is not None else number.low
+    end = max(number.end, figure.group + 1)
+    each = doc.word(end) in ("per", "a", "an", "each", "apiece") and doc.word(end + 1) not in _SPANS
+    if not value or value < _LARGE or each:
+        return False
+    token = doc[figure.group]
+    if _is_value(doc, number.first):
+        return False
+    if (
+        token.dep_ in _BEFORE_THING
+        and token.head.i > token.i
+        and token.head.lemma_.lower() not in _FUNDS | _EXPENSES | _DEALS
+    ):
+        return False  # "a $12 million mansion"
+    above = next((a for a in token.ancestors if a.pos_ in ("NOUN", "PROPN", "VERB", "AUX")), None)
+    return above is None or not any(t.lemma_.lower() in _PAPERS for t in (above, *above.children))
+
+
+def _is_value(doc: Tree, first: int) -> bool:
+    """Whether a sum is what a thing is worth: `the painting is worth some $90 million`; a deal is worth its money."""
+    worth = next((i for i in (first - 1, first - 2) if doc.word(i) == "worth"), 0)
+    if not worth or doc[worth - 1].lemma_ != "be":
+        return False
+    subject = next((c for c in doc[worth - 1].children if c.dep_ == "nsubj"), None)
+    return subject is not None and subject.lemma_.lower() not in _FUNDS | _EXPENSES | _DEALS
 
 
 def _gives(verb: Token) -> bool:
@@ -90,10 +133,10 @@ def _is_handed(sum_: Token) -> bool:
 def money(doc: Tree, number: Number) -> Figure | None:
     """Sums: a currency sign before or in the number's own token (`Rs3 million`), or a currency within three words
     after."""
-    if (glued := glued_sum(doc.lower[number.start])) is not None:
+    if (glued := glued_sum(doc.lower[number.start], doc.word(number.start + 1))) is not None:
         return Figure(number, "money", doc[number.start].text[: len(glued[0])], "any", number.end - 1, number.start)
     sign = number.start - 1 - (number.start > 1 and doc.lower[number.start - 1] == ".")  # "Rs. 500"
-    if sign >= 0 and doc.lower[sign] in nouns.CURRENCY_SIGNS:
+    if sign >= 0 and (doc.lower[sign] in nouns.CURRENCY_SIGNS or doc[sign].text in nouns.CURRENCY_CODES):
         return Figure(number, "money", doc[sign].text, "any", number.end - 1, sign)
     if doc.word(number.end) in currencies() and doc.lower[number.end - 1] in SCALES and number.end - number.start > 1:
         return Figure(number, "money", doc[number.end].text, "any", number.end, number.end)  # "3 million won"

@@ -10,6 +10,7 @@ from claimstream_enrich.claims.dates_of import dated_tokens
 from claimstream_enrich.claims.drafts import drafts_of, outlet_drafts
 from claimstream_enrich.claims.episodes import article_event
 from claimstream_enrich.claims.fill import filled
+from claimstream_enrich.claims.former import with_former
 from claimstream_enrich.claims.measures import Figure, find_figures
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_enrich.claims.reading import Reading
@@ -36,7 +37,7 @@ def claims_of(reading: Reading) -> list[Claim]:
 
 def figures_of(reading: Reading) -> list[Figure]:
     """The figures of the article's own text."""
-    found = find_figures(reading.doc, find_numbers(reading.doc), dated_tokens(reading))
+    found = with_former(reading.doc, find_figures(reading.doc, find_numbers(reading.doc), dated_tokens(reading)))
     return [figure for figure in found if not reading.is_skipped(reading.doc[figure.number.start])]
 
 

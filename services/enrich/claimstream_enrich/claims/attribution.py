@@ -21,7 +21,8 @@ from claimstream_enrich.claims.cues import has_account, is_actual, is_nothing, w
 from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.misjoined import cue_above, told_to
 from claimstream_enrich.claims.numbers_told import number_told
-from claimstream_enrich.claims.sources import agent_of, can_speak, is_nobody, owner_of, source_of
+from claimstream_enrich.claims.owners import agent_of, owner_of
+from claimstream_enrich.claims.sources import can_speak, is_nobody, source_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
 from claimstream_enrich.claims.tails import with_tails
 from claimstream_enrich.claims.turns import turns
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 _REVISING = lexicon.words("raise lower reduce revise correct cut increase update leave put keep give place set")
 _KEEPING = lexicon.words("keep issue compile give publish release announce report post collect")
+_SHOWING = lexicon.words("list show reveal indicate")
+"""Verbs that report a figure only of a paper: `The data show 40 deaths`."""
 _POINTING = lexicon.words("it that those them this")
 _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash "
                         "clash fighting "
@@ -63,7 +66,7 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
             if pos == "VERB":
                 verbs.append(i)
     found = with_tails(doc, distinct(found), verbs, quotes, figured)
-    return go_on(doc, distinct([*found, *_uncited(turns(doc, quotes), found)]), quotes)
+    return continued(doc, distinct([*found, *_uncited(turns(doc, quotes), found)]), quotes)
 
 
 def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
@@ -112,7 +115,7 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     above = cue_above(verb)
     source = _outside(verb, source_of(above if above is not None else verb), quotes)
-    if source is None or source.lemma_.lower() in _EVENTS or wants_no_name(verb) or is_nobody(source):
+    if source is None or not _may_say(source, lemma) or wants_no_name(verb):
         return
     counted = any(c.dep_ == "nummod" for c in source.children)  # "two ships and 25 doctors, the minister says"
     closed = closing(verb) if counted or not can_speak(source) else None
@@ -126,6 +129,11 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         content = ranges(verb.doc, said)
     if content and not is_nothing(verb, content):
         yield Statement((verb.i, verb.i + 1), lemma, frame.act, source.i, content, clause, verb.i)
+
+
+def _may_say(source: Token, lemma: str) -> bool:
+    """Whether a source is no event, not nobody, and no thing that leaves people: `a boat sank, leaving 12 lost`."""
+    return source.lemma_.lower() not in _EVENTS and not is_nobody(source) and (lemma != "leave" or can_speak(source))
 
 
 def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token | None:
@@ -148,7 +156,9 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
         source: int | None = agent.i
     elif lemma == "leave" and target is not None and target.lemma_.lower() not in nouns.TOLLS:
         return  # "the attackers left 60 bodies"
-    elif target is not None and (_is_toll(target) or _is_valued(verb, target, figured)):
+    elif target is not None and (_is_toll(target) or _is_valued(verb, target, figured) or _is_listed(verb)):
+        if lemma in _SHOWING and not _is_listed(verb):
+            return
         source_token = agent_of(verb) if passive else source_of(verb)
         if source_token is None and not passive:
             return
@@ -174,6 +184,12 @@ def _is_valued(verb: Token, target: Token, figured: frozenset[int]) -> bool:
         return True
     plain = verb.lemma_.lower() in lexicon.VALUING and target.lower_ in _POINTING
     return plain and at is not None and any(c.pos_ == "NUM" for c in at.children)
+
+
+def _is_listed(verb: Token) -> bool:
+    """Whether the subject is a paper that counts: `The report lists 112 prisoners`."""
+    subjects = (c for c in verb.children if c.dep_ == "nsubj")
+    return any(c.lemma_.lower() in people.DOCUMENTS or c.lower_ in people.DOCUMENTS for c in subjects)
 
 
 def _is_toll(noun: Token) -> bool:
@@ -281,8 +297,3 @@ def _uncited(spoken: list[Statement], found: list[Statement]) -> Iterator[Statem
     """The turns whose words no verb cites: `He put it so: "It held."` has a cue of its own."""
     cited = {i for s in found for start, end in s.content for i in range(start, end)}
     return (turn for turn in spoken if turn.content[0][0] not in cited)
-
-
-def go_on(doc: Tree, found: list[Statement], quotes: list[Tokens]) -> list[Statement]:
-    """Gives sentences that are nothing but quotation to the statement before them."""
-    return continued(doc, found, quotes)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.body_kinds import is_state_body
 from claimstream_enrich.claims.introduced import body_before, country_before, is_association, person_before
+from claimstream_enrich.claims.private_bodies import private_party
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
@@ -46,14 +48,18 @@ def _is_plural(speaker: Speaker) -> bool:
 def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | None:
     """Whom `the ministry`, `the UN official` or `the company` points back to; None for new descriptions."""
     doc = reading.doc
+    if _is_aged(head) and doc.lower[head.left_edge.i] == "the":
+        return _spoke_here(reading, head, before)
     named = head.pos_ == "PROPN" and not head.text.islower()
     if named or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
         return None
     if phrase(doc[core[0] + 1 : core[1]]).lower() in people.HEADS_OF_STATE:
         return next((s for title in people.SUPREME if (s := person_before(reading, head, title, (), None))), None)
+    lemma = head.lemma_.lower()
+    if lemma in people.STATIONS or _is_parent(head):
+        return _spoke_here(reading, head, before)
     if any(doc[i].dep_ in ("prep", "poss") for i in range(*core) if i != head.i):
         return None
-    lemma = head.lemma_.lower()
     if lemma in people.COUNTRIES and core[1] - core[0] == 2:
         return country_before(reading, head)
     party = gazetteer.party_in(phrase(doc[core[0] : core[1]]))
@@ -63,9 +69,43 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
         known = _person(lemma, modifiers, [s for s in fitting if s.type in ("PERSON", "UNNAMED")])
         return known or person_before(reading, head, lemma, modifiers, party)
     modifiers = [m for m in modifiers if m != "same"]
-    if lemma in people.BODIES | people.ANY_BODY or people.is_trading(lemma):
-        return _body(reading, head, lemma, modifiers, [s for s in fitting if s.type == "ORG"])
+    ends = any(e.type == "ORG" and e.name.lower().endswith(f" {lemma}") for e in reading.entities)
+    if lemma in people.BODIES | people.ANY_BODY or people.is_private(lemma) or ends:
+        return _body(reading, head, lemma, modifiers, _bodies(reading, fitting))
     return None
+
+
+def _bodies(reading: Reading, fitting: Sequence[Speaker]) -> list[Speaker]:
+    """The bodies among speakers, and those whose people spoke: `Example Aid's coordinator said. The group warned`."""
+    found: list[Speaker] = []
+    for speaker in fitting:
+        own = speaker.type == "PERSON" and speaker.party is not None and not is_country(speaker.party)
+        named = (e for e in reading.entities if e.name == speaker.party and e.type == "ORG")
+        entity = next(named, None) if own else None
+        if entity is not None:
+            party = entity.party or entity.name
+            found.append(Speaker(entity.name, "ORG", speaker.tokens, entity.entity_id, party, None, party.lower()))
+        elif speaker.type == "ORG":
+            found.append(speaker)
+    return found
+
+
+def _is_aged(head: Token) -> bool:
+    """`the 34-year-old`, whether it is one token or five."""
+    return head.lower_.endswith("year-old") or (head.lower_ == "old" and head.doc.word(head.i - 2) == "year")
+
+
+def _is_parent(head: Token) -> bool:
+    """`the mother of four`."""
+    of = (g for c in head.children if c.lower_ == "of" for g in c.children)
+    return head.lemma_.lower() in ("mother", "father", "parent") and any(g.pos_ == "NUM" for g in of)
+
+
+def _spoke_here(reading: Reading, head: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """The person who spoke last in the paragraph, called by what he is: `the monarch said`, `the 34-year-old added`."""
+    last = next((s for s in reversed(before) if s.tokens is not None), None)
+    here = last is not None and last.tokens is not None and last.tokens[0] >= reading.paragraph_start(head)
+    return last if here and last is not None and last.type == "PERSON" else None
 
 
 def namesake(name: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | None:
@@ -78,11 +118,11 @@ def namesake(name: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker | 
 
 def _person(lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]) -> Speaker | None:
     described = " ".join((*modifiers, lemma))
-    known = next((s for s in fitting if described in s.said), None)
+    known = next((s for s in fitting if _is_called(s, described)), None)
     if known is None and lemma in people.ANYBODY and not modifiers:
         return next(iter(fitting), None)
     if known is None and not modifiers:
-        known = next((s for s in fitting if lemma in s.said), None)
+        known = next((s for s in fitting if _is_called(s, lemma)), None)
     if known is None and (short := people.SHORT_RANKS.get(lemma)) is not None:
         known = next((s for s in fitting if short in _WORD.findall(s.said)), None)
     if known is None and fitting and fitting[0].type == "PERSON" and fitting[0].role is None:
@@ -90,15 +130,22 @@ def _person(lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]) ->
     return known
 
 
+def _is_called(speaker: Speaker, noun: str) -> bool:
+    """Whether a speaker is described by a noun, and not only by whose he is: `the government's agency`."""
+    at = speaker.said.find(noun)
+    return at >= 0 and not speaker.said.startswith(("'s", "’s"), at + len(noun))
+
+
 def _body(
     reading: Reading, head: Token, lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]
 ) -> Speaker | None:
-    known = next((s for s in fitting if lemma in s.said and all(m in s.said for m in modifiers)), None)
+    known = next((s for s in fitting if _is_called(s, lemma) and all(m in s.said for m in modifiers)), None)
     if known is None and (named := _named(reading, head, lemma, modifiers)) is not None:
         return named
     if known is None and (told := _told_of(reading, head, lemma, modifiers)) is not None:
         return told
-    if known is None and (lemma in people.ANY_BODY or people.is_trading(lemma)) and people.FIELDS.issuperset(modifiers):
+    any_body = lemma in people.ANY_BODY or people.is_trading(lemma)
+    if known is None and any_body and people.CALLINGS.issuperset(modifiers):
         trading = (
             s for s in fitting if people.is_trading(lemma) and any(map(people.is_trading, _WORD.findall(s.said)))
         )
@@ -114,8 +161,14 @@ def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]
     for token in reversed(reading.doc[max(0, head.sent.start - _REACH) : head.left_edge.i]):
         if token.lemma_.lower() != lemma or token.pos_ not in ("NOUN", "PROPN"):
             continue
+        own = private_party(reading, token) if lemma not in people.FORCES and not modifiers else None
+        if own is not None:
+            return Speaker(own, "ORG", None, None, own, None, f"{own} {lemma}".lower())
         words = phrase(reading.doc[slice(*core_of(token))])
-        if (party := gazetteer.party_in(words)) and all(m in words.lower() for m in modifiers):
+        party = gazetteer.party_in(words)
+        if lemma in people.FORCES and not is_country(party):
+            continue  # "the army" is the state's, and not the Example Liberation Army
+        if party and all(m in words.lower() for m in modifiers):
             return Speaker(bare(words), "ORG", None, None, party, None, words.lower())
     return None
 
@@ -127,7 +180,8 @@ def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) 
         words = entity.name.lower().split()
         if lemma not in words or not all(m in words for m in modifiers):
             continue
-        if lemma in people.FORCES and entity.name in {band for _, band in reading.bands}:
+        armed = lemma in ("army", "military") and not is_country(entity.party)
+        if armed or (lemma in people.FORCES and entity.name in {band for _, band in reading.bands}):
             continue  # "the army" is the state's, and not the Example Liberation Army
         for mention in entity.mentions:
             if mention.start < head.idx and (best is None or mention.start > best[0]):
@@ -135,6 +189,5 @@ def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) 
     if best is None:
         return None
     entity = best[1]
-    state = any(word in people.STATE_OFFICES for word in entity.name.lower().split())
-    party = entity.party or (reading.party_near(head) if state else entity.name)
+    party = entity.party or (reading.state_of(head) if is_state_body(entity.name) else entity.name)
     return Speaker(entity.name, "ORG", None, entity.entity_id, party, None, entity.name.lower())

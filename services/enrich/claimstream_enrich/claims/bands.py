@@ -29,9 +29,14 @@ _FORCES = words("army front forces brigade brigades militia fighters resistance 
 _STATE = words("national royal federal imperial republican armed defence defense security special border regular joint "
                "central general supreme ground land air naval territorial task police task")  # fmt: skip
 """Words right before the noun for a force that make it a state's."""
-_GROUPS = words("group movement organisation organization force forces alliance")
+_GROUPS = words("group movement organisation organization force forces alliance resistance wing")
 """Nouns for a band where a word of the other kind describes them: `an ethnic armed group`."""
 _NOUNS = _KINDS | _GROUPS
+_HYPHENS = frozenset("-\u2010\u2011\u2013")
+_TIED = words("linked affiliated allied aligned inspired backed led")
+_HEADING = re.compile(r"\s[-\u2013\u2014]\s")
+_BRANCHES = words("affiliate branch offshoot ally franchise affiliation")
+"""What one band is of another."""
 _BESIDE = frozenset(("compound", "nmod", "amod", "appos"))
 
 Named = tuple[int, str]
@@ -43,11 +48,17 @@ def bands_of(doc: Tree, entities: Sequence[Entity], tokens_of: dict[int, Entity]
     known = {entity.name: party for entity in entities if (party := _by_name(entity)) is not None}
     for at, entity in tokens_of.items():
         own = entity.type in ("ORG", "GPE", "LOC") and entity.party in (None, entity.name)
-        told = own and entity.name not in known
+        told = own and entity.name not in known and not _is_country(entity.name)
         if told and (_is_force(entity.name) or _is_introduced(doc[at]) or _took_it_on(doc[at])):
             known[entity.name] = entity.name
     named = ((at, entity) for at, entity in sorted(tokens_of.items()) if entity.name in known)
     return tuple((at, known[entity.name]) for at, entity in named if not _is_other_end(doc[at]))
+
+
+def _is_country(name: str) -> bool:
+    """`The Zaire militia` does not make a band of the country."""
+    place = gazetteer.lookup(name)
+    return place is not None and place.kind in ("country", "capital")
 
 
 def as_bands(doc: Tree, entities: Sequence[Entity]) -> Sequence[Entity]:
@@ -90,6 +101,8 @@ def _band(doc: Tree, name: str) -> Entity | None:
 def _is_force(name: str) -> bool:
     """Whether a name is that of a force, but of no state by any of its words: `the Example Liberation Army`."""
     said = name.lower().split()
+    if _HEADING.search(name):
+        return False  # "18:10 - Army"
     return len(said) > 1 and said[-1] in _FORCES and said[-2] not in _STATE and gazetteer.party_in(name) is None
 
 
@@ -102,9 +115,15 @@ def _took_it_on(name: Token) -> bool:
 
 
 def _is_other_end(name: Token) -> bool:
-    """`affiliated with Al-Qaeda`, `allegiance to Islamic State`: named to say what another is."""
-    while name.dep_ in ("compound", "punct"):
+    """`affiliated with Al-Qaeda`, `allegiance to Islamic State`, `the Al-Qaeda affiliate`, `Al-Qaeda-linked`: named to
+    say what another is."""
+    doc, after = name.doc, name.i + 1
+    if after + 1 < len(doc) and doc.words[after] in _HYPHENS and doc.lower[after + 1] in _TIED:
+        return True
+    while name.dep_ in ("compound", "punct", "nmod", "amod"):
         name = name.head
+        if name.lemma_.lower() in _BRANCHES:
+            return True
     return name.dep_ == "pobj" and name.head.lower_ in ("with", "to")
 
 
@@ -134,10 +153,12 @@ def _is_described(noun: Token) -> bool:
 
 
 def is_band(noun: Token) -> bool:
-    """Whether a noun is one for a band, by itself or by the word before it: `militia`, `armed group`."""
+    """Whether a noun is one for a band, by itself or by the word before it: `militia`, `armed group`; the
+    armed forces are a state's."""
     if noun.lower_ in _KINDS:
         return True
-    return noun.lemma_.lower() in _GROUPS and any(c.lower_ in _ARMED for c in noun.children)
+    armed = (c.lower_ for c in noun.children if c.lower_ in _ARMED)
+    return noun.lemma_.lower() in _GROUPS and any((word, noun.lower_) != ("armed", "forces") for word in armed)
 
 
 def is_irregular(noun: Token) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims.figure import Figure, role_of
+from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims.figure import Figure, is_counted, role_of
 from claimstream_enrich.claims.lexicon import frame_of, words
 from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.quantities import Number
@@ -22,10 +23,16 @@ _HURT: tuple[Measure, ...] = ("wounded", "casualties")
 _IT = words("it this that them")
 _BEING = words("be stand remain reach hit total approach exceed")
 _PUTTING = words("put estimate set give reckon place")
-_SAYING = words("say report claim announce confirm admit count speak")
+_SAYING = words("say report claim announce confirm admit count speak talk boast")
+_SPEAKING = words("speak talk boast")
 _PAYING = words("get receive pay earn cost")
 _QUARTERS = words("north south east west capital centre center")
 _WHICH = words("which whom")
+_STAYING: tuple[Measure, ...] = ("deployed", "present", "detained", "captured", "displaced", "evacuated")
+_AWAY: tuple[Measure, ...] = ("missing", "captured", "detained")
+_TOWARDS = words("to into out away off from home ill aback")
+_LEAVING = words("return leave go come move continue")
+"""What ends where people are: `of the 900 evacuated, 640 have returned`."""
 
 
 def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[Figure]) -> Figure | None:
@@ -33,16 +40,21 @@ def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[F
     before = known[-2] if len(known) > 1 and _is_base_of(known[-1], known[-2]) else known[-1]
     near = doc[number.start].sent.start <= before.number.start
     own = head.dep_ == "dobj" and verb_measure(head.head, "object") is not None  # "had freed 137 of them"
-    if near and doc.word(number.end) in _FATALLY and before.measure in _HURT:
+    said = group.i + 1 if group.lower_ in THEM and number.end < group.i else number.end  # "three of them fatally"
+    if near and doc.word(said) in _FATALLY and before.measure in _HURT:
         return replace(before, number=number, measure="killed", group=head.i, previous=False, part="them")
     partly = near and group.lower_ in THEM and number.end < group.i and not own
     if partly and (part := _part(doc, number, group, before)):
         return part
+    if group.i == head.i and is_recent(doc, number, before) and _is_told_alike(head, before):
+        return replace(before, number=number, group=head.i, previous=False, same=False)
     if near and group.i == head.i and _is_gapped(head):
         return replace(before, number=number, group=head.i, previous=False, same=False)
     if near and before.measure == "money" and head.dep_ == "dobj" and head.head.lemma_.lower() in _PAYING:
         return replace(before, number=number, group=head.i, signal=head.i, previous=False)
     verb = _valuing(head)
+    if doc.word(number.end) in nouns.CASUALTIES or doc.word(number.end) in predicates.ADJECTIVES:
+        return None  # "It counted 74 wounded"
     if verb is None or _is_rate(doc, number.end) or before.measure == "money" or not is_recent(doc, number, before):
         return None
     return replace(before, number=number, signal=verb.i, previous=False, same=True)
@@ -54,7 +66,30 @@ def _is_gapped(head: Token) -> bool:
         g for c in head.children if c.dep_ == "prep" and c.lower_ in ("in", "on", "at", "near") for g in c.children
     )
     placed = any(place.ent_type_ in ("GPE", "LOC") or place.lower_ in _QUARTERS for place in places)
-    return head.dep_ == "conj" and head.head.pos_ == "VERB" and placed
+    if head.dep_ == "appos":
+        return placed
+    # "five were treated for burns and one for shock"
+    own = {c.lower_ for c in head.children if c.dep_ == "prep"} & {c.lower_ for c in head.head.children}
+    return head.dep_ == "conj" and (
+        (head.head.pos_ in ("VERB", "NUM") and placed) or (head.head.pos_ == "VERB" and bool(own))
+    )
+
+
+def _is_told_alike(head: Token, before: Figure) -> bool:
+    """What only points to the figure before: `1,500 troops were sent. Some 400 are there now`, `27 sailors were
+    kidnapped; in 2020, 130 were taken`."""
+    verb = head.head
+    if head.dep_ not in ("nsubj", "nsubjpass") or before.unit != "person":
+        return False
+    if any(c.dep_ == "neg" for c in verb.children):
+        return False
+    if verb.lemma_ == "be" and before.measure in _STAYING:
+        return any(c.lower_ in ("there", "here") and c.dep_ == "advmod" for c in verb.children)
+    if verb.lemma_ in ("follow", "join"):
+        # "another 900 to follow"
+        return before.measure in _STAYING and not any(c.dep_ == "dobj" for c in verb.children)
+    goes = any(c.dep_ in ("prt", "dobj", "xcomp", "acomp", "oprd") or c.lower_ in _TOWARDS for c in verb.children)
+    return verb.lemma_ == "take" and head.dep_ == "nsubjpass" and before.measure in _AWAY and not goes
 
 
 def _part(doc: Tree, number: Number, group: Token, whole: Figure) -> Figure | None:
@@ -81,7 +116,7 @@ def _valuing(head: Token) -> Token | None:
             wanted = ("nsubj",) if lemma in _BEING else ("dobj", "nsubjpass") if lemma in _PUTTING else ()
             if lemma in _SAYING:
                 ends = head.i + 1 == len(head.doc) or head.nbor().is_punct
-                spoken = lemma == "speak" and ends and head.head.lower_ == "of"  # "spoke of 3,100."
+                spoken = lemma in _SPEAKING and ends and head.head.lower_ == "of"  # "spoke of 3,100."
                 return token if spoken or (token.i == head.head.i and head.dep_ == "dobj") else None
             points = any(c.dep_ in wanted and c.lower_ in _IT and c.i < head.i for c in token.children)
             return token if points else None
@@ -107,11 +142,11 @@ def is_recent(doc: Tree, number: Number, before: Figure) -> bool:
 def of_which(head: Token) -> Token | None:
     """The noun before a relative clause whose number counts some of it: `96 drones, of which 71 were shot down`."""
     verb = head.head
-    if head.dep_ not in ("nsubj", "nsubjpass", "dobj") or verb.dep_ != "relcl":
+    if head.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr") or verb.dep_ != "relcl":
         return None
-    of = next((c for c in (*verb.children, *head.children) if c.dep_ == "prep" and c.lower_ == "of"), None)
+    of = next((c for c in (*verb.children, *head.children) if c.lower_ == "of"), None)
     counted = verb.head.pos_ != "NUM" and of is not None and any(c.lower_ in _WHICH for c in of.children)
-    return verb.head if counted else None
+    return verb.head if counted and is_counted(verb.head) else None  # no date or place that the parse hung it from
 
 
 def _goes_on_counting(number: Token, before: list[Figure]) -> bool:
@@ -125,7 +160,8 @@ def _goes_on_counting(number: Token, before: list[Figure]) -> bool:
 
 
 def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | None:
-    """People among those counted before, or `of us`, of whom no measure tells: `31 of them were charged`."""
+    """People among those counted before, or `of us`, of whom no other measure tells: what befell all befell them, till
+    they leave: `31 of them were charged`."""
     if number.kind != "figure" or number.value == 1:
         return None
     if group.lower_ not in THEM and not _goes_on_counting(group, before):
@@ -135,16 +171,24 @@ def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | 
     doc = group.doc
     if not before or before[-1].unit != "person" or not is_recent(doc, number, before[-1]):
         return None
-    return Figure(number, "other", "person", before[-1].role, number.start, number.start)
+    verb = next((a for a in doc[number.end - 1].ancestors if a.pos_ == "VERB"), None)
+    gone = verb is not None and verb.lemma_ in _LEAVING
+    measure = "other" if gone else before[-1].measure
+    return Figure(number, measure, "person", before[-1].role, number.start, number.start)
 
 
-def existing(number: Number, head: Token) -> Figure | None:
+def existing(number: Number, head: Token, known: list[Figure]) -> Figure | None:
     """People told of in the sentence before by a noun for what befell them, now counted: `They hide the dead from us.
-    There are more than thirty.`"""
+    There are more than thirty.`; or those counted there, by another's count: `Police said there were 700.`"""
     verb, start = head.head, head.sent.start
     there = verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children)
     if number.kind != "figure" or head.dep_ != "attr" or not there or start == 0:
         return None
-    nouns_before = (t for t in head.doc[start - 1].sent if any(c.lower_ == "the" for c in t.children))
+    before = head.doc[start - 1].sent
+    nouns_before = (t for t in before if any(c.lower_ == "the" for c in t.children))
     measure = next((said for t in nouns_before if (said := noun_measure(t)) is not None), None)
-    return Figure(number, measure, "person", "any", number.start, verb.i) if measure is not None else None
+    if measure is not None:
+        return Figure(number, measure, "person", "any", number.start, verb.i)
+    last = known[-1] if known and before.start <= known[-1].number.start < start else None
+    again = last is not None and last.unit == "person" and verb.tag_ == "VBD"
+    return replace(last, number=number, signal=verb.i, previous=False, same=True) if again and last else None

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
-from claimstream_enrich.claims.sources import agent_of, source_of
+from claimstream_enrich.claims.owners import agent_of
+from claimstream_enrich.claims.sources import source_of
 from claimstream_enrich.claims.statements import Statement
 
 if TYPE_CHECKING:

@@ -11,14 +11,16 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent, namesake, pointed_at
 from claimstream_enrich.claims.bands import band_at
 from claimstream_enrich.claims.body_names import called, keeper, name_of_body, without_description, writer
-from claimstream_enrich.claims.introduced import LEADING, led_by, party_of_introduction
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
+from claimstream_enrich.claims.named_bodies import own_party
 from claimstream_enrich.claims.nouns import ROLES
-from claimstream_enrich.claims.parties import guessed_party, own_party, party_of_words, spoken_for, stated_party
-from claimstream_enrich.claims.person_names import is_name_part, is_person, name_of_person
+from claimstream_enrich.claims.owners import owner_of
+from claimstream_enrich.claims.parties import party_of_words, spoken_for
+from claimstream_enrich.claims.person_claimants import person_claimant
+from claimstream_enrich.claims.person_names import is_person, name_of_person
 from claimstream_enrich.claims.private_bodies import is_private
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
-from claimstream_enrich.claims.sources import can_speak, owner_of, source_of
+from claimstream_enrich.claims.sources import can_speak, source_of
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping
 from claimstream_schemas import gazetteer
@@ -33,38 +35,55 @@ _PROJECTS = frozenset(
 )
 """Nouns that end the names of bodies."""
 _EACH = frozenset(("each", "either"))
+_NO_PRONOUNS = frozenset(("WHO", "US", "IT"))
+"""Acronyms that are pronouns in lower case."""
 _CLOSE = 4
 """Tokens between the end of a quotation and the pronoun of its cue."""
 _FAR = 300
 """Tokens before `the report` in which it was first told of."""
+_RUN = 20
+"""Sentences that begin with the same pronoun among which the first is looked for."""
+_NEAR = 12
+"""Tokens behind a description in which the name of whom it describes stands."""
+_SOURCES = frozenset(("source", "informant", "insider"))
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
 
 
 def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Speaker | None:
     """The speaker a source token stands for; None where a pronoun finds nobody, or means the outlet itself."""
+    named = reading.entity_at.get(source.i)
+    if named is not None and source.text in _NO_PRONOUNS and named.type in ("ORG", "GPE"):
+        return _body(reading, source, core_of(source), before)
     if source.lower_ in ("we", "us"):
         return None
     if source.lower_ in _EACH and not any(True for _ in source.children):
         return Speaker(source.text, "GROUP", (source.i, source.i + 1), None, None, None, source.lower_)
     if source.pos_ == "PRON" or source.lower_ in people.MALE_FEMALE | people.NEUTER | people.PLURAL:
-        start = reading.paragraph_start(source)
-        earlier = _nearer(source, antecedent(source, before), _subject_before(reading, source, before), start)
-        if earlier is None and source.lower_ in ("he", "she"):
-            earlier = _person_named_before(reading, source, before)
-        return replace(earlier, tokens=(source.i, source.i + 1)) if earlier else None
+        return _of_pronoun(reading, source, before)
     if source.lower_ in people.DOCUMENTS and (owner := writer(source)) is not None:
         return speaker_of(reading, owner, before)
     if source.lower_ in ACCOUNT_NOUNS and (owner := owner_of(source) or keeper(source)) is not None:
         return speaker_of(reading, owner, before)
     core = core_of(source)
     if (name := name_of_person(reading, source)) is not None:
-        return _person(reading, source, name, core, before)
+        return person_claimant(reading, source, name, core, before)
     if (earlier := namesake(source, core, before)) is not None:
         return replace(earlier, tokens=core)
     if called(source) is None and (earlier := pointed_at(reading, source, core, before)) is not None:
         return replace(earlier, tokens=core)
     return _body(reading, source, core, before)
+
+
+def _of_pronoun(reading: Reading, pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """Whom a pronoun means: in a run of sentences on `it`, whom the first means."""
+    start = reading.paragraph_start(pronoun)
+    if (first := _same_pronoun_before(reading, pronoun, start)) is not None:
+        pronoun, before = first, [s for s in before if s.tokens is None or s.tokens[0] < first.i]
+    earlier = _nearer(pronoun, antecedent(pronoun, before), _subject_before(reading, pronoun, before), start)
+    if earlier is None and pronoun.lower_ in ("he", "she"):
+        earlier = _person_named_before(reading, pronoun, before)
+    return replace(earlier, tokens=(pronoun.i, pronoun.i + 1)) if earlier else None
 
 
 def _nearer(pronoun: Token, spoke: Speaker | None, subject: Speaker | None, start: int) -> Speaker | None:
@@ -77,6 +96,25 @@ def _nearer(pronoun: Token, spoke: Speaker | None, subject: Speaker | None, star
         return subject if new and subject.type == "PERSON" else spoke
     start = pronoun.doc[max(0, pronoun.sent.start - 1)].sent.start
     return spoke if spoke.tokens and spoke.tokens[0] >= start else subject
+
+
+def _same_pronoun_before(reading: Reading, pronoun: Token, start: int) -> Token | None:
+    """The first of a run of sentences of the paragraph that have the same pronoun as their subject: `It has 40 members.
+    It says that`. Only the last few of a long run are looked at."""
+    found = None
+    for _ in range(_RUN):
+        first = _subject_that_opens(reading, pronoun) if pronoun.sent.start > start else None
+        if pronoun.lower_ != "it" or first is None or first.lower_ != pronoun.lower_:
+            break
+        found = pronoun = first
+    return found
+
+
+def _subject_that_opens(reading: Reading, pronoun: Token) -> Token | None:
+    """The first word of the sentence before, where it is its subject."""
+    sentence = reading.doc[pronoun.sent.start - 1].sent
+    first = next((t for t in sentence if not t.is_space), None)
+    return first if first is not None and first.dep_ == "nsubj" and first.head.dep_ == "ROOT" else None
 
 
 def _subject_before(reading: Reading, pronoun: Token, before: Sequence[Speaker]) -> Speaker | None:
@@ -109,67 +147,8 @@ def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
         return personal or name_of_person(reading, noun) is not None
     if word in people.PLURAL:
         return noun.tag_ == "NNS" and can_speak(noun)
-    named = noun.pos_ == "PROPN" and not personal and noun.i in reading.entity_at
+    named = noun.text[:1].isupper() and not personal and noun.i in reading.entity_at
     return named or (noun.lemma_.lower() in people.BODIES and noun.tag_ != "NNS")
-
-
-def _person(reading: Reading, head: Token, last: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
-    entity = reading.entity_at.get(last.i)
-    first = last.i
-    while first - 1 >= 0 and is_name_part(reading, first - 1, last):
-        first -= 1
-    written = phrase(reading.doc[first : last.i + 1])
-    longer = entity is not None and entity.type == "PERSON" and len(entity.name.split()) >= len(written.split())
-    name = entity.name if entity is not None and longer else written
-    known = next((s for s in reversed(before) if s.type == "PERSON" and last.lower_ in s.name.lower().split()), None)
-    if known is not None and len(known.name.split()) > len(name.split()):
-        name = known.name
-    office = _office_before(head) if head.i == last.i else None
-    if office is not None:
-        head, core = office, (core_of(office)[0], last.i + 1)
-    own = _role(reading, head, last, first, core)
-    role = own or (known.role if known else None)
-    party = (
-        stated_party(reading, head, own or "", before)
-        or (entity.party if entity is not None and entity.type == "PERSON" else None)
-        or (known.party if known else None)
-        or led_by(reading, head)
-        or guessed_party(reading, head, own or "")
-    )
-    asked = known is not None and entity is not None and known.entity_id == entity.entity_id
-    if party is None and entity is not None and not asked:  # else a long interview takes quadratic time
-        party = party_of_introduction(reading, entity, lambda title: party_of_words(reading, title, "", before))
-    party = None if party == name else party
-    if party is None:
-        party = spoken_for(reading, head, own or "", before)
-    identity = entity.entity_id if entity is not None and name == entity.name else None
-    tokens = (min(core[0], first), max(core[1], last.i + 1) if last.i <= core[1] else last.i + 1)
-    ranks = [t.text for t in reading.doc[max(0, first - 2) : first] if people.is_rank(t.lower_.rstrip("."))]
-    return Speaker(name, "PERSON", tokens, identity, party, role, " ".join((role or "", *ranks, name)).lower())
-
-
-def _office_before(name: Token) -> Token | None:
-    """`director` in `the director of Example Hospital, X`, where the parse hangs the name from the hospital."""
-    if name.dep_ != "appos":
-        return None
-    above = (a for a in list(name.ancestors)[:4] if a.pos_ in ("NOUN", "PROPN"))
-    return next((a for a in above if a.lemma_.lower() in people.PERSON_WORDS and a.i < name.i), None)
-
-
-def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) -> str | None:
-    """What stands before the name, or beside it between commas."""
-    doc = reading.doc
-    if last.i != head.i:
-        end = next((i for i in range(head.i + 1, first) if doc[i].dep_ == "appos" or doc[i].text == ","), first)
-        return bare(phrase(doc[core[0] : end])) or None
-    if core[0] < first and (title := bare(phrase(doc[core[0] : first]))):
-        return title
-    for child in head.children:
-        if child.dep_ == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
-            return bare(phrase(doc[child.left_edge.i : core_of(child)[1]])) or None
-        if child.dep_ == "relcl" and child.lemma_ in LEADING:
-            return phrase(doc[child.i : child.right_edge.i + 1]).rstrip(" ,")
-    return None
 
 
 def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
@@ -186,38 +165,49 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
     if place is not None and place.kind in ("wire", "outlet"):
         return Speaker(place.name, "ORG", core, None, None, None, text.lower())
     owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES
-    if whole and not owned:
-        name = whole.name
-    elif named is not None:
-        name = bare(text)
-    else:
-        name = name_of_body(reading, head, text, before)
+    name = bare(text) if named is not None else name_of_body(reading, head, text, before)
+    name = whole.name if whole and not owned else name
     own = without_description(name)
     introduced = own != name and not owned
     name = own if introduced else name
     kind = "ORG" if named is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
     if place is not None and kind in ("UNNAMED", "ORG"):
         kind = "GPE" if place.type == "LOC" else place.type
-    party: str | None
-    if (band := band_at(reading.bands, head.i)) is not None:
-        party = band
-    elif place is not None:
-        party = place.party
-    elif named is not None and is_private(head):
-        party = _private_party(reading, head, name, whole, before)
+    if named is not None and is_private(head) and place is None and band_at(reading.bands, head.i) is None:
+        party: str | None = _private_party(reading, head, name, whole, before)
     else:
-        party = party_of_words(reading, head, described, before)
+        party = _first_party(reading, head, described, place, before)
+    party = name if introduced and party is not None and party.endswith(f" {name}") else party
     if party is None and head.lemma_.lower() in people.DOCUMENTS:
         party = _issuer(reading, head, before)
     if introduced and kind == "GROUP" and name[:1].isupper():
         kind, party = "ORG", party or name  # "aid group Doctors at Hand"
-    if party is None and kind == "ORG" and head.lemma_.lower() != "media" and "news agency" not in described.lower():
+    if kind == "ORG" and not is_country(party) and _is_medium(described, name):
+        party = None
+    elif party is None and kind == "ORG" and head.lemma_.lower() != "media" and "news agency" not in described.lower():
         party = own_party(reading, head if named is None else named, name, whole, before)
+    if party is None and kind == "UNNAMED":
+        party = spoken_for(reading, head, text, before) or _side_told(reading, head, core, before)
     if kind == "UNNAMED" and (project := _named_project(reading, head)) is not None:
         kind, party = "ORG", party or project.party or project.name
     kinds = " ".join(c.lemma_ for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN")
     said = f"{described} {kinds}".strip().lower()
     return Speaker(name, kind, core, whole.entity_id if whole else None, party, None, said)
+
+
+def _first_party(
+    reading: Reading, head: Token, described: str, place: gazetteer.Place | None, before: Sequence[Speaker]
+) -> str | None:
+    """The band at a source's words, the side of a name that the gazetteer has, or what the words say."""
+    if (band := band_at(reading.bands, head.i)) is not None:
+        return band
+    return place.party if place is not None else party_of_words(reading, head, described, before)
+
+
+def _is_medium(described: str, name: str) -> bool:
+    """Whether a body is a newspaper or a station, by its name or by what stands before it."""
+    called = described.removesuffix(name).lower().split()
+    return name.split()[-1].lower() in people.NEWS or not people.MEDIA.isdisjoint(called)
 
 
 def _issuer(reading: Reading, document: Token, before: Sequence[Speaker]) -> str | None:
@@ -229,6 +219,23 @@ def _issuer(reading: Reading, document: Token, before: Sequence[Speaker]) -> str
         source = writer(token) or (source_of(said) if said is not None else None)
         speaker = speaker_of(reading, source, before) if source is not None else None
         return speaker.party if speaker is not None else None
+    return None
+
+
+def _side_told(reading: Reading, source: Token, core: Tokens, before: Sequence[Speaker]) -> str | None:
+    """The party of `the spokesman` or `the source` by the words that introduced him: `a source in the police`."""
+    if reading.doc.lower[core[0]] != "the" or source.lower_ not in people.SPOKESPEOPLE | _SOURCES:
+        return None
+    for token in reversed(reading.doc[max(0, source.i - _FAR) : core[0]]):
+        if token.lower_ != source.lower_:
+            continue
+        words = phrase(reading.doc[token.left_edge.i : token.right_edge.i + 1])
+        if (party := party_of_words(reading, token, words, before)) is not None:
+            return party
+        start, end = token.left_edge.i, token.right_edge.i + _NEAR
+        beside = (s for s in before if s.tokens is not None and s.type == "PERSON" and start <= s.tokens[0] <= end)
+        if (spoke := next(beside, None)) is not None and spoke.party is not None:
+            return spoke.party
     return None
 
 
@@ -262,10 +269,14 @@ def _are_people(head: Token, core: Tokens) -> bool:
 def _kind(head: Token, entity: Entity | None) -> ClaimantType:
     if entity is not None and entity.type == "LOC" and head.lower_ in people.PRIVATE_NAMES:
         return "ORG"  # "the Lake Front"
+    if head.lower_ in people.OFFICE_ACRONYMS:
+        return "UNNAMED"
     if entity is not None and entity.type in _TYPES and entity.type != "PERSON":
         return _TYPES[entity.type]
-    several = head.tag_ == "NNS" and head.lower_ not in people.ANONYMOUS
-    body = head.lemma_.lower() in people.BODIES and head.lower_ not in people.GROUPS
+    plural = head.tag_ == "NNS" or (head.tag_ == "NNPS" and head.text.islower())
+    several = plural and head.lower_ not in people.ANONYMOUS
+    command = head.lower_ == "staff" and any(c.lower_ in ("general", "joint") for c in head.lefts)
+    body = command or (head.lemma_.lower() in people.BODIES and head.lower_ not in people.GROUPS)
     if not body and (head.lower_ in people.GROUPS or several or head.pos_ == "NUM"):
         return "GROUP"
     if body or head.pos_ == "PROPN":

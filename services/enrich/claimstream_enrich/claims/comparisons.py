@@ -17,6 +17,8 @@ _COMPARED = frozenset((("compared", "with"), ("compared", "to"), ("as", "against
 _PERIODS = words("year month week season spring summer autumn fall winter decade quarter point period time")
 _PAST = words("last previous earlier before same ago prior preceding")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday overnight")
+_DAY = words("day morning evening night hours")
 _AHEAD = 9
 _STOPS = frozenset(".;,")
 
@@ -28,7 +30,8 @@ def compared(doc: Tree, number: Number, head: Token, before: Figure) -> Figure |
         return None
     if not _is_of_past(doc.lower[number.end : number.end + _AHEAD]):
         return None
-    return replace(before, number=number, group=head.i, signal=word, previous=False, same=False, part="")
+    older = _is_of_days(doc.lower[number.end : number.end + _AHEAD])  # of the same count, which has grown since
+    return replace(before, number=number, group=head.i, signal=word, previous=older, same=False, part="")
 
 
 def comparing(doc: Tree, at: int) -> int | None:
@@ -42,8 +45,21 @@ def is_comparing(word: Token) -> bool:
     return comparing(word.doc, word.i + 1 + (word.lower_ == "compared")) == word.i
 
 
+def is_up_from(word: Token, *, previous: bool) -> bool:
+    """Whether a figure, not an outdated one, is that of another time: `800, up from 610 in the same period of 2024`."""
+    after = word.doc.lower[word.i + 1 : word.i + 2]
+    return not previous and word.lower_ in ("up", "down") and after == ["from"]
+
+
 def _is_of_past(after: list[str]) -> bool:
     """Whether the words behind a number tell of an earlier time: `in 2019`, `at the same point`, `a year earlier`."""
     clause = after[: next((n for n, word in enumerate(after) if word in _STOPS), len(after))]
     dated = any(_YEAR.fullmatch(word) for word in clause)
-    return dated or (not _PAST.isdisjoint(clause) and not _PERIODS.isdisjoint(clause))
+    return dated or _is_of_days(after) or (not _PAST.isdisjoint(clause) and not _PERIODS.isdisjoint(clause))
+
+
+def _is_of_days(after: list[str]) -> bool:
+    """Whether the words behind a number tell of a day just past: `on Wednesday`, `a day earlier`, `the day before`."""
+    clause = after[: next((n for n, word in enumerate(after) if word in _STOPS), len(after))]
+    named = clause[:1] == ["on"] and not _DAYS.isdisjoint(clause[:2])
+    return named or clause[:1] == ["yesterday"] or (not _DAY.isdisjoint(clause[:3]) and not _PAST.isdisjoint(clause))

@@ -68,7 +68,7 @@ def clauses(verb: Token) -> list[Token]:
     found = [c for c in found if c.i > verb.i or c.right_edge.nbor().text != ";"]  # "A fell; X said B did not"
     found = [c for c in found if not is_beside(c, verb)]
     if lemma in lexicon.INFINITIVE_CONTENT:
-        found += [c for c in verb.children if c.dep_ == "xcomp"]
+        found += [c for c in verb.children if c.dep_ == "xcomp" or (c.dep_ == "advcl" and _is_past_infinitive(c))]
     if not found and verb.dep_ == "pcomp" and verb.head.head.pos_ == "VERB":  # "was quoted as saying"
         found = [c for c in verb.head.head.children if c.dep_ == "ccomp"]
     if not found:
@@ -79,6 +79,12 @@ def clauses(verb: Token) -> list[Token]:
         return found  # "It held, X said; the rest fell"
     inserted = any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
     return after if after and inserted and len(after) < len(found) else found
+
+
+def _is_past_infinitive(verb: Token) -> bool:
+    """`to have killed 57`, which is no purpose, wherever the parse hangs it."""
+    aux = [c.lower_ for c in verb.children if c.dep_ == "aux"]
+    return "to" in aux and "have" in aux
 
 
 def _quote_before(verb: Token, source: Token, quotes: list[Tokens]) -> Tokens | None:
@@ -162,17 +168,18 @@ def around(verb: Token) -> list[int]:
         return [t.i for t in verb.head.subtree if t.i not in inside]
     if verb.dep_ == "acl" and verb.head.dep_ in TAILS and source_of(verb) is verb.head:  # "..., the office announced"
         return list(clause_around(verb.head.head, without=verb.head))
-    if (
-        verb.dep_ == "advcl"
-        and is_cue(verb.head)
-        and any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children)
-    ):
-        return []  # "speaks of nine dead, not 11 as it announced"
+    if verb.dep_ == "advcl" and any(map(is_cue, (verb.head, *_parenthetical(verb.head)))):
+        return []  # "speaks of nine dead, not 11 as it announced", "12 died, X said, as Y answered with rockets"
     if verb.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children):
         inner = clauses(verb.head)
         inside = {t.i for t in verb.subtree}
         return [t.i for clause in (inner or [verb.head]) for t in clause.subtree if t.i not in inside]
     return []
+
+
+def _parenthetical(verb: Token) -> list[Token]:
+    """The cues that the parse has put beside a clause: `It fell, X said, as Y answered with rockets`."""
+    return [c for c in verb.children if c.dep_ == "parataxis"]
 
 
 def _is_added(verb: Token) -> bool:

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 COUNTING = words("rise climb grow increase jump stand reach remain fall drop put give leave raise lower reduce revise "
                  "correct update count exceed pass top hit say announce appeal call estimate climb soar "
-                 "confirm")  # fmt: skip
+                 "confirm list tally")  # fmt: skip
 """Verbs of what a count did: their date is when it was given, not when what it counts happened."""
 
 
 _STATES = words("remain stay recover linger persist")
 _ISSUED = words("publish release issue post air broadcast give print circulate")
-_MOVING = words("rise climb grow increase jump stand remain fall drop exceed pass top hit soar")
+_IT = frozenset(("it", "this", "that", "which"))
+_FINDING = words("find recover discover retrieve pull bring dig fish haul carry exhume unearth "
+                 "collect wash")  # fmt: skip
+_BODIES = words("body corpse remains victim")
+_MOVING = words("rise climb grow increase jump stand remain fall drop exceed pass top hit soar reach")
 """Of those, the verbs that have a count as their subject; with another one they tell of something else."""
 
 
@@ -35,7 +39,11 @@ def moves_count(verb: Token) -> bool:
     if subject is None or verb.lemma_.lower() not in _MOVING:
         return True
     forms = {form for token in subject.subtree for form in (token.lemma_.lower(), token.lower_)}
-    return subject.pos_ in ("NUM", "PRON") or bool(forms & (nouns.TOLLS | nouns.LOSSES | nouns.CASUALTIES.keys()))
+    return (
+        subject.pos_ == "NUM"
+        or subject.lower_ in _IT
+        or bool(forms & (nouns.TOLLS | nouns.LOSSES | nouns.CASUALTIES.keys()))
+    )
 
 
 def mentions_in(reading: Reading, start: int, end: int) -> list[tuple[DateMention, int]]:
@@ -82,9 +90,24 @@ def tells_state(verb: Token) -> bool:
     """Whether a verb tells what still goes on: `were still being treated on Friday`. Its day is not the event's."""
     if verb.lemma_ in _STATES:
         return True
+    if any(word.lower_ in ("missing", "unaccounted") for word in (verb, *verb.children)):
+        return True
     return any(
         child.lower_ in ("still", "being") and child.dep_ in ("advmod", "auxpass", "aux") for child in verb.children
     )
+
+
+def was_done_by(verb: Token) -> bool:
+    """Whether a clause tells by when something had happened: `when we came on Friday, nine houses had burned`."""
+    if verb.dep_ != "advcl" or not any(c.lower_ == "when" for c in verb.children):
+        return False
+    return verb.head.tag_ == "VBN" and any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.head.children)
+
+
+def finds_dead(verb: Token, counted: Token) -> bool:
+    """Whether a verb tells that the dead were found, not that they died: `brought out the bodies of five on Monday`."""
+    dead = {counted.lemma_.lower(), *(c.lemma_.lower() for c in counted.children), counted.head.head.lemma_.lower()}
+    return verb.lemma_.lower() in _FINDING and not dead.isdisjoint(_BODIES)
 
 
 def is_issued(verb: Token) -> bool:
@@ -132,6 +155,12 @@ def is_limit(reading: Reading, root: int) -> bool:
     if token.dep_ != "pobj" or above.dep_ != "prep":
         return False
     return above.lower_ == "by" or (above.lower_ == "of" and above.head.lower_ == "as")
+
+
+def is_end(reading: Reading, root: int) -> bool:
+    """Whether a date tells how long something goes on: `until June`."""
+    token = reading.doc[root]
+    return token.dep_ == "pobj" and token.head.lower_ in ("until", "till")
 
 
 def is_day(time: EventTime) -> bool:

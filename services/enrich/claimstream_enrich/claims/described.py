@@ -45,7 +45,7 @@ _GROWN = words(
 )
 _JUNIORS = words("son daughter grandson granddaughter nephew niece stepson stepdaughter grandchild")
 """Kin that may be young: a baby is somebody's daughter, and has none."""
-_ANYBODY = words(
+ANYBODY = words(
     "person man woman boy girl child teen teenager youth victim male female individual resident adult kid minor "
     "juvenile suspect gunman shooter attacker patient citizen"
 )
@@ -59,6 +59,7 @@ _PERPETRATORS = words(
 )
 _PRONOUNS = words("he him his himself she her herself")
 _INDEFINITE = words("a an")
+_ANY = words("every each any no either neither")
 ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 _FURTHER = words("another other") | ORDINALS
 _BEFORE = frozenset(("det", "amod", "compound", "poss", "nmod", "nummod"))
@@ -144,6 +145,8 @@ def _pronoun(head: Token) -> Described:
 
 
 def _is_one_person(head: Token, noun: str) -> bool:
+    if any(c.dep_ == "det" and c.lower_ in _ANY for c in head.children):
+        return False  # "every soldier killed"
     if head.tag_ not in ("NN", "NNP") or noun in COLLECTIVE or (noun not in persons() and noun not in ONE_PERSON):
         return False
     return not any(c.dep_ == "nummod" and c.lower_ not in ("one", "1") and c.head.i == head.i for c in head.children)
@@ -201,7 +204,7 @@ def are_apart(person: Described, noun: str) -> bool:
         return True
     if (noun in _YOUNG and person.noun in _JUNIORS) or (noun in _JUNIORS and person.noun in _YOUNG):
         return False
-    return person.noun not in _ANYBODY and (noun not in _ANYBODY or person.indefinite)
+    return person.noun not in ANYBODY and (noun not in ANYBODY or person.indefinite)
 
 
 def is_perpetrator(person: Described) -> bool:
@@ -211,4 +214,4 @@ def is_perpetrator(person: Described) -> bool:
 
 def is_anybody(person: Described) -> bool:
     """Whether the noun may stand for anybody of that age and sex."""
-    return not person.noun or person.noun in _ANYBODY
+    return not person.noun or person.noun in ANYBODY

@@ -13,6 +13,7 @@ from claimstream_enrich.claims.both_sides import sides_of
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.claimants import speaker_of
 from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.named_later import with_later_names
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.speakers import Speaker
@@ -26,6 +27,9 @@ _GAP = frozenset(("for", "its", "their", "part", "another", "a", "further", "at"
 _STEP = 2
 """Tokens behind a statement among which a semicolon ends it."""
 _NO_HEAD = frozenset(("amod", "compound", "poss", "nmod", "pobj"))
+
+_LOCAL = frozenset(("mayor", "mayoress", "governor", "prefect", "councillor", "councilor"))
+"""Who speak for a place and a state at once, and blame its capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +67,13 @@ def drafts_of(
         speakers.append(speaker)
         for who, content in sides_of(reading, speaker, statement, opposed):
             drafts += [Draft(who, statement, figure, content, outer) for figure in owned.get(n, (None,))]
-    return drafts
+    return with_later_names(reading, drafts)
 
 
 def _not_its_own_accuser(reading: Reading, speaker: Speaker, statement: Statement) -> Speaker:
-    """A speaker whose side was only guessed does not accuse that side."""
+    """A speaker whose side was only guessed does not accuse that side; those who govern a town may."""
+    if not _LOCAL.isdisjoint(f"{speaker.role} {speaker.said}".lower().split()):
+        return speaker
     if statement.act != "accuse" or speaker.type not in ("PERSON", "UNNAMED") or not statement.content:
         return speaker
     start, end = statement.content[0]

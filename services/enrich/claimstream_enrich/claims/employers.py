@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.claims.introduced import LEADING
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_schemas import gazetteer
@@ -18,6 +17,9 @@ _STAFF = people.SPOKESPEOPLE | people.PRIVATE_TITLES | frozenset(
      "analyst", "representative", "supervisor", "treasurer", "president", "organiser", "organizer", "engineer")
 )  # fmt: skip
 """Titles of those who speak for a body."""
+_WORKING = frozenset(("activist", "campaigner", "researcher", "volunteer", "lawyer", "member", "organiser", "organizer",
+                      "leader", "politician", "lawmaker", "candidate", "officer", "worker"))  # fmt: skip
+"""Titles of those who work for a body, where it is one by its name."""
 _TERRITORIAL = frozenset(
     ("civil", "district", "county", "state", "federal", "national", "regional", "provincial", "municipal", "divisional",
      "borough", "prefectural", "cantonal")
@@ -29,10 +31,11 @@ _EMERGENCIES = frozenset(
      "control", "weather", "hurricane", "tsunami", "flood", "seismological", "seismic", "meteorological", "fire")
 )  # fmt: skip
 """Before such a noun, what makes it a service of the state."""
-_ASSEMBLIES = frozenset(("board", "committee", "assembly", "centre", "center", "legislature", "corps", "unit"))
-"""What such a word makes a body of the state: `the Provincial Board`, `the National Weather Centre`."""
 _WHERE = frozenset(("in", "at", "near", "from", "outside", "around", "to", "into"))
 """Before the place where somebody lives, works or was."""
+_POSTED = frozenset(("representative", "director", "coordinator", "head", "chief", "manager", "researcher", "spokesman",
+                     "spokeswoman", "spokesperson", "delegate", "adviser"))  # fmt: skip
+"""Whom a body sends to a country, whose name then stands before the office."""
 _OF = frozenset(("of", "from", "with", "for", "at"))
 _NAMING = frozenset(("of", "and", "&", "the"))
 
@@ -55,7 +58,9 @@ def employer_named(reading: Reading, name: Token) -> str | None:
     words = reading.doc[start:end]
     if not any(True for _ in words) or not _is_body(reading, start, end):
         return None
-    return phrase(words)
+    entity = reading.entity_at.get(start)
+    known = entity is not None and entity.type == "ORG"
+    return phrase(words) if title.lower_ in _STAFF or (known and end == title.i) else None
 
 
 def _title_before(name: Token) -> Token | None:
@@ -66,7 +71,8 @@ def _title_before(name: Token) -> Token | None:
     while at > first and name.doc[at].pos_ == "PROPN" and name.doc[at].head.i == name.i:
         at -= 1
     title = name.doc[at]
-    return title if title.lower_ in _STAFF and title.text.islower() and at < name.i else None
+    titled = title.lower_ in _STAFF or title.lower_ in _WORKING
+    return title if titled and title.text.islower() and at < name.i else None
 
 
 def _is_named(token: Token) -> bool:
@@ -101,6 +107,8 @@ def is_of_office(reading: Reading, head: Token) -> bool:
 def is_territorial(reading: Reading, head: Token) -> bool:
     """Whether the first word of a capitalised title before a name makes it one of a state's: `District Secretary X`."""
     start, _ = core_of(head)
+    if head.lower_ not in reading.persons:
+        return False  # "the National Rights Network"
     words = reading.doc[start : head.i]
     titled = [t for t in words if t.text[:1].isupper()]
     return len(titled) > 1 and titled[0].lower_ in _TERRITORIAL and titled[0].head.i in (head.i, titled[1].i)
@@ -111,16 +119,19 @@ def is_public_centre(head: Token) -> bool:
     return head.lower_ in _CENTRES and any(c.lower_ in _EMERGENCIES for c in head.lefts)
 
 
-def is_public_body(name: str) -> bool:
-    """Whether the first and last words of a body's name make it one of a state: `District Assembly`."""
-    words = name.lower().split()
-    return len(words) > 1 and words[0] in _TERRITORIAL and words[-1] in _ASSEMBLIES
-
-
 def works_abroad(head: Token) -> bool:
     """Whether somebody's place is only where he works for whom `its` goes back to: `its top official in Sudan`."""
-    owned = any(c.dep_ == "poss" and c.lower_ in ("its", "their") for c in head.children)
-    return owned and any(c.dep_ == "prep" and c.lower_ in _WHERE for c in head.children)
+    offices = (head, *(c for c in head.children if c.dep_ == "appos"))
+    return any(_is_abroad(office) for office in offices)
+
+
+def _is_abroad(office: Token) -> bool:
+    """`its official in Sudan`, `its Sudan director`."""
+    if not any(c.dep_ == "poss" and c.lower_ in ("its", "their") for c in office.children):
+        return False
+    where = any(c.dep_ == "prep" and c.lower_ in _WHERE for c in office.children)
+    post = office.lemma_.lower() in _POSTED and any(c.ent_type_ in ("GPE", "NORP") for c in office.lefts)
+    return where or post
 
 
 def not_where(top: Token) -> str:
@@ -128,7 +139,7 @@ def not_where(top: Token) -> str:
     Tyre`, `who sells fish in Oslo`."""
     where: set[int] = set()
     for clause in top.subtree:
-        if clause.dep_ in ("relcl", "acl") and clause.lemma_ not in LEADING and clause.lemma_ != "be":
+        if clause.dep_ in ("relcl", "acl") and clause.lemma_ not in people.LEADING and clause.lemma_ != "be":
             preps = (c for c in clause.subtree if c.dep_ == "prep" and c.lower_ in _WHERE)
             where |= {t.i for prep in preps for t in prep.subtree}
     return " ".join(t.text for t in top.subtree if t.i not in where)

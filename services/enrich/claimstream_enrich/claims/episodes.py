@@ -8,12 +8,20 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.comparisons import is_comparing
-from claimstream_enrich.claims.dates_of import governor, is_borrowed, is_of_old_count, root_of, tells_state
+from claimstream_enrich.claims.dates_of import (
+    governor,
+    is_borrowed,
+    is_of_old_count,
+    moves_count,
+    root_of,
+    tells_state,
+)
 from claimstream_enrich.claims.earlier import is_ahead, is_long_after
-from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, is_old, is_present
+from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, HAPPENINGS, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.recalled import is_since_compared
+from claimstream_enrich.claims.scenes import is_compared
 from claimstream_enrich.claims.statements import Statement
 from claimstream_schemas.article import DateMention
 from claimstream_schemas.base import local_day
@@ -28,13 +36,13 @@ _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:worl
                       r"earlier (?:\S+ ){0,2}(?:flare-up|war|fire|flood|quake|conflict))\b", re.I)  # fmt: skip
 _EARLIER_NEEDS = ("0s", "war of the ", " ago", "previous ", "earlier ")
 """Of which each match holds one: to look for them is far cheaper than to try the pattern."""
-_SINCE = re.compile(r"\bsince\b[^.;,\n]*\Z")
-_HEAD_END = re.compile(r"\s(?:--?|[–—])\s|(?<=\d)\s\([A-Z][\w .]*\)\s(?=[A-Z])|(?<=\d):\s")
-"""What ends a dateline: a dash, the agency in brackets (`Delhi, Jul 21 (XYZ) Sixteen people`), a colon."""
+_SINCE = re.compile(r"\b(?:since|began|started|erupted|broke out)\b[^.;,\n]*\Z")
+_HEAD_END = re.compile(r"\s(?:--?|[–—])\s|(?<=\d)\s\([A-Z][\w .]*\)(?:\s(?=[A-Z])|\.?\s?[-–—])|(?<=\d):\s")
+"""What ends a dateline: a dash, the agency in brackets (`Delhi, Jul 21 (XYZ) Sixteen people`, `(XYZ).-`), a colon."""
 _DATELINE = 90
 """Offset behind which no dateline ends."""
 _NEAR = 60
-"""Characters before a date in which `since` opens its clause."""
+"""Characters before a date in which `since` opens its clause, or a verb that says as much."""
 _OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
 _GAP = timedelta(days=7)
 """As in a series: what lies further apart is of two episodes."""
@@ -46,13 +54,14 @@ _LIGHT = words("go come blow break turn walk give")
 def article_event(reading: Reading, statements: Iterable[Statement]) -> EventTime | None:
     """The date of the event an article reports, None where only speakers have dates.
 
-    A date of a word for an event counts before one of a state that lasts, that before any other past day; what the
-    first paragraph with a date says before what follows it.
+    What the first paragraph with a date says counts before what follows it; in it a date of a word for an event before
+    one of a state that lasts, that before any other past day.
     """
     cues = {statement.hub for statement in statements}
     published = local_day(reading.publication.published_at)
     found: list[tuple[int, EventTime]] = []
     lead: int | None = None
+    rough = False  # "this week", of which the next paragraph may tell the day
     for mention in reading.dates:
         start = date.fromisoformat(mention.time.start)
         recent = timedelta(0) <= published - start <= EPISODE
@@ -63,50 +72,107 @@ def article_event(reading: Reading, statements: Iterable[Statement]) -> EventTim
         if (above.i in cues and not is_of_event(reading, root)) or is_of_old_count(reading, root):
             continue
         paragraph = reading.paragraph_start(reading.doc[root])
-        lead = paragraph if lead is None else lead
+        if lead is None or (rough and _is_next(reading, lead, paragraph)):
+            lead, rough = paragraph, not is_whole(mention.time)
         if _is_end(reading, root):
             continue
-        place = rank(mention.time, event=_is_event(reading, root) and not tells_state(above), lead=paragraph == lead)
+        named = _is_after(reading.doc[root]) or (_is_named(reading, root) and not tells_state(above))
+        event = named or (_is_event(reading, root) and not tells_state(above))
+        told = moves_count(above)
+        place = rank(mention.time, event=event, named=named, lead=paragraph == lead, told=told)
         if place is not None and (place in _OF_EVENTS or start < published):
             found.append((place, mention.time))
-    return min(_of_one_episode(found), key=lambda item: item[0])[1] if found else None
+    return min(_of_one_episode(found), key=lambda item: item[0])[1] if found else _old_event(reading, cues)
+
+
+def _is_next(reading: Reading, one: int, other: int) -> bool:
+    """Whether the paragraphs that begin at two tokens follow one another."""
+    between = reading.article.text[reading.starts[one] : reading.starts[other]].strip()
+    return len(re.findall(r"\n\s*", between)) < 1
+
+
+def _old_event(reading: Reading, cues: set[int]) -> EventTime | None:
+    """The old event that an article without a recent one reports, as somebody tells in its first paragraph."""
+    for mention in reading.dates:
+        if _is_in_head(reading, mention) or not is_old(reading, mention.time):
+            continue
+        root = root_of(reading, mention)
+        first = reading.article.text[: mention.start].strip().count("\n\n") <= _is_headed(reading)
+        above = governor(reading, root)
+        sentence = reading.doc[root].sent
+        told = above.i not in cues and any(sentence.start <= cue < sentence.end for cue in cues)
+        if first and told and not is_compared(reading, root, above) and _is_event(reading, root):
+            return mention.time
+        return None
+    return None
+
+
+def _is_headed(reading: Reading) -> bool:
+    """Whether the first paragraph is a headline."""
+    return not re.search(r"[.!?][\"”’']?\s*$", reading.article.text.strip().split("\n", 1)[0])
 
 
 def _of_one_episode(found: list[tuple[int, EventTime]]) -> list[tuple[int, EventTime]]:
     """Without the events of another episode, further from the day the lead gives than one episode reaches."""
-    lead = next((date.fromisoformat(time.start) for place, time in found if place in (0, 1, 4)), None)
+    lead = next((date.fromisoformat(time.start) for place, time in found if place in (0, 1, 3)), None)
     if lead is None:
         return found
     return [(place, time) for place, time in found if abs(date.fromisoformat(time.start) - lead) <= _GAP]
 
 
-_OF_EVENTS = (0, 2)
+_OF_EVENTS = (0, 2, 5)
 
 
-def rank(time: EventTime, *, event: bool, lead: bool) -> int | None:
-    """How well a date tells when the event was, 0 is best; None for a day that says nothing of it."""
-    whole = time.granularity == "open" or time.end in (None, time.start)
+def is_whole(time: EventTime) -> bool:
+    """Whether a time is one day, or goes on from one: not `this week`."""
+    return time.granularity == "open" or (time.granularity == "day" and time.end in (None, time.start))
+
+
+def rank(time: EventTime, *, event: bool, lead: bool, named: bool = False, told: bool = False) -> int | None:
+    """How well a date tells when the event was, 0 is best; None for a day that says nothing of it.
+
+    `event`: it belongs to a word for an event, `named`: to a noun; `told`: to what somebody said or a count did.
+    """
+    whole = is_whole(time)
     if event and whole:
-        return 0 if lead else 2
+        return 0 if lead else 2 if named or time.granularity == "open" else 5
     if time.granularity == "open" and lead:
         return 1
     if time.granularity == "open" or not whole:
-        return 3
-    return 4 if lead else None
+        return 4 if event and lead else 6
+    return None if not lead else 7 if told else 3
 
 
 def is_of_event(reading: Reading, root: int) -> bool:
     """Whether a date goes with a noun for an event: `the May 30 landslide`, `Monday's quake`, `a day into the war`."""
     token = reading.doc[root]
+    if _is_after(token):
+        return True
     into = next((c for c in (token, *token.children) if c.lower_ == "into"), None)
     if into is not None and any(c.lemma_.lower() in EVENTS for c in into.children):
         return True
     return token.dep_ in _OF_NOUN and token.head.lemma_.lower() in EVENTS
 
 
+def _is_after(days: Token) -> bool:
+    """Whether days are counted from an event: `on Friday, three days after the quake`, `after a boat sank`."""
+    after = days if days.lower_ == "after" else days.head
+    if after.dep_ == "advcl":
+        return days.dep_ == "npadvmod" and any(c.lower_ == "after" and c.dep_ == "mark" for c in after.children)
+    return after.lower_ == "after" and any(c.lemma_.lower() in HAPPENINGS for c in after.children)
+
+
 def _is_event(reading: Reading, root: int) -> bool:
     """Whether a date belongs to a word for an event: `Monday's quake`, `the fighting that began on Monday`."""
     return any(word.lemma_.lower() in EVENTS or _goes_down(word) for word in _around(reading, root))
+
+
+def _is_named(reading: Reading, root: int) -> bool:
+    """Whether a date belongs to a noun for an event: `Monday's quake`, `the fighting that began on Monday`."""
+    near = _around(reading, root)
+    if _goes_down(near[0]):  # "a new round of fighting broke out on Sunday"
+        near += [noun for word in near for c in word.children if c.lower_ == "of" for noun in c.children]
+    return any(word.lemma_.lower() in EVENTS and word.pos_ in ("NOUN", "PROPN") for word in near)
 
 
 def _is_end(reading: Reading, root: int) -> bool:
@@ -159,7 +225,9 @@ def is_background(reading: Reading, time: EventTime | None, at: Token, event: Ev
         return False
     if is_long_after(at):
         return True
-    if time is not None and (is_old(reading, time) or _is_before(time, event)):
+    if event is not None and time is not None and is_old(reading, event):
+        return date.fromisoformat(event.start) - date.fromisoformat(time.end or time.start) > _GAP
+    if time is not None and (is_old(reading, time) or _is_before(time, event, reading, at)):
         return not _lasts(reading, time, at)
     if time is not None and time.span is not None and not is_borrowed(time, reading, at):
         return False
@@ -172,7 +240,8 @@ def _tells_of_earlier(sentence: str) -> bool:
 
 
 def _lasts(reading: Reading, time: EventTime, at: Token) -> bool:
-    """Whether it goes on since then: `the war has uprooted 10 million people since April 2023`."""
+    """Whether it goes on since then: `the war has uprooted 10 million people since April 2023`, `has cost 90 lives in
+    the outbreak that began in April`."""
     if time.span is None or not _SINCE.search(reading.article.text, max(0, time.span.start - _NEAR), time.span.start):
         return False
     verb = next((t for t in (at, *at.ancestors) if t.pos_ == "VERB"), at)
@@ -184,8 +253,11 @@ def _lasts(reading: Reading, time: EventTime, at: Token) -> bool:
     return is_present(verb)
 
 
-def _is_before(time: EventTime, event: EventTime | None) -> bool:
+def _is_before(time: EventTime, event: EventTime | None, reading: Reading, at: Token) -> bool:
     """Whether a month or year told of was over before the event: `In December`, said of a fire in February."""
-    if event is None or time.end is None or time.granularity not in ("month", "year"):
+    if time.end is None or time.granularity not in ("month", "year"):
         return False
-    return date.fromisoformat(event.start) - date.fromisoformat(time.end) > _GAP
+    end = date.fromisoformat(time.end)
+    if event is None:  # the month just gone, or what the first paragraph tells, may be what is reported
+        return reading.paragraph_start(at) > 0 and local_day(reading.publication.published_at) - end > EPISODE / 2
+    return date.fromisoformat(event.start) - end > _GAP

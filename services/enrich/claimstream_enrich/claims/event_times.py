@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from claimstream_enrich.claims.comparisons import is_comparing
+from claimstream_enrich.claims.comparisons import is_comparing, is_up_from
 from claimstream_enrich.claims.dates_of import (
+    finds_dead,
     governor,
     hangs_from,
     is_borrowed,
     is_day,
+    is_end,
     is_issued,
     is_limit,
     is_made,
@@ -20,13 +22,15 @@ from claimstream_enrich.claims.dates_of import (
     moves_count,
     repeats_count,
     tells_state,
+    was_done_by,
 )
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.episodes import is_in_dateline, is_of_event
-from claimstream_enrich.claims.happenings import EVENTS
+from claimstream_enrich.claims.happenings import HAPPENINGS
 from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.narrated import narrated
 from claimstream_enrich.claims.reading import Reading
-from claimstream_enrich.claims.recalled import dated_above, recalled
+from claimstream_enrich.claims.recalled import dated_above, recalled, tells_of_subject
 from claimstream_enrich.claims.scenes import is_compared, is_of_thing
 from claimstream_enrich.claims.statements import Statement
 from claimstream_schemas.article import DateMention
@@ -40,6 +44,9 @@ _OF_THE_EVENT: frozenset[Measure] = frozenset(
     ("killed", "wounded", "casualties", "missing", "captured", "destroyed", "present", "rescued")
 )
 """Measures that belong to the event an article reports where no date says otherwise; the others go on."""
+
+_BY_THE_EVENT: frozenset[Measure] = frozenset(("displaced", "evacuated", "detained"))
+"""Measures of what an event makes people do right away, and for long after."""
 
 _OPEN = frozenset(("since",))
 
@@ -86,11 +93,13 @@ def _is_said_then(reading: Reading, root: int, draft: Draft) -> bool:
         return True
     if statement is None or (statement.holds(root) and (statement.clause or draft.figure is not None)):
         return False  # "reported four deaths on Monday": the day of the deaths
-    return _belongs(reading, above, statement)
+    return _belongs(reading, root, above, statement)
 
 
-def _belongs(reading: Reading, above: Token, statement: Statement) -> bool:
+def _belongs(reading: Reading, root: int, above: Token, statement: Statement) -> bool:
     cue = reading.doc[statement.hub]
+    if _is_when(above, cue) or _is_second(reading, root, above):
+        return False
     return above.i == cue.i or (above.head.i == cue.i and above.dep_ in ("advcl", "prep", "acl", "aux"))
 
 
@@ -108,23 +117,34 @@ def event_time(reading: Reading, at: Token, draft: Draft, anchor: EventTime | No
 
     A statement without a figure has none where its own words give none.
     """
-    if is_comparing(at) and (behind := _dated_behind(reading, at)) is not None:
+    compared = is_comparing(at) or (draft.figure is not None and is_up_from(at, previous=draft.figure.previous))
+    if compared and (behind := _dated_behind(reading, at)) is not None:
         return behind
     if (above := dated_above(reading, at)) is not None:
         return above
     found = _governing(reading, at, draft)
     happened = [time for time, state in found if not state]
+    if happened and anchor is not None and draft.figure is not None and _is_within(anchor, happened[0]):
+        return anchor
     if happened:
         return happened[0]
     if draft.figure is None:
         return found[0][0] if found else None
     if not found and (earlier := recalled(reading, at, told=draft.statement is not None)) is not None:
         return earlier
+    if not found and (story := narrated(reading, at)) is not None:
+        return story
     if anchor is not None and (found or _belongs_to_event(reading, anchor, draft.figure, at)):
         return anchor
     if found:
         return found[0][0]
     return EventTime(start=publication_day(reading), granularity="day", basis=_publication_basis(reading))
+
+
+def _is_within(event: EventTime, time: EventTime) -> bool:
+    """Whether the article tells the day of what a sentence puts in a few: `eight were seized this week`."""
+    some = time.granularity == "day" and time.basis == "relative" and time.end not in (None, time.start)
+    return some and is_day(event) and time.start <= event.start <= (time.end or "")
 
 
 def _dated_behind(reading: Reading, at: Token) -> EventTime | None:
@@ -141,34 +161,73 @@ def _belongs_to_event(reading: Reading, anchor: EventTime, figure: Figure, at: T
 
 
 def _is_fresh(reading: Reading, anchor: EventTime, figure: Figure) -> bool:
-    """Whether the event is of the day of publication or the day before: then every count of people belongs to it."""
+    """Whether the event is of the day of publication or the day before: then every count of people belongs to it; of
+    those it drove out or brought into custody a day longer."""
     since = date.fromisoformat(publication_day(reading)) - date.fromisoformat(anchor.start)
-    return since <= timedelta(days=1) and figure.unit == "person"
+    days = 2 if figure.measure in _BY_THE_EVENT else 1
+    return since <= timedelta(days) and figure.unit == "person"
 
 
 def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTime, bool]]:
     """The dates of the claim's own clause that do not tell when it was said, the nearest first; whether of a state."""
     statement = draft.statement
     near = _clause(at)
+    ahead = near - {statement.hub} if statement is not None else near
     found = []
     for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
         lasting = mention.time.granularity == "open" and statement is not None and not statement.clause
         lasting = lasting or (draft.figure is not None and _is_going_on(reading, mention.time))
+        lasting = lasting or (mention.time.granularity == "open" and governor(reading, root).i in ahead)
         if is_compared(reading, root, at) or is_of_thing(reading, root) or is_in_dateline(reading, mention):
             continue
         # the rescued and freed are so on a day of their own
         lost = draft.figure is not None and draft.figure.measure in _OF_THE_EVENT - {"rescued"}
         if lost and is_limit(reading, root) and mention.time.start <= publication_day(reading):
             continue
+        if is_end(reading, root):
+            continue
         above = governor(reading, root)
         if is_issued(above) or is_of_old_count(reading, root) or (_is_said_then(reading, root, draft) and not lasting):
             continue  # "reported 12 cases since March": nobody speaks since March
-        if statement and not (lasting or statement.holds(root) or is_under(reading.doc[root], at)):
+        there = (
+            tells_of_subject(reading, root, at)
+            or _is_of_event_in(above, near)
+            or _is_second(reading, root, above)
+            or (statement is not None and _is_when(above, reading.doc[statement.hub]))
+        )
+        if statement and not (lasting or there or statement.holds(root) or is_under(reading.doc[root], at)):
             continue
-        if above.i in near or _is_right_under(reading.doc[root], at):
-            state = draft.figure is not None and is_day(mention.time) and tells_state(above)
+        if there or above.i in near or _is_right_under(reading.doc[root], at):
+            state = (
+                draft.figure is not None
+                and is_day(mention.time)
+                and (tells_state(above) or was_done_by(above) or finds_dead(above, reading.doc[draft.figure.group]))
+            )
             found.append((abs(root - at.i), mention.time, state))
     return [(time, state) for _, time, state in sorted(found, key=lambda item: item[0])]
+
+
+def _is_of_event_in(verb: Token, clause: set[int]) -> bool:
+    """Whether a verb tells of the event in which it happened: `12 deaths in an outbreak which began in May`."""
+    event = verb.head
+    if verb.dep_ not in ("relcl", "acl") or event.lemma_.lower() not in HAPPENINGS:
+        return False
+    return event.dep_ == "pobj" and event.head.dep_ == "prep" and event.head.head.i in clause
+
+
+def _is_second(reading: Reading, root: int, cue: Token) -> bool:
+    """Whether a date behind a cue that has another one before is that of what is said: `They accused it on Monday of
+    sinking a ship the day before`, however the parse hangs it."""
+    between = mentions_in(reading, cue.sent.start, root) if cue.i < root else ()
+    return any(reading.tokens(m)[1] <= root and governor(reading, r).i == cue.i for m, r in between)
+
+
+def _is_when(verb: Token, cue: Token) -> bool:
+    """Whether a clause tells when what is said happened, though the parse hangs it from the cue: `They killed 40 when
+    they raided the town in May, a report said`; not `When they met in May, he said`."""
+    behind = verb.dep_ == "advcl" and verb.head.i == cue.i and verb.i < cue.i
+    said = behind and any(c.dep_ == "ccomp" and c.i < verb.i for c in cue.children)
+    return said and any(c.lower_ == "when" for c in verb.children)
 
 
 def _is_going_on(reading: Reading, time: EventTime) -> bool:
@@ -181,7 +240,7 @@ def _is_right_under(token: Token, at: Token) -> bool:
     for above in (token, *token.ancestors):
         if above.i == at.i:
             return True
-        if above.dep_ == "relcl" and above.head.lemma_.lower() not in EVENTS:
+        if above.dep_ == "relcl" and above.head.lemma_.lower() not in HAPPENINGS:
             return False
     return False
 
@@ -201,8 +260,8 @@ def _clause(at: Token) -> set[int]:
     return {token.i for token in (*chain, *beside)}
 
 
-def claimed_before(reading: Reading, figure: Figure, successor: ClaimedAt) -> ClaimedAt:
-    """When an outdated figure was given: the day said with it, else the day before its successor."""
+def claimed_before(reading: Reading, figure: Figure, successor: ClaimedAt, event: EventTime | None) -> ClaimedAt:
+    """When an outdated figure was given: the day said with it, else that before its successor, not before `event`."""
     sentence = reading.doc[figure.number.start].sent
     around = mentions_in(reading, figure.number.start, min(figure.number.end + 12, sentence.end))
     around += mentions_in(reading, max(figure.number.start - 6, sentence.start), figure.number.start + 1)
@@ -210,7 +269,10 @@ def claimed_before(reading: Reading, figure: Figure, successor: ClaimedAt) -> Cl
     if before is not None:
         return ClaimedAt(value=before.time.start, basis=before.time.basis)
     day = date.fromisoformat(successor.value)
-    return ClaimedAt(value=(day - timedelta(days=min(1, day.toordinal() - 1))).isoformat(), basis="relative")
+    eve = (day - timedelta(days=min(1, day.toordinal() - 1))).isoformat()
+    if event is not None and event.span is not None and eve < event.start <= successor.value:
+        return ClaimedAt(value=event.start, basis=event.basis)  # nobody counts the dead before they die
+    return ClaimedAt(value=eve, basis="relative")
 
 
 def not_after(time: EventTime | None, said: ClaimedAt, day: str) -> EventTime | None:

@@ -16,15 +16,25 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 Part = Literal["", "them", "such"]
-_POLICE = words("police policeman policemen cop cops garda gardai constable constables detective detectives")
-_REMAINS = words("body corpse")
+_POLICE = words(
+    "police policeman policemen cop cops garda gardai guardia gendarme gendarmes gendarmerie carabinieri constable "
+    "constables detective detectives"
+)
+_ARMY = words("army soldier soldiers troop troops military junta garrison barracks")
+_NEAR = 120
+"""Tokens before an officer in which the force is looked for: about five sentences."""
 _SAILORS = words("sailor seaman crewman")
 _NAVAL = words("navy naval warship frigate corvette destroyer submarine patrol gunboat coastguard")
+_OF_WAR = words("warship warships frigate frigates corvette corvettes gunboat gunboats")
+_MERCHANT = words("cargo freighter tanker tankers merchant container carrier shipping crew crews")
+_KILLING = words("kill wound injure capture arrest detain neutralise neutralize massacre slay")
+_RELIEF = words("rescue relief aid emergency medical search embassy humanitarian un")
+"""What personnel is of that does not fight."""
 _FORCES: dict[str, Role] = {"police": "police", "army": "military", "military": "military", "navy": "military",
                             "marine": "military", "battalion": "military", "brigade": "military",
-                            "regiment": "military",
+                            "regiment": "military", "guard": "military", "forces": "military",
                             "platoon": "military", "squadron": "military", "security": "military", "medical": "medic",
-                            "health": "medic"}  # fmt: skip
+                            "health": "medic", "media": "journalist"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,14 @@ def is_counted(token: Token) -> bool:
     if token.lower_ == "military":
         return any(c.dep_ == "nummod" for c in token.children)  # "19 military"
     tables = (nouns.CASUALTIES, persons(), things())
-    return any(form in table for table in tables for form in forms(token))
+    return any(form in table for table in tables for form in forms(token)) or _is_band(token)
+
+
+def _is_band(token: Token) -> bool:
+    """Whether a name that no list has is of those a verb says were killed or taken: `killed 94 Kamwina`."""
+    if token.pos_ != "PROPN" or token.dep_ not in ("dobj", "nsubjpass") or token.ent_type_ in ("GPE", "FAC", "PRODUCT"):
+        return False
+    return token.head.lemma_.lower() in _KILLING and any(c.dep_ == "nummod" for c in token.children)
 
 
 def is_person(token: Token) -> bool:
@@ -94,26 +111,60 @@ def role_of(group: Token) -> Role:
         return "military"
     own: Role = next((nouns.ROLES[form] for form in forms(group) if form in nouns.ROLES), "any")
     if own != "any":
-        return own
-    if group.lemma_.lower() == "officer" and any(t.lower_ in _POLICE for t in group.sent):
-        return "police"
+        return _in_company(group, own)
+    if group.lemma_.lower() == "officer" and (force := _force_of(group)) != "any":
+        return force
     if group.lemma_.lower() == "deputy" and "sheriff" in group.doc.lower:
         return "police"
     if group.lemma_.lower() in _SAILORS and _is_naval(group):
         return "military"
     for child in group.children:
-        if child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _FORCES:
+        forces = child.dep_ in ("compound", "amod", "nmod") and child.lower_ in _FORCES
+        guards = child.lower_ == "security" and group.lemma_.lower() == "guard"  # of a shop
+        if forces and not guards and not things().intersection(forms(group)):  # "11 health centres"
             return _FORCES[child.lower_]
-    if group.lemma_.lower() in _REMAINS:  # "22 bodies of soldiers"
+    if set(forms(group)) & nouns.CASUALTIES.keys():  # "22 bodies of soldiers", "26 civilian deaths"
         of = (g for c in group.children if c.lower_ == "of" for g in c.children)
-        return next((nouns.ROLES[form] for g in of for form in forms(g) if form in nouns.ROLES), "any")
+        near = (*(c for c in group.children if c.dep_ in ("compound", "amod")), *of)
+        return next((nouns.ROLES[form] for g in near for form in forms(g) if form in nouns.ROLES), "any")
+    if group.lemma_.lower() == "member":  # "members of the presidential guard"
+        bodies = [g for c in group.children if c.lower_ == "of" for g in c.children]
+        near = (*bodies, *(word for body in bodies for word in body.lefts))
+        return next((_FORCES[g.lower_] for g in near if g.lower_ in _FORCES), "any")
     if group.dep_ == "nsubj":  # "two hostages were pupils"
         said = [c.lemma_.lower() for c in group.head.children if c.dep_ == "attr"]
         return nouns.ROLES.get(said[0], "any") if said else "any"
     return "any"
 
 
+def _in_company(group: Token, own: Role) -> Role:
+    """The role of a noun, as the words before it make it: `rescue personnel`, `non-combatants`."""
+    lemma = group.lemma_.lower()
+    if lemma == "personnel" and any(t.lower_ in _RELIEF for c in group.lefts for t in (c, *c.conjuncts)):
+        return "any"
+    if lemma == "combatant" and group.i > 1 and group.doc.lower[group.i - 2] == "non":
+        return "civilian"
+    return own
+
+
+def _force_of(officer: Token) -> Role:
+    """Whose an officer is whom nothing describes: of the police or the army, by the nearest word for either, in the
+    sentence or before it."""
+    if any(t.lower_ in _POLICE for t in officer.sent):
+        return "police"
+    if any(c.dep_ in ("compound", "poss") or c.lower_ == "of" for c in officer.children):
+        return "any"
+    lower = officer.doc.lower
+    before = (lower[i] for i in range(officer.i - 1, max(-1, officer.i - _NEAR), -1))
+    found = next((word for word in before if word in _POLICE or word in _ARMY), None)
+    return "any" if found is None else "police" if found in _POLICE else "military"
+
+
 def _is_naval(sailors: Token) -> bool:
-    """Whether sailors belong to a side, in a sentence on warships: `seven of its sailors`, `46 Korean sailors`."""
+    """Whether sailors are of a navy: they belong to a side in a sentence on warships (`seven of its sailors`, `46
+    Korean sailors`), or the text tells of warships and of no merchant ship."""
     owned = any(c.dep_ == "poss" or c.ent_type_ in ("NORP", "GPE") for c in sailors.children)
-    return owned and any(t.lower_ in _NAVAL for t in sailors.sent)
+    if owned and any(t.lower_ in _NAVAL for t in sailors.sent):
+        return True
+    lower = sailors.doc.lower
+    return not _OF_WAR.isdisjoint(lower) and _MERCHANT.isdisjoint(lower)

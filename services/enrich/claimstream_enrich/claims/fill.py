@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from claimstream_enrich.claims import event_times, wording
 from claimstream_enrich.claims.affected import affected_party
 from claimstream_enrich.claims.attributions import attribution_of, claimant_of
+from claimstream_enrich.claims.comparisons import is_up_from
 from claimstream_enrich.claims.counted import Counted
-from claimstream_enrich.claims.dates_of import is_borrowed
+from claimstream_enrich.claims.dates_of import is_borrowed, mentions_in
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.episodes import is_background
 from claimstream_enrich.claims.measures import Figure
@@ -24,7 +25,7 @@ from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-VERSION = "1.4.0"
+VERSION = "1.5.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 
@@ -116,7 +117,7 @@ def _words(reading: Reading, draft: Draft, at: Token) -> Slots:
         "polarity": "denied"
         if falsehood or (statement and statement.act == "deny") or _is_negated(reading, draft)
         else "asserted",
-        "modality": wording.modality_of(at, statement.hub if statement else None),
+        "modality": wording.modality_of(_told_at(reading, draft, at), statement.hub if statement else None),
         "claimant": claimant_of(reading, draft.speaker),
         "attribution": attribution_of(reading, draft),
     }
@@ -142,7 +143,7 @@ def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) 
     if draft.figure is None:
         return {"quantity": None, "viewpoint": "unknown"}
     figure, number = ranked(reading, draft.figure, draft.speaker, counted), draft.figure.number
-    heir = counted.last(figure.measure) if figure.previous else None
+    heir = counted.last_alike(figure) if figure.previous else None
     affected = heir or Affected(party=affected_party(reading, figure, party, opposed, counted), role=figure.role)
     span = reading.chars((number.start, number.end))
     quantity = Quantity(
@@ -168,16 +169,33 @@ def _scaled(value: float | None, figure: Figure) -> float | None:
 
 def _times(reading: Reading, draft: Draft, at: Token, anchor: EventTime | None, counted: Counted) -> Slots:
     """When it happened and when it was said; whether that is another episode."""
+    told = _told_at(reading, draft, at)
+    at = told if mentions_in(reading, told.sent.start, told.sent.end) else at
     said = event_times.claimed_at(reading, draft)
     time = event_times.event_time(reading, at, draft, anchor)
     if draft.figure is not None:
         time = event_times.own_or(time, counted.time_of_same(draft.figure))
         counted.date(draft.figure, time)
+    background = is_background(reading, time, at, anchor)
+    if draft.figure is not None and is_up_from(at, previous=draft.figure.previous):
+        background = True
+    elif draft.figure is not None and (before := counted.when(draft.figure)) is not None:
+        # the old value or a part of a count is of the same event; `previous` says the rest
+        given = is_borrowed(time, reading, told) or draft.figure.previous
+        time, background = before if given else (time, background)
     if draft.figure and draft.figure.previous:
-        said = event_times.claimed_before(reading, draft.figure, said)
-    if is_borrowed(time, reading, at):
+        said = event_times.claimed_before(reading, draft.figure, said, time)
+    if is_borrowed(time, reading, told):
         time = event_times.not_after(time, said, event_times.publication_day(reading))
-    return {"event_time": time, "claimed_at": said, "background": is_background(reading, time, at, anchor)}
+    if draft.figure is not None:
+        counted.place(draft.figure, (time, background))
+    return {"event_time": time, "claimed_at": said, "background": background}
+
+
+def _told_at(reading: Reading, draft: Draft, at: Token) -> Token:
+    """The token whose clause tells the figure: the number itself where a sentence takes up what one before told."""
+    number = reading.doc[draft.figure.number.end - 1] if draft.figure else at
+    return at if number.sent.start <= at.i < number.sent.end else number
 
 
 def _with_successor(claims: Sequence[Claim], n: int) -> Claim:

@@ -30,6 +30,8 @@ _DEEDS: dict[str, Measure] = {
 _HURTS = words("wound injury burn fracture")
 _UNREAL = words("threaten try attempt want plan plot conspire intend fear refuse fail avoid")
 """Verbs whose infinitive tells of what did not happen."""
+_POSSIBLY = words("could would might may can should must")
+_ANYBODY = words("anyone anybody whoever everyone everybody")
 LIST = 20
 """Persons of one list that are looked at."""
 _REFLEXIVE = words("himself herself")
@@ -126,12 +128,15 @@ def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
 
 def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
     """What a verb says befell its subject, and what those it is done to. Most have neither: that is asked first."""
-    if (subject := subject_of(verb)) is not None:
+    if verb.lemma_ == "be" and verb.i and (one := _among(verb)) is not None:
+        yield one, verb_measure(verb, "value") or "other"
+        return
+    if (subject := None if _is_of_number(verb) else subject_of(verb)) is not None:
         route: Route = "part" if verb.dep_ == "acl" else "subject"
         measure = verb_measure(verb, route) or ("wounded" if _suffers(verb) else None)
         if measure is not None and not _acts(verb, subject):
             yield subject, measure
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    objects = [child for child in verb.children if child.dep_ == "dobj" or _is_after_dead(child)]
     if objects and (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
         for whom in objects:
             if whom.lower_ not in _REFLEXIVE:
@@ -140,6 +145,34 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
             yield from ((child, measure) for child in whom.children if child.dep_ == "conj")
             subject = subject_of(verb)
             yield subject if subject is not None else whom, measure
+
+
+def _is_of_number(participle: Token) -> bool:
+    """Whether a participle stands behind the number of those hurt, whatever the parse makes its subject: `She counted
+    64 wounded`, `at 90 dead and wounded`."""
+    if participle.tag_ not in ("VBN", "VBD") or participle.i < 2:
+        return False
+    before = participle.nbor(-1)
+    if before.lower_ in ("and", "or") and before.nbor(-1).lower_ in ("dead", "killed"):
+        before = before.nbor(-1).nbor(-1) if before.i > 1 else before
+    return before.pos_ == "NUM" and before.lower_ != "one"
+
+
+def _among(verb: Token) -> Token | None:
+    """Who is told to be one of several: `Among the dead was a girl`."""
+    if not any(c.lower_ == "among" and c.i < verb.i for c in verb.children):
+        return None
+    return next((c for c in verb.children if c.dep_ in ("attr", "nsubj") and c.i > verb.i), None)
+
+
+def _is_after_dead(noun: Token) -> bool:
+    """`after shooting dead a watchman`: an object, which a parse may take for a measure of length."""
+    return (
+        noun.dep_ == "npadvmod"
+        and noun.head.i < noun.i
+        and noun.left_edge.i > 0
+        and noun.left_edge.nbor(-1).lower_ == "dead"
+    )
 
 
 def _suffers(verb: Token) -> bool:
@@ -198,6 +231,9 @@ def subject_of(verb: Token) -> Token | None:
     """The subject, its own or the one it shares; the noun a participle or a relative clause hangs from."""
     for _ in range(4):
         own = next((c for c in reversed(list(verb.children)) if c.dep_ in _SUBJECTS), None)  # the nearest
+        if own is None:  # "Killed in the raid were a colonel and his driver"
+            being = next((c for c in verb.children if c.dep_ == "auxpass" and c.i > verb.i), None)
+            own = next((c for c in being.children if c.dep_ == "attr"), None) if being is not None else None
         if own is not None and own.lower_ in _RELATIVE:
             # "a third man, who was near, has died": what follows the clause is of the noun before it
             noun = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i != own.i), own)
@@ -215,10 +251,12 @@ def subject_of(verb: Token) -> Token | None:
 def is_actual(verb: Token) -> bool:
     """Whether it happened, by the words of its own clause: not denied, not merely tried or threatened."""
     for child in verb.children:
-        if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in ("could", "would", "might", "may", "can")):
+        if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in _POSSIBLY):
             return False
         if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
             return False
+    if verb.dep_ == "relcl" and verb.head.lower_ in _ANYBODY:
+        return False  # "whoever kills a guard"
     joined = verb.head if verb.dep_ == "acomp" else verb
     if joined.dep_ == "conj" and any(child.lower_ == "nor" for child in joined.head.children):
         return False

@@ -8,22 +8,26 @@ from claimstream_enrich.claims import people, predicates
 from claimstream_enrich.claims.bands import band_at, band_before, is_irregular
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.statements import overlapping
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _HARMING = words("kill capture destroy wound injure detain arrest shoot strike hit shell bomb hold seize abduct down "
                  "sink eliminate neutralise neutralize liquidate take ambush execute massacre behead slay gun "
-                 "burn raid storm") | predicates.HARMING  # fmt: skip
+                 "burn raid storm set torpedo flatten damage obliterate gut hurt pound knock bring "
+                 "loot") | predicates.HARMING  # fmt: skip
 ATTACKS = words("strike shelling attack raid bombing bombardment airstrike fire gunfire missile drone rocket "
                  "artillery mortar ambush assault offensive salvo barrage")  # fmt: skip
 _PRONOUNS = words("its his her their our")
 _OWN = words("it they we he she")
+_THIRD = frozenset(("it", "its", "they", "their", "them", "he", "his", "she", "her"))
 _PLACING = words("in at near across inside on against off outside")
 _BY = words("by in from during after under")
+_WHEN = words("when as after")
 _CONTROLLING = words("of for from")
 """Prepositions after which the object before them acts: `accused X of sending`, `blamed X for killing`."""
-ASSAILANTS = words("attacker assailant raider")
+ASSAILANTS = words("attacker assailant raider gunman")
 _TROOPS = words("troops forces soldiers servicemen defences defenses")
 _REACH = 6
 """Verbs between a verb and the one that has its subject."""
@@ -68,7 +72,34 @@ def harmer_of(reading: Reading, signal: Token, claimant: str | None) -> str | No
         for arm in _arms(signal):
             if (party := side_of(reading, arm, claimant)) is not None:
                 return party
-    return _of_attack(reading, signal, claimant)
+    return _of_attack(reading, signal, claimant) or _of_scene(reading, signal, claimant)
+
+
+def struck_before(reading: Reading, group: Token, claimant: str | None) -> str | None:
+    """The side whose blow the sentences before in the paragraph tell of last: `Kenyan jets bombed a market. A doctor
+    said 16 people died`."""
+    doc = reading.doc
+    for i in range(group.sent.start - 1, reading.paragraph_start(group) - 1, -1):
+        if doc.pos[i] == "VERB" and doc.small_lemma[i] in _HARMING:
+            return next((p for arm in _arms(doc[i]) if (p := side_of(reading, arm, claimant)) is not None), None)
+    return None
+
+
+def _of_scene(reading: Reading, signal: Token, claimant: str | None) -> str | None:
+    """The side whose attack the clause above or below tells of: `a Kenyan air strike on a market, where six died`,
+    `six died when Kenyan jets struck a market`."""
+    for clause in signal.children:
+        if clause.dep_ == "advcl" and clause.lemma_.lower() in _HARMING and _is_when(clause):
+            return next((p for arm in _arms(clause) if (p := side_of(reading, arm, claimant)) is not None), None)
+    if signal.dep_ != "relcl" or not any(c.lower_ == "where" for c in signal.children):
+        return None
+    near = (t for _, t in zip(range(_REACH), (signal.head, *signal.head.ancestors), strict=False) if t.pos_ != "VERB")
+    attack = next((t for t in near if t.lemma_.lower() in ATTACKS), None)
+    return side_of(reading, attack, claimant) if attack is not None else None
+
+
+def _is_when(clause: Token) -> bool:
+    return any(c.lower_ in _WHEN for c in clause.children)
 
 
 def _arms(verb: Token) -> list[Token]:
@@ -91,11 +122,19 @@ def _of_attack(reading: Reading, signal: Token, claimant: str | None) -> str | N
     return None
 
 
+def is_anothers(reading: Reading, pronoun: Token) -> bool:
+    """Whether a pronoun of the third person is quoted: who is quoted says `we` of its own side."""
+    return pronoun.lower_ in _THIRD and bool(overlapping(reading.quotes, pronoun.i, pronoun.i + 1))
+
+
 def side_of(reading: Reading, noun: Token, claimant: str | None) -> str | None:
     """The side of those who act: `its troops` are the claimant's; None of several."""
-    if noun.lower_ in _OWN or any(c.dep_ == "poss" and c.lower_ in _PRONOUNS for c in noun.children):
-        return claimant
+    own = noun if noun.lower_ in _OWN else next((c for c in noun.children if c.dep_ == "poss"), noun)
+    if own.lower_ in _OWN or own.lower_ in _PRONOUNS:
+        return None if is_anothers(reading, own) else claimant
     named: set[str] = set()
+    if noun.left_edge.lower_ == "and":
+        return None  # one of two whose other name the parse leaves outside
     for token in noun.subtree:
         if token.dep_ in ("relcl", "acl", "appos") or token.lower_ in _PLACING:
             break  # "Kenyan troops in Somalia", "a crush at a stadium in Ghana"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.business_names import is_business_named
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, core_of, is_prominent
 from claimstream_schemas import gazetteer
@@ -15,8 +16,6 @@ from claimstream_schemas.article import Entity
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-LEADING = frozenset(("head", "lead", "chair", "run", "own", "coordinate", "direct", "command", "found"))
-"""What the head of a body does: `X, who leads the Example Front`."""
 PartyOf = Callable[["Token"], str | None]
 """The party that a noun phrase, given by its head, names."""
 _REACH = 400
@@ -77,7 +76,10 @@ def body_before(reading: Reading, head: Token, *, trading: bool = False) -> Spea
     `trading`: no union or association either."""
     best: tuple[int, Entity] | None = None
     for entity in reading.entities:
-        if entity.type != "ORG" or not _speaks_for_itself(entity.name) or reading.is_outlet(entity.name):
+        firm = entity.type == "PERSON" and trading and is_business_named(reading.article.text, entity.name)
+        if not (entity.type == "ORG" or firm) or not _speaks_for_itself(entity.name) or reading.is_outlet(entity.name):
+            continue
+        if office_introduced(reading, entity) is not None:
             continue
         if trading and is_association(entity.name):
             continue
@@ -142,15 +144,22 @@ def _named_so(reading: Reading, head: Token, after: int) -> str | None:
 
 
 def office_introduced(reading: Reading, body: Entity) -> Token | None:
-    """The noun that introduces a body as an office of a state: `the national disaster institute, NDI`."""
-    titles = (title for name in mentions_of(reading, body) for title in titles_of(name))
-    return next((t for t in titles if t.text.islower() and t.lemma_ in people.STATE_OFFICES), None)
+    """The noun that introduces a body as an office of a state: `the national disaster institute, NDI`; the rank of one
+    of its police: `XPD Sgt. Y`."""
+    for name in mentions_of(reading, body):
+        after = reading.doc.word(name.i + 1).rstrip(".")
+        if after in people.POLICE_RANKS and not body.party:
+            return name
+        title = next((t for t in titles_of(name) if t.text.islower() and t.lemma_ in people.STATE_OFFICES), None)
+        if title is not None:
+            return title
+    return None
 
 
 def led_by(reading: Reading, person: Token) -> str | None:
     """The body a person is said to lead or speak for: `X, who leads the Example Front`, `X, commander of the Front`."""
     for child in person.children:
-        if child.dep_ == "relcl" and child.lemma_ in LEADING:
+        if child.dep_ == "relcl" and child.lemma_ in people.LEADING:
             return _body_named(reading, next((c for c in child.children if c.dep_ == "dobj"), None))
         if child.dep_ == "appos" and child.lemma_.lower() in people.PERSON_WORDS:
             of = (c for c in child.children if c.dep_ == "prep" and c.lower_ in ("of", "for"))

@@ -72,7 +72,8 @@ def is_label(doc: Tree, number: Number) -> bool:
 
 def _is_named(thing: Token, last: Token) -> bool:
     """Whether a number stands behind the one thing it tells from others: `in coach four`."""
-    return last.dep_ == "nummod" and last.head.i == thing.i == last.i - 1 and thing.dep_ == "pobj"
+    counts = last.i + 1 < len(last.doc) and is_counted(last.nbor())  # "By nightfall 118 people were held"
+    return last.dep_ == "nummod" and last.head.i == thing.i == last.i - 1 and thing.dep_ == "pobj" and not counts
 
 
 def _is_share(doc: Tree, end: int) -> bool:

@@ -48,16 +48,17 @@ _LISTED: dict[str, Frame] = {
               "defend mention give put leave deem", obj=True),
     **_frames("announce", "announce declare proclaim unveil publicise publicize", obj=True, preps="about"),
     **_frames("report", "report", obj=True, preps="about"),
-    **_frames("report", "record count publish document", obj=True),
+    **_frames("report", "record count publish document list", obj=True),
     **_frames("state", "note explain outline detail echo", obj=True),
     **_frames("report", "learn", obj=False),
     **_frames("confirm", "confirm verify acknowledge corroborate concede", obj=True),
+    **_frames("confirm", "recognise recognize", obj=True),
     **_frames("confirm", "admit", obj=True, preps="to"),
     **_frames("state", "confess affirm"),
     **_frames("confirm", "agree"),
     **_frames("estimate", "estimate predict forecast project reckon calculate", obj=True),
     **_frames("estimate", "expect assume speculate"),
-    **_frames("accuse", "accuse", obj=True, preps="of"),
+    **_frames("accuse", "accuse suspect", obj=True, preps="of"),
     **_frames("state", "attribute ascribe", obj=True, preps="to"),
     **_frames("accuse", "blame", obj=True, preps="for on"),
     **_frames("accuse", "allege charge"),
@@ -119,7 +120,7 @@ def frame_of(verb: Token) -> Frame | None:
 
 CLAUSE_ONLY = words("find show indicate demonstrate discover signal counter establish determine ascertain "
                     "believe think expect assume hope fear learn wonder agree worry give put leave count write "
-                    "record call continue point conclude post publish describe charge order claim deem ask "
+                    "record list call continue point conclude post publish describe charge order claim deem ask "
                     "offer suggest") | (_MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
 """Verbs that mean other things as well: alone (without a clause, quote, or their own phrase) they cite nobody."""
 
@@ -127,7 +128,9 @@ QUOTE_ONLY = words("go fume storm rage snap cry gush sneer chime sob smile grumb
     _VOICED.keys() - _MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
 """Verbs of the manner of speaking, which cite somebody only beside a quotation."""
 
-FIGURE_ONLY = words("give put leave count record claim deem publish document")
+FIGURE_ONLY = words(
+    "give put leave count record claim deem publish document list show reveal indicate recognise recognize"
+)
 """Verbs that report when their object holds a figure ("put the dead at 12"), or a clause follows."""
 
 QUOTING = frozenset(("cite", "quote"))

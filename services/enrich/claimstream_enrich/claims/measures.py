@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.acts import Signal
 from claimstream_enrich.claims.amounts import area, money
+from claimstream_enrich.claims.arms import taken_arms
 from claimstream_enrich.claims.bare import THEM, existing, of_which, taken_up, unsaid_part
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.comparisons import compared
@@ -39,18 +41,19 @@ from claimstream_enrich.claims.refined import (
     refined,
 )
 from claimstream_enrich.claims.returned import returned
-from claimstream_enrich.claims.signals import Signal, find_signal
+from claimstream_enrich.claims.signals import find_signal
 from claimstream_enrich.claims.singles import singles
 from claimstream_enrich.claims.torn import verb_before
 from claimstream_enrich.claims.valued import valued
 from claimstream_schemas import gazetteer
-from claimstream_schemas.claim import Measure
+from claimstream_schemas.claim import Measure, Role
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
 __all__ = ["Figure", "find_figures", "is_counted", "role_of"]
 
+_ANYBODY = words("people person victim")
 _FEW = 3
 _CONTINGENT = 20
 _REGULARS = words("soldier troop troops serviceman police policeman gendarme marine paratrooper commando peacekeeper "
@@ -59,12 +62,17 @@ _REMOVING = words("withdraw pull recall remove return repatriate demobilise demo
                   "recruit pay replace relieve lack need")  # fmt: skip
 """Verbs after whose object forces are not, or not yet, somewhere."""
 _MEN = frozenset(("man", "men"))
-_ARMIES = frozenset(("army", "military", "navy", "force", "brigade", "battalion"))
+_ARMIES = frozenset(("army", "military", "navy", "force", "forces", "brigade", "battalion"))
+_OWNING_UP = frozenset(("admit", "acknowledge", "concede", "confess"))
+_ENEMY = frozenset(("enemy", "rebel", "troop", "combat", "battlefield"))
+_BEFORE = 8
 _HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
 _ANAPHORIC = frozenset(("other", "more", "another", "prisoner", "captive"))
 """Words that stand for the noun counted before: `two policemen were killed and four others injured`."""
 _NOUNLESS = frozenset(("own", "more"))
 """What stands for a noun left out: `15 of its own`, `injuring four more`."""
+_AS_FOUND = frozenset(("alive", "unharmed", "unhurt"))
+"""Adjectives that a parse takes for the counted: `captured nine alive`."""
 _KNOWN = frozenset(("the", "these", "those"))
 
 
@@ -98,7 +106,7 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
         group = group.nbor()  # "25 million more people", wherever the parse hangs it
     if (group.i in own or group.lower_ in THEM) and (whole := apposed_to(head)) is not None:
         group = whole
-    alone = group.i in own or group.lower_ in THEM or group.pos_ == "NUM" or group.lower_ in _NOUNLESS
+    alone = group.i in own or group.lower_ in THEM or group.pos_ == "NUM" or group.lower_ in _NOUNLESS | _AS_FOUND
     if (not alone and not is_counted(group) and not is_agent(group)) or is_capacity(head if alone else group):
         return None
     if is_one_of(doc, number, group, others):
@@ -107,6 +115,7 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
         return figure
     walls = others - set(range(number.start, number.end))
     signal = (None if alone else verb_before(doc, number, group)) or find_signal(group, head, walls)
+    signal = signal or taken_arms(group)
     told = partition(head, group, before, alone=alone) if number.kind == "figure" else None
     divides = told is not None and (signal is None or signal[0] is told.whole)
     if divides and told is not None and (figure := part_figure(number, head, told, before)):
@@ -114,7 +123,9 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     if alone and (signal is None or signal[1] is None):
         signal = valued(doc, number, others) or signal
     if signal is None:
-        return unsaid_part(number, group, before) or existing(number, head) if alone else _unsaid(number, group, before)
+        if not alone:
+            return _unsaid(number, group, before)
+        return unsaid_part(number, group, before) or existing(number, head, before)
     return _told(doc, number, head, group, signal, before, alone=alone)
 
 
@@ -144,17 +155,21 @@ def _told(
         role = before[-1].role
     found = refined(token, measure or _repeated(group, lemma, before), role, group, alone=alone)
     found = in_context(found, token, before)
-    if role == "any" and found == "killed" and (_lost_in_war(token, group) or _is_manpower(token, group)):
-        role = "military"
+    if role == "any" and found in _HARMED:
+        role = _role_of_lost(token, group)
     if token.lemma_.lower() in nouns.LOSSES:
         role = role if role != "any" or not before or lemma in things() else before[-1].role
         joined = group.dep_ == "conj" and any(f.signal == token.i and f.measure == "killed" for f in before[-1:])
-        if role not in FIGHTING and not joined and not set(forms(group)) & nouns.LIVES:
+        if role not in FIGHTING and not joined and not set(forms(group)) & nouns.LIVES and not _is_admitted(token):
             if lemma == "own":
                 return Figure(number, "killed", "person", role, group.i, token.i)  # "the loss of five of its own"
             return None if alone or lemma in nouns.JOBS else Figure(number, "other", "person", role, group.i, group.i)
     if lemma in nouns.FAMILIES and group.dep_ == "pobj" and any(f.group == group.head.head.i for f in before[-1:]):
         return None  # "320 people from 85 families"
+    if found == "destroyed" and alone and before and before[-1].measure == "destroyed" and before[-1].unit in things():
+        return replace(
+            before[-1], number=number, group=group.i, signal=token.i, previous=False
+        )  # "and 40 more damaged"
     if found is None or not is_plausible(number, group, token, found):
         return None
     unit = lemma if lemma in things() or lemma in nouns.FAMILIES else "person"
@@ -163,7 +178,8 @@ def _told(
 
 def _repeated(group: Token, lemma: str, before: list[Figure]) -> Measure | None:
     """The measure of a count that says none: that of the figure before, unless that counts no people."""
-    if lemma in nouns.ATTENDING or lemma == "patient":
+    named = lemma not in _ANYBODY and group.dep_ == "pobj" and is_person(group)
+    if lemma in nouns.ATTENDING or lemma == "patient" or (named and not before):
         return _by_name(group, lemma)  # "put the number of strikers at 900"
     return before[-1].measure if before and before[-1].measure != "money" else None
 
@@ -189,7 +205,7 @@ def _half(doc: Tree, number: Number, others: frozenset[int], before: list[Figure
 def _unsaid(number: Number, group: Token, before: list[Figure]) -> Figure | None:
     """People of whom nothing is said by themselves: parts of a figure before (`including 12 children`), else other."""
     lemma = group.lemma_.lower()
-    if number.kind != "figure" or not is_person(group) or lemma in nouns.FAMILIES or number.value == 1:
+    if number.kind != "figure" or not is_person(group) or number.value == 1:
         return None
     if number.value and number.value <= _FEW and _is_known(group):
         return None  # "the two leaders": who is known is not counted again
@@ -224,12 +240,27 @@ def _is_contingent(number: Number, group: Token, lemma: str) -> bool:
     return several and not gone and lemma in _REGULARS and role_of(group) in FIGHTING
 
 
-def _lost_in_war(verb: Token, group: Token) -> bool:
-    """Whether a state or an army has lost men: `Kyiv had lost 350 men`."""
-    if verb.lemma_.lower() != "lose" or group.lemma_.lower() not in _MEN:
-        return False
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    return subject is not None and (subject.lemma_.lower() in _ARMIES or is_country(gazetteer.party_in(subject.text)))
+def _role_of_lost(signal: Token, group: Token) -> Role:
+    """Whom a side has lost whose men are counted by no word for fighters: `Kyiv had lost 350 men`, `police lost one of
+    their own`, `put the army's losses at 90 dead`."""
+    if _is_manpower(signal, group):
+        return "military"
+    if signal.lemma_.lower() == "lose" and group.lemma_.lower() in (*_MEN, "own"):
+        subject = next((c for c in signal.children if c.dep_ == "nsubj"), None)
+        if subject is None:
+            return "any"
+        if role_of(subject) in FIGHTING or subject.lower_ == "police":
+            return "police" if subject.lower_ == "police" else role_of(subject)
+        army = subject.lemma_.lower() in _ARMIES or is_country(gazetteer.party_in(subject.text))
+        return "military" if army or group.lower_ == "own" else "any"
+    near = group.doc[max(0, signal.i - _BEFORE) : signal.i]
+    losses = signal.lemma_.lower() in nouns.CASUALTIES and any(t.lemma_ in nouns.LOSSES for t in near)
+    return "military" if losses and any(t.lower_ in _ENEMY or t.lower_ in _ARMIES for t in near) else "any"
+
+
+def _is_admitted(loss: Token) -> bool:
+    """Whether a side owns up to a loss of people: `admitted the loss of five sailors`; a firm only tells of it."""
+    return loss.dep_ == "dobj" and loss.head.lemma_ in _OWNING_UP
 
 
 def _is_manpower(losses: Token, group: Token) -> bool:

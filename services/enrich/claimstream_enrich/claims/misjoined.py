@@ -157,6 +157,8 @@ def after_that(verb: Token) -> list[int]:
     for token in verb.doc[verb.i + 1 : min(verb.i + 16, verb.sent.end)]:
         if token.is_punct and token.lower_ != "that":
             return []
+        if token.dep_ == "conj" and token.head.i == verb.i and token.lemma_.lower() in lexicon.VERBS:
+            return []  # "admitted the loss of six and denied that it had fled"
         if token.i > verb.i + 8 and token.dep_ != "mark":
             continue  # far from the cue only a plain conjunction counts
         if (

@@ -12,8 +12,11 @@ from claimstream_schemas.claim import Measure
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
+_FLIGHT = words("refugee flee displace displaced migrant asylum")
 _FATAL = words("fatal mortal")
 _TAKING = words("take push carry")
+_CASES = words("case caseload admission")
+"""What counts the ill in a text on an illness only."""
 _HYPHENS = frozenset("-\u2010\u2011")
 
 
@@ -23,8 +26,10 @@ def noun_measure(token: Token) -> Measure | None:
         return None
     if token.lemma_ == "body" and token.dep_ == "pobj" and any(c.tag_ == "PRP$" for c in token.children):
         return None  # "burns over half of their bodies"
-    if token.lemma_.lower() == "case" and not _tells_of_illness(token.doc):
+    if token.lemma_.lower() in _CASES and not _tells_of_illness(token.doc):
         return None  # "in all three cases the court"
+    if token.lemma_.lower() == "arrival" and (token.tag_ != "NNS" or _FLIGHT.isdisjoint(token.doc.lemma)):
+        return None  # of those who flee, not of guests
     if token.lemma_.lower() in nouns.DEEDS and not _is_numbered(token):
         return None  # "charged with murder"
     measure = nouns.CASUALTIES.get(token.lower_) or nouns.CASUALTIES.get(token.lemma_.lower())
@@ -55,9 +60,13 @@ def toll_measure(token: Token) -> tuple[bool, Measure | None]:
             continue
         measure = noun_measure(inner) or predicates.ADJECTIVES.get(inner.lower_)
         if measure is None and inner.tag_ in ("VBN", "VBG", "VBD"):
-            measure = next((p.measure for p in predicates.VERBS.get(inner.lemma_.lower(), ()) if p.undergone), None)
+            doing = any(c.dep_ == "nsubj" for c in inner.children)  # "the number of those who perished"
+            said = predicates.VERBS.get(inner.lemma_.lower(), ())
+            measure = next((p.measure for p in said if p.undergone != doing), None)
         if measure:
             return True, measure
+    if any(inner.lower_ == "board" and inner.head.lower_ == "on" for inner in token.subtree):
+        return True, "present"
     if token.dep_ == "dobj" and any(c.lower_ == "aboard" for c in token.head.children):
         return True, "present"  # "put the number of people aboard at 86"
     if token.lemma_.lower() == "total":

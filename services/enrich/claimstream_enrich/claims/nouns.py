@@ -10,7 +10,7 @@ from claimstream_schemas.claim import Measure, Role
 
 _ROLES: dict[Role, str] = {
     "military": "troop troops servicemen servicewoman servicewomen fighter militant gunman gunmen combatant airman "
-    "airmen infantrymen cadet separatist militiamen jihadist personnel sapper",
+    "airmen infantrymen cadet separatist militiamen mercenary jihadist personnel sapper",
     "police": "police policemen policewomen trooper",
     "civilian": "civilian noncombatant",
     "child": "children boy girl infant baby schoolchildren schoolgirl pupil newborn",
@@ -32,7 +32,7 @@ _ROLES: dict[Role, str] = {
     "looter rioter striker picketer voter delegate clerk builder crewman crewmen deckhand cleric ranger warden "
     "hunter trekker "
     "mountaineer camper holidaymaker commuter motorist cyclist motorcyclist stowaway castaway returnee "
-    "participant saboteur infiltrator mercenary deserter recruit scientist researcher academic professor "
+    "participant saboteur infiltrator deserter recruit scientist researcher academic professor "
     "lecturer artist musician singer actor actress dancer athlete footballer swimmer surfer diver jogger biker "
     "rider pensioner parishioner congregant pastor imam rabbi missionary contractor electrician welder "
     "carpenter cleaner cook waiter waitress shepherd logger docker steward stewardess lifeguard dissident "
@@ -46,17 +46,17 @@ ROLES: dict[str, Role] = {
 """Nouns for people, singular where they have one, and the role they count under."""
 
 _CASUALTIES: dict[Measure, str] = {
-    "killed": "death dead fatality body corpse killing deceased slain martyr",
+    "killed": "death dead fatality body corpse corpses remains killing deceased slain martyr",
     "wounded": "wounded injury injured wounding hurt",
     "casualties": "casualty",
     "missing": "missing disappearance abduction kidnapping abductee",
     "captured": "prisoner capture pow captive",
     "detained": "hostage detainee arrest detention",
-    "displaced": "refugee displaced homeless displacement",
+    "displaced": "refugee displaced homeless displacement arrival",
     "evacuated": "evacuee evacuation",
     "rescued": "survivor rescue release liberation",
     "present": "crowd turnout attendance",
-    "sick": "case infection sick",
+    "sick": "case infection sick caseload admission hospitalisation hospitalization",
 }
 DEEDS = words("assassination drowning").union(wordnet_words.listed("killings")) - frozenset(
     " ".join(_CASUALTIES.values()).split()
@@ -74,7 +74,7 @@ STATES = words("hostage captive detainee prisoner refugee evacuee survivor abduc
 ILLNESSES = words(
     "fever cholera dengue measles flu influenza virus disease infection poisoning stroke dehydration illness malaria "
     "heatstroke hypothermia frostbite covid covid-19 ebola pneumonia typhoid polio plague meningitis diphtheria "
-    "coronavirus symptom exhaustion dehydration inhalation sunstroke"
+    "diarrhoea anaemia leukaemia septicaemia dysentery coronavirus symptom exhaustion dehydration inhalation sunstroke"
 )
 """What people are in hospital for that nobody did to them."""
 
@@ -119,12 +119,11 @@ FILLERS = words("total minimum maximum average estimate number group crowd major
                 "further another")  # fmt: skip
 """Heads that stand before the counted ones: `a total of 30 of the men`."""
 
-THINGS = words("house home building school hospital shop vehicle tank truck car aircraft plane helicopter drone bridge "
-               "boat ship village town apartment flat hut structure dwelling warehouse church mosque settlement "
-               "shelter "
-               "facility factory field roof vessel trawler warplane jet outpost checkpoint post missile launcher gun "
-               "howitzer rocket farm crop classroom clinic store "
-               "property business residence car bus train motorbike motorcycle drone mortar")  # fmt: skip
+THINGS = words("craft centre center house home building school hospital shop vehicle tank truck car aircraft plane "
+               "helicopter drone bridge boat ship village town apartment flat hut structure dwelling warehouse "
+               "church mosque settlement shelter facility factory field roof vessel trawler warplane jet outpost "
+               "checkpoint post missile launcher gun howitzer rocket farm crop classroom clinic store property "
+               "business residence bus train trailer lorry motorbike motorcycle mortar")  # fmt: skip
 
 AREA_UNITS = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "km2": 1.0, "mile": 2.59}
 """Units of area after `square`, in square kilometres."""
@@ -133,10 +132,17 @@ CURRENCIES = words("dollar euro pound zloty zlotys franc rouble ruble rubles yen
                    "lira shekel "
                    "kwacha metical meticais crown krona real rand naira hryvnia rial dinar dirham won baht ringgit "
                    "taka birr shilling cent reais soles kroner kronor kronur soms lei leva kip nakfa ariary usd eur "
-                   "gbp")  # fmt: skip
+                   "quetzal quetzales bolivares colones guaranies lempiras lempira "
+                   "gbp toman somoni sol rufiyaa denar renminbi emalangeni")  # fmt: skip
 CURRENCY_SIGNS = words("$ € £ ¥ ₹ ₽ us$ a$ c$ nz$ hk$ s$ nt$ r$ ₪ ₺ ₦ ₱ ₩ ₴ ₫ ₵ ₲ ₡ ₭ ₮ ₸ ₼ zł kr php ksh rs rs. "
-                       "rm usd eur gbp chf cfa inr pkr")  # fmt: skip
+                       "rm usd eur gbp chf cfa inr pkr tk rp sh shs tsh ush")  # fmt: skip
 """Signs and short forms of currencies that stand before a number; some are written in one with it (`Rs3`)."""
+CURRENCY_CODES = words(
+    "AED AMD ARS AUD AZN BDT BGN BRL CAD CDF CHF CLP CNY COP CZK DKK DZD EGP ETB EUR GBP GEL GHS GTQ HKD HNL HUF IDR "
+    "ILS INR IQD IRR JOD JPY KES KGS KHR KRW KZT LBP LKR LYD MDL MMK MNT MXN MYR MZN NGN NOK NPR NZD PEN PHP PKR PLN "
+    "QAR RMB RON RSD RUB RWF SAR SDG SEK SGD SYP THB TJS TND TWD TZS UAH UGX USD UZS VND XAF XOF ZAR ZMW"
+)
+"""Codes of ISO 4217 that stand before a number, in capitals; those that are English words (ALL, MAD, TRY) left out."""
 
 NOT_COUNTED = words("year month week day hour minute second o'clock percent % percentage kilometer kilometre km mile "
                     "meter metre foot feet inch degree ton tonne kilogram gram litre liter gallon point seat vote "

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
 _POINTING = words("them those these whom")
 _DEFINITE = words("the those these its their his her our whose")
+_THE = words("the those these")
 _BEING = words("be come hail")
 _INCLUDING = words("include comprise number")
 _VICTIMS = words("victim casualty")
 _HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
+_AWAY: tuple[Measure, ...] = ("missing", "captured", "detained")
 _OF_AGE = 18
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
@@ -99,7 +101,14 @@ def predicate_of(subject: Token) -> Token | None:
     origin = (g for c in verb.children if c.lower_ == "from" and c.i > verb.i for g in c.children if g.dep_ == "pobj")
     after = (c for c in verb.children if c.i > max(verb.i, subject.i) and c.dep_ in ("attr", "nsubj", "acomp"))
     of_name = (token for token in origin if gazetteer.party_in(token.text))
-    return next((c for c in after if c.pos_ in ("NOUN", "PROPN", "ADJ")), None) or next(of_name, None)
+    said = (_meant(c) for c in after)
+    return next((c for c in said if c.pos_ in ("NOUN", "PROPN", "ADJ")), None) or next(of_name, None)
+
+
+def _meant(said: Token) -> Token:
+    """Whose `those` are: `31 bodies were found; four were those of children`."""
+    of = (g for c in said.children if c.lower_ == "of" for g in c.children) if said.lower_ == "those" else iter(())
+    return next((g for g in of if g.dep_ == "pobj"), said)
 
 
 def _verb_of(subject: Token) -> Token | None:
@@ -169,7 +178,8 @@ def _being(group: Token) -> Token | None:
     subject = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i), None)
     if group.dep_ != "attr" or verb.lemma_ != "be" or subject is None or not _is_definite(subject):
         return None
-    return subject if subject.lemma_.lower() in _VICTIMS or subject.tag_ in ("JJ", "VBN", "VBD") else None
+    told = subject.tag_ in ("JJ", "VBN", "VBD") or (subject.lower_ == "those" and _is_taken(subject))
+    return subject if subject.lemma_.lower() in _VICTIMS or told else None
 
 
 def _whole_after(preposition: Token) -> Token | None:
@@ -192,6 +202,8 @@ def _base(
         return known[-1], known[-1].measure  # "three of the dead were Swedes and one was a Dane"
     if whole is None or whole.lower_ in _POINTING:
         said = _undergone(whole) if whole is not None else None
+        if whole is not None and said is None and _is_taken(whole):
+            said = next((f.measure for f in reversed(known) if f.measure in _AWAY), None)
         if said is not None:
             return _last(known, (said,)), said
         base = _recent(number, known, head)
@@ -211,7 +223,20 @@ def _base(
     if whole.pos_ == "NUM":
         base = next((f for f in reversed(known) if f.unit == "person" and _is_same(f, whole)), None)
         return base, base.measure if base is not None else None
-    return None, None
+    pointing = any(c.lower_ in _THE and c.i < whole.i for c in whole.children)  # "two of its customers" are any
+    base = _people_before(number, known) if pointing and is_person(whole) else None
+    return base, base.measure if base is not None else None
+
+
+def _people_before(number: Number, known: Sequence[Figure]) -> Figure | None:
+    """The last people something befell, of whom there are enough: `detained its 17 crew ... Eleven of the sailors`."""
+    befallen = (f for f in reversed(known) if f.unit == "person" and f.measure != "other" and not f.part)
+    return next((f for f in befallen if (f.number.value or number.value or 0) >= (number.value or 0)), None)
+
+
+def _is_taken(those: Token) -> bool:
+    """`those taken`, `those seized`: of whom the text has told by whom."""
+    return any(c.dep_ == "acl" and c.tag_ == "VBN" and c.i == those.i + 1 for c in those.children)
 
 
 def _is_named_so(figure: Figure, whole: Token | None) -> bool:

@@ -7,18 +7,21 @@ import re
 from claimstream_enrich.claims.lexicon import words
 
 STATE_OFFICES = words(
-    "ministry minister department police army military government governor mayor president prosecutor "
-    "prosecutors court "
-    "office authority authorities service agency institute inspectorate commission commissioner directorate council "
-    "parliament official officials navy force forces captain brigadier general colonel officer officers "
-    "embassy ambassador state secretary headwoman headman chief administration commander troops soldiers "
-    "investigator investigators detective detectives cop cops hall junta regime presidency premier lawmaker "
-    "lawmakers judge tribunal cabinet treasury coastguard guard "
-    "administrator regulator bureau prison envoy admiral major lieutenant firefighters brigade "
-    "col gen maj lt capt brig adm cmdr supt gov sheriff coroner ombudsman magistrate superintendent sergeant inspector "
-    "constable detective commodore collector sgt insp"
+    "ministry minister department police army military government governor mayor president prosecutor prosecutors "
+    "court office authority authorities service agency institute inspectorate commission commissioner directorate "
+    "council parliament official officials navy force forces captain brigadier general colonel officer officers "
+    "embassy ambassador state secretary senator senators congressman congresswoman headwoman headman chief "
+    "administration commander troops soldiers investigator investigators detective detectives cop cops hall junta "
+    "regime presidency premier lawmaker lawmakers judge tribunal cabinet treasury coastguard guard administrator "
+    "regulator bureau prison envoy admiral major lieutenant firefighters brigade col gen maj lt capt brig adm cmdr "
+    "supt gov sheriff coroner ombudsman magistrate superintendent sergeant inspector constable commodore collector "
+    "sgt insp mp mps mla mlas mlc mna mpa msp dgp igp dsp ssp dcp acp sho sp dig adgp asp municipality survey "
+    "prosecution gendarmerie gendarme gendarmes prefect prefecture procuratorate sen rep"
 )
 """Heads of noun phrases that speak for the state they stand in."""
+
+OFFICE_ACRONYMS = words("mp mps mla mlas mlc mna mpa msp mep meps dgp igp dsp ssp dcp acp sho sp dig adgp asp ceo")
+"""Offices by their acronyms, which are no bodies: `a local MLA`."""
 
 SPOKESPEOPLE = words("spokesman spokeswoman spokesperson spokespeople spokesmen")
 """Who speak for a body."""
@@ -58,8 +61,14 @@ PERSON_WORDS = words("official minister president premier spokesman spokeswoman 
                      "envoy lawmaker "
                      "senator candidate executive manager prosecutor head speaker chancellor commissioner king queen "
                      "prince pope judge coach captain colonel officer politician billionaire nominee congressman "
-                     "representative")  # fmt: skip
+                     "representative prefect ombudsman")  # fmt: skip
 """Nouns for persons in office, which `the official` points back to."""
+
+LEADING = words("head lead chair run own coordinate direct command found")
+"""What the head of a body does: `X, who leads the Example Front`."""
+
+SERVING = LEADING | words("speak work represent belong be serve advise join identify describe govern")
+"""What somebody does who is of a body."""
 
 KIN = words("brother sister father mother son daughter husband wife widow widower uncle aunt cousin nephew niece "
             "grandfather grandmother gran grandad granny dad mum mom neighbour neighbor friend lawyer attorney student "
@@ -67,24 +76,39 @@ KIN = words("brother sister father mother son daughter husband wife widow widowe
 """Nouns beside a name that make it a person's, without an office."""
 BESIDE_NAMES = PERSON_WORDS | KIN
 
+OF_STATE = words("parliamentary governmental ministerial presidential judicial congressional senatorial provincial "
+                 "municipal federal prefectural")  # fmt: skip
+"""Adjectives that make a report, a source or a division one of the state's."""
+POLICE_RANKS = words("constable sergeant inspector superintendent detective sheriff const sgt insp supt det trooper")
+"""Ranks that only police have, or the army of a state."""
+
+STATIONS = words("monarch ruler cleric priest prelate bishop pastor imam rabbi politician statesman stateswoman "
+                 "academic scholar activist campaigner veteran businessman businesswoman entrepreneur "
+                 "tycoon")  # fmt: skip
+"""What a person just cited is called instead of by the name: `the cleric added`."""
+
+UNKNOWN = words("man woman person caller voice")
+"""Somebody whom the outlet does not know, whatever he calls himself."""
+
 DOCUMENTS = words("bulletin report statement letter tweet post message announcement communique note release "
                   "memo account "
                   "figures data information version email e-mail")  # fmt: skip
 """What is said in writing: the owner speaks."""
 
-NOT_PERSONAL = words("hospital ministry department agency institute service company council committee university court "
-                     "army police union commission party group bank association cyclone hurricane river storm street "
-                     "fund school centre center corporation inc ltd board authority office")  # fmt: skip
+NOT_PERSONAL = words("staff hospital ministry department agency institute service company council committee university "
+                     "court army police union commission party group bank association cyclone hurricane river storm "
+                     "street fund school centre center corporation inc ltd board authority office municipality corps "
+                     "survey")  # fmt: skip
 """Words that no person's name holds."""
 
-PRIVATE = words("ngo nonprofit monitor watchdog observatory tracker militia group company union firm charity movement "
-                "organisation organization association party alliance league club team gang bank airline newspaper "
-                "faction rebels operator owner lender")  # fmt: skip
+PRIVATE = words("ngo nonprofit affiliate offshoot subsidiary monitor watchdog observatory tracker militia group "
+                "company union firm charity movement organisation organization association party alliance league club "
+                "team gang bank airline newspaper faction rebels operator owner lender")  # fmt: skip
 """Nouns for bodies that speak for themselves and not for the country they are in."""
 
-TRADING = words("company firm operator owner airline bank line maker lender insurer shipowner builder lines airlines "
-                "business retailer manufacturer producer supplier developer contractor brewer refiner publisher "
-                "startup start-up giant conglomerate multinational")  # fmt: skip
+TRADING = words("carrier company firm operator owner airline bank line maker lender insurer shipowner builder lines "
+                "airlines business retailer manufacturer producer supplier developer contractor brewer refiner "
+                "publisher startup start-up giant conglomerate multinational")  # fmt: skip
 """Nouns for businesses."""
 
 
@@ -104,6 +128,10 @@ def is_private(noun: str) -> bool:
 NEWS = words("times post herald tribune gazette mail news journal telegraph guardian wire press radio television tv "
              "broadcaster chronicle courier observer")  # fmt: skip
 """Words in the names of outlets: they pass on what others say."""
+
+MEDIA = words("newspaper broadcaster website channel station magazine daily weekly outlet portal tabloid "
+              "broadsheet")  # fmt: skip
+"""What a medium is called before its name: it passes on what others say, and has no side."""
 
 PRIVATE_NAMES = words("front brigade brigades movement league alliance militia company lines airlines group union "
                       "party coalition resistance airways ferries shipping shipyard motors homes foods coaches "
@@ -131,11 +159,17 @@ ANY_BODY = words(
 
 HOUSES = words("hospital clinic school university company firm plant factory hotel airline bank union charity club")
 """Bodies that are often named by a common noun alone, and have staff who speak for them."""
+PLACES_OF_WORK = words("hospital clinic school college university mosque church temple market airport port prison jail "
+                       "stadium camp")  # fmt: skip
+"""Where somebody works who speaks for nobody else."""
 MEMBERS = words("doctors physicians nurses teachers journalists lawyers workers students farmers women refugee "
                 "refugees miners employers engineers")  # fmt: skip
 """Whose association a body is: `Sudan Doctors' Union`, `the Norwegian Refugee Council`."""
 FIELDS = words("aid relief rights medical news charity advocacy campaign research student")
 """What kind of body it is, said before the noun when it is called back (`the aid group`)."""
+
+CALLINGS = FIELDS | {"trade", "industry", "lobby", "umbrella", "monitoring", "business"}
+"""The same with what is said of bodies of firms (`the trade body`)."""
 
 CROWDS = words("hundreds thousands dozens scores tens crowds")
 BOTH = words("both each two sides side")
@@ -159,7 +193,7 @@ POSSESSIVES = words("its his her their our my")
 RANKS = words(
     "rear cpt adm cmdr cdr comdr cpl pvt sgt insp supt det const brig maj lieut hon fr admiral corporal sergeant "
     "inspector superintendent constable commodore corporal marshal detective warrant petty "
-    "staff sgts lcpl pte flt wg sqn"
+    "staff sgts lcpl pte flt wg sqn dgp igp dsp ssp dcp acp sho sp dig adgp asp"
 )
 """Words for ranks before a name, short or whole."""
 TITLES = words("mr mrs ms dr sir lady lord rev sen gov gen col lt capt prof mr. mrs. ms. dr. sen. gov. gen. "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.body_kinds import is_company
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.private_bodies import is_introduced_as_body
 from claimstream_enrich.claims.reading import Reading
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 
 _NAMES = frozenset(("name", "surname", "nickname", "alias"))
+_REACH = 9
+"""Tokens behind an office within which a comma ends the words of what."""
+_SELVES = frozenset(("himself", "herself", "themselves"))
 _NAMING = frozenset(("call", "identify", "describe", "name", "give", "use"))
 
 
@@ -27,13 +31,15 @@ def name_of_person(reading: Reading, head: Token) -> Token | None:
     if head.dep_ == "appos" and head.lemma_.lower() in people.PERSON_WORDS and is_person(reading, head.head):
         return head.head  # the parse has made the office, not the name, the subject
     lemma = head.lemma_.lower()
-    if people.is_private(lemma) or (lemma not in people.BESIDE_NAMES | people.ANONYMOUS and lemma not in persons()):
+    if people.is_private(lemma) or lemma in people.BODIES or head.pos_ not in ("NOUN", "PROPN"):
         return None
+    if lemma not in people.BESIDE_NAMES | people.ANONYMOUS | people.PEERS and lemma not in persons():
+        return _apposed_person(reading, head)
     called = _called_himself(head) or _behind_office(reading, head) or _behind_rank(reading, head)
     if called is not None:
         return called
     named = [t for t in head.subtree if t.dep_ == "appos" and is_person(reading, t) and not _in_clause(t, head)]
-    return named[-1] if named else None
+    return named[-1] if named else _between_commas(head)
 
 
 def is_person(reading: Reading, token: Token) -> bool:
@@ -42,26 +48,47 @@ def is_person(reading: Reading, token: Token) -> bool:
         return False
     if token.pos_ != "PROPN" and not _is_in_name(reading, token):
         return False
-    if is_introduced_as_body(token):
+    if is_introduced_as_body(token) or _is_based(reading, token) or is_company(_whole_name(token)):
         return False
     if _follows_name(token):
         return True
     place = gazetteer.lookup(token.text)
-    return token.lower_ in reading.persons and (place is None or place.kind in gazetteer.WEAK or token.dep_ == "appos")
+    if token.lower_ not in reading.persons:
+        return False
+    town = place is None or place.type in ("GPE", "LOC")
+    named = place is None or place.kind in gazetteer.WEAK or (token.dep_ == "appos" and town)
+    return named or (token.i > 0 and is_given(token.doc.words[token.i - 1]))  # "Claudio Lima"
+
+
+def _whole_name(name: Token) -> str:
+    """A name with all the proper nouns before it: `PT Example Lines`."""
+    first = name.i
+    while first > name.sent.start and name.doc.pos[first - 1] == "PROPN":
+        first -= 1
+    return name.doc[first : name.i + 1].text
+
+
+def _is_based(reading: Reading, name: Token) -> bool:
+    """`the ship's manager, Dubai-based Example Marine`: a body by what stands before it."""
+    entity = reading.entity_at.get(name.i)
+    return entity is not None and entity.type == "ORG" and any(c.lower_ == "based" for c in name.lefts)
 
 
 def _is_in_name(reading: Reading, token: Token) -> bool:
-    """Whether a word taken for a common noun ends a person's name: `Salem Fares`."""
+    """Whether a word taken for a common noun ends a person's name: `Salem Fares`, `Kim Do-hyun`."""
     entity = reading.entity_at.get(token.i)
     person = entity is not None and entity.type == "PERSON" and reading.entity_at.get(token.i - 1) is entity
-    return person and token.text[:1].isupper()
+    return person and (token.text[:1].isupper() or token.doc.words[token.i - 1] == "-")
 
 
 def is_name_part(reading: Reading, at: int, last: Token) -> bool:
     """Whether a token belongs to the name that ends in `last`, and is no title."""
     token = reading.doc[at]
     entity = reading.entity_at.get(last.i)
-    same = entity is not None and reading.entity_at.get(at) is entity
+    own = reading.entity_at.get(at)
+    same = entity is not None and own is entity
+    if own is not None and entity is not None and not same and own.type == "ORG":
+        return False  # "the head of Harbour Police Station X"
     whole = (
         entity is not None and entity.type == "PERSON" and reading.entity_at.get(at + 1) is entity and at + 1 < last.i
     )
@@ -113,10 +140,20 @@ def _called_himself(head: Token) -> Token | None:
     return next((t for c in clauses for t in c.subtree if t.pos_ == "PROPN" and _is_given_name(t, c)), None)
 
 
+def calls_himself(name: Token) -> bool:
+    """X in `a man identifying himself as X`: whom nobody else says that it is."""
+    first = name.i
+    while first > 0 and name.doc.pos[first - 1] == "PROPN":
+        first -= 1
+    words = name.doc.lower[max(0, first - 2) : first]
+    return not _SELVES.isdisjoint(words)
+
+
 def _is_given_name(token: Token, clause: Token) -> bool:
     if _follows_name(token):
         return True
-    return token.dep_ in ("oprd", "pobj") and clause.lemma_ not in ("give", "use")
+    named_as = token.dep_ == "oprd" or (token.dep_ == "pobj" and token.head.lower_ == "as")
+    return named_as and clause.lemma_ not in ("give", "use")
 
 
 def _follows_name(token: Token) -> bool:
@@ -134,6 +171,31 @@ def _behind_rank(reading: Reading, head: Token) -> Token | None:
     while last < len(doc) and doc.pos[last] == "PROPN":
         last += 1
     return doc[last - 1] if head.i + 1 < at < last and is_person(reading, doc[last - 1]) else None
+
+
+def _between_commas(head: Token) -> Token | None:
+    """X in `according to its coordinator, Dr X, 214 were treated`, where the parse gives the name to what follows."""
+    doc = head.doc
+    first = next((i for i in range(head.i + 1, min(head.i + _REACH, len(doc))) if doc.words[i] == ","), head.i) + 1
+    if any(doc.pos[i] in ("VERB", "AUX") for i in range(head.i + 1, first)):
+        return None
+    definite = any(c.dep_ == "poss" or c.lower_ == "the" for c in head.lefts)
+    if not definite or head.text[:1].isupper() or doc.word(first - 1) != ",":
+        return None
+    while doc.word(first) and people.is_rank(doc.word(first).rstrip(".")):
+        first += 1
+    end, ranked = first, people.is_rank(doc.word(first - 1).rstrip("."))
+    while end < len(doc) and doc.pos[end] == "PROPN":
+        end += 1
+    closed = doc.word(end) in (",", ".") and first + 1 < end and gazetteer.lookup(doc[first:end].text) is None
+    return doc[end - 1] if closed and (ranked or is_given(doc.words[first])) else None
+
+
+def _apposed_person(reading: Reading, head: Token) -> Token | None:
+    """X in `the chief justice of the province, X, said`, whatever noun he is called by."""
+    beside = (c for c in head.children if c.dep_ == "appos" and c.i > head.i and c.pos_ == "PROPN")
+    entities = ((c, reading.entity_at.get(c.i)) for c in beside)
+    return next((c for c, e in entities if e is not None and e.type == "PERSON" and is_person(reading, c)), None)
 
 
 def _in_clause(token: Token, top: Token) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from claimstream_enrich.claims.described import (
+    ANYBODY,
     Described,
     Sex,
     are_apart,
@@ -52,7 +53,7 @@ class Person:
             return False
         if other.sex is not None and self.sex is not None and other.sex != self.sex:
             return False
-        if are_apart(other, self.noun) or self._is_known_to(other):
+        if are_apart(other, self.noun) or self._is_known_to(other) or self._is_no(other):
             return False
         if harm is not None and harm.itself is not None:
             return True
@@ -63,6 +64,11 @@ class Person:
         if self.further and other.noun == self.noun:
             return True
         return not other.indefinite and other.age is not None and other.age == self.age
+
+    def _is_no(self, other: Described) -> bool:
+        """Whether somebody new of a sex is not the one told of by a calling of neither: `a porter ... a woman`."""
+        called = bool(self.noun) and self.noun not in ANYBODY and self.sex is None
+        return called and other.indefinite and other.noun in ANYBODY and self.age is None and other.age is None
 
     def _is_known_to(self, other: Described) -> bool:
         """Whether the reader knows this one by name only, and the other is new: `Lind was hit ... a nurse was cut`."""

@@ -6,25 +6,43 @@ import re
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.body_kinds import is_company, is_office, is_society, is_state_body
 from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.reading import Reading, phrase
-from claimstream_enrich.claims.speakers import core_of
+from claimstream_enrich.claims.speakers import bare, core_of
 from claimstream_schemas import gazetteer
 from claimstream_schemas.personal_names import is_given
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-_WORD = re.compile(r"[^\W_]+")
+_ASSOCIATIONS = frozenset(("union", "federation", "association", "syndicate", "confederation", "guild", "society"))
+_PLACING = frozenset(("in", "at", "on", "near", "from", "to"))
+_RIVAL = frozenset(("shadow", "rival", "parallel", "breakaway", "exiled", "self-proclaimed", "self-styled", "exile"))
+"""Before `government` or `administration`, what makes it another side than the state's: `X, a shadow government`."""
 _IN_NAMES = frozenset(("at", "for", "without", "against", "across"))
 """Prepositions in the names of bodies (`Doctors at Hand`); those of places are in those of offices as well."""
+_NAMED_SO = re.compile(
+    r"(?<![\w'’-])((?!(?:The|An?|His|Her|Its|Their|Our|My|Your|Th[ai]t|Th[eo]se|This|One|No|Another|Some|Any|Each) )"
+    r"(?:[A-Z][\w'’-]*|\d+)(?: (?:(?:and|for|of|of the|de|del|de la|la|el|&) )?[A-Z][\w'’-]*)*)"
+    r"(?: [a-z]+s['’]| trade| union)? $"
+)
+"""A name right before a noun for a body, perhaps with that of its members between."""
+_LONGEST = 60
+"""Characters before the noun in which its name stands."""
 _DESCRIBING = frozenset(("compound", "nmod", "amod", "appos"))
 
 
 def society(reading: Reading, head: Token) -> str | None:
     """A body of a country's citizens, by the last words of its name: `the Afghan Red Crescent`, `Kenya Rights Watch`,
-    `the Norwegian Refugee Council`, `Sudan Doctors' Union`."""
-    if head.pos_ != "PROPN" or not _is_society(head) or any(_is_owner(c) for c in head.children):
+    `the Norwegian Refugee Council`, `Sudan Doctors' Union`, `the Kenya Union of Nurses`."""
+    if head.pos_ != "PROPN" or any(_is_owner(c) for c in head.children):
+        return None
+    if any(c.dep_ == "appos" and not _RIVAL.isdisjoint(g.lower_ for g in c.lefts) for c in head.children):
+        return _capitalised(reading, head)
+    if is_society(name := _capitalised(reading, head)) or is_company(name):
+        return name
+    if not _is_society(head):
         return None
     first, end = core_of(head)
     while first < head.i and reading.doc[first].pos_ != "PROPN" and not reading.doc[first].text[:1].isupper():
@@ -32,6 +50,31 @@ def society(reading: Reading, head: Token) -> str | None:
     if reading.doc[first].lower_ == "the":
         first += 1
     return phrase(reading.doc[first : head.i + 1]) if first < head.i and end == head.i + 1 else None
+
+
+def association(reading: Reading, head: Token) -> str | None:
+    """An association without a name, of the people of a nation: `the Peruvian nurses' federation`."""
+    if head.pos_ != "NOUN" or head.lower_ not in _ASSOCIATIONS:
+        return None
+    members = any(c.dep_ in ("poss", "compound", "nmod") and c.lower_ in people.MEMBERS for c in head.lefts)
+    said = bare(phrase(reading.doc[slice(*core_of(head))]))
+    return said if members and gazetteer.party_in(said) is not None else None
+
+
+def _capitalised(reading: Reading, head: Token) -> str:
+    """A proper name from its first capital on, with what it is `of` or `for`."""
+    first, end = core_of(head)
+    while first < head.i and not _opens_name(reading, first):
+        first += 1
+    end = next((i for i in range(head.i + 1, end) if reading.doc.lower[i] in _PLACING), end)
+    named = [i for i in range(head.i, end) if reading.doc[i].text[:1].isupper()]
+    return phrase(reading.doc[first : named[-1] + 1]) if named else head.text
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    """Whether a token is a capital that a name can begin with: neither `the` nor part of `pro-Kurdish`."""
+    joined = at > 0 and reading.doc.words[at - 1] in ("-", "‑", "–")
+    return reading.doc[at].text[:1].isupper() and reading.doc.lower[at] != "the" and not joined
 
 
 def _is_society(head: Token) -> bool:
@@ -60,9 +103,11 @@ def _is_owner(child: Token) -> bool:
 def private_party(reading: Reading, head: Token) -> str | None:
     """The name of a company, union or group that its state only describes: `the Swiss drugmaker Helvatis`."""
     if (head.pos_ == "NOUN" or head.text.islower()) and is_private(head):
-        return _name_before(reading, head)
+        return _name_before(reading, head) or _name_behind(reading, head)
     if head.pos_ != "PROPN" or (head.lower_ in reading.persons and not is_introduced_as_body(head)):
         return None
+    if is_company(whole := _capitalised(reading, head)):
+        return whole
     described = [c for c in head.subtree if c.dep_ in _DESCRIBING and c.i != head.i and is_private(c)]
     titled = any(t.lemma_.lower() in people.PERSON_WORDS for t in head.subtree if t.i < head.i)
     if titled or not described or any(c.i > head.i and c.head.i != head.i for c in described):
@@ -84,39 +129,43 @@ def is_introduced_as_body(name: Token) -> bool:
 
 
 def _name_before(reading: Reading, noun: Token) -> str | None:
-    """The name in `the 400 Roses gang`, `the Solidarity union`; None where it is a side or a place."""
-    start = noun.i
-    while start - 1 >= noun.left_edge.i and reading.doc[start - 1].pos_ in ("PROPN", "NUM"):
-        start -= 1
-    if start == noun.i or reading.doc[noun.i - 1].pos_ != "PROPN":
-        return None
-    name = phrase(reading.doc[start : noun.i])
-    return None if gazetteer.party_in(name) or is_office(name) else name
+    """The name in `the 400 Roses gang`, `the Solidarity union`, `the Anvil miners' union`, `the Hope for Peru party`;
+    None where it is a side or a place, or an office."""
+    found = _NAMED_SO.search(reading.article.text, max(0, noun.idx - _LONGEST), noun.idx)
+    name = _without_nation(_without_owner(reading, found[1])) if found is not None else ""
+    return name if name and not is_office(name) else None
+
+
+def _without_owner(reading: Reading, name: str) -> str:
+    """A name without the person whose body it is: `Bell's Example Road party`."""
+    owner, _, rest = name.partition("'s ")
+    return rest if rest and owner.lower() in reading.persons else name
+
+
+def _name_behind(reading: Reading, noun: Token) -> str | None:
+    """The name in `a spokesman for the company, Example Foods, said`."""
+    names = (c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > noun.i)
+    name = next((phrase(reading.doc[slice(*core_of(c))]) for c in names if c.lower_ not in reading.persons), None)
+    return name if name and gazetteer.lookup(name) is None else None
+
+
+def _without_nation(name: str) -> str:
+    """A name without the adjective of a nation before it; nothing of one that is a place's."""
+    first = next(iter(gazetteer.find(name)), None)
+    if first is None or first.start > 0:
+        return name
+    if first.end == len(name):
+        return ""
+    return name[first.end :].strip() if first.place.type == "NORP" else name
 
 
 def is_private(noun: Token) -> bool:
     """Whether a common noun means a body that speaks for itself: `the drugmaker`, `a union`."""
     opens = noun.pos_ == "PROPN" and noun.i == noun.sent.start  # "Owner Blue Line said"
     common = noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.text.islower())
+    if noun.lower_ == "tank" and noun.i > 0 and noun.doc.lower[noun.i - 1] == "think":
+        return True
     return (common or opens) and people.is_private(noun.lower_ if opens else noun.lemma_.lower())
-
-
-def is_office(text: str) -> bool:
-    """Whether words name an office of a state: `the junta's leader`, but not `chief executive` or `club president`."""
-    found = [word for word in _WORD.findall(text.lower()) if word != "s"]  # "the airline's chief pilot"
-    return any(
-        word in people.STATE_OFFICES and not _is_business(word, before, after)
-        for before, word, after in zip(("", *found), found, (*found[1:], ""), strict=False)
-    )
-
-
-def _is_business(word: str, before: str, after: str) -> bool:
-    """Whether an office is one of a business, a club or a union by the word beside it."""
-    return (
-        people.is_private(before)
-        or (word == "chief" and after in people.PRIVATE_CHIEFS)
-        or (word == "officer" and before in people.PRIVATE_CHIEFS)
-    )
 
 
 def is_private_person(noun: Token) -> bool:
@@ -127,12 +176,44 @@ def is_private_person(noun: Token) -> bool:
 
 
 def private_body_of(reading: Reading, head: Token) -> str | None:
-    """The private body of `a spokesman for the Hong Kong union Harbour Hands`, also beside a name."""
+    """The private body of `a spokesman for the Hong Kong union Harbour Hands`, `who heads the Anvil union`, also beside
+    a name."""
     offices = (head, *(c for c in head.children if c.dep_ == "appos" and c.i > head.i))
-    staff = (office for office in offices if office.lemma_.lower() in people.PERSON_WORDS)
+    person = head.pos_ == "PROPN" and head.lower_ in reading.persons
+    staff = (o for o in offices if o.lemma_.lower() in people.PERSON_WORDS or (person and o.i == head.i))
     of = (c for office in staff for c in office.children if c.dep_ == "prep" and c.lower_ in ("of", "for"))
-    bodies = (c for prep in of for c in prep.children if c.dep_ == "pobj")
-    return next((party for body in bodies if (party := private_party(reading, body)) is not None), None)
+    working = (o for o in offices if o.pos_ == "NOUN" and is_private_person(o))
+    by = (c for office in working for c in office.children if c.dep_ == "prep" and c.lower_ in ("with", "for", "at"))
+    if (house := next((name for c in by if (name := _body_below(reading, c)) is not None), None)) is not None:
+        return house
+    led = (c for office in offices for c in office.children if c.dep_ == "relcl" and c.lemma_ in people.LEADING)
+    bodies = [c for above in (*of, *led) for c in above.children if c.dep_ in ("pobj", "dobj")]
+    named = (_called(reading, body) for body in bodies)
+    return next((party for party in named if party is not None), None) or _house_of(reading, head)
+
+
+def _body_below(reading: Reading, preposition: Token) -> str | None:
+    """The body of `a campaigner with Example Now in Peru`: no office, hospital or side that the gazetteer has."""
+    body = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+    entity = reading.entity_at.get(body.i) if body is not None else None
+    if entity is None or entity.type != "ORG" or entity.party or is_state_body(entity.name):
+        return None
+    return None if entity.name.split()[-1].lower() in people.PLACES_OF_WORK else entity.name
+
+
+def _called(reading: Reading, body: Token) -> str | None:
+    """The name of a private body; `the Hope for Example party` ends in what it is, wherever the parse hangs that."""
+    last = body.right_edge
+    whole = _name_before(reading, last) if last.i > body.i and is_private(last) else None
+    return whole or private_party(reading, body) or society(reading, body)
+
+
+def _house_of(reading: Reading, staff: Token) -> str | None:
+    """The firm or institute of `analysts at the Oslo bank Harbour & Sons`."""
+    if staff.tag_ != "NNS" or staff.lower_ not in people.GROUPS:
+        return None
+    places = (c for prep in staff.children if prep.lower_ in ("at", "with", "from") for c in prep.children)
+    return next((name for c in places if is_private(c) and (name := named_body(reading, c)) is not None), None)
 
 
 def named_body(reading: Reading, noun: Token) -> str | None:

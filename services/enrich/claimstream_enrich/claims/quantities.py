@@ -16,18 +16,25 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _GLUED = re.compile(
-    rf"(rs\.?|rm|kr|php|ksh|tsh|ush|usd|eur|gbp|chf|inr|pkr|ngn|kes|zar|[a-z]{{0,2}}[$¢£¥€\u20a0-\u20cf]|[a-z](?=\d+,))"
+    rf"(rs\.?|rm|rp|kr|tk|php|k?shs?|tsh|ush|usd|eur|gbp|chf|inr|pkr|ngn|kes|zar|[a-z]{{0,2}}[$¢£¥€\u20a0-\u20cf]|[a-z](?=\d+,))"
     rf"({_DIGITS.pattern})"
 )
 """A sum in one word: a sign of currency (Unicode has most in one block), a short form, or a letter before thousands
 (`P10,000`)."""
+_LETTERED = re.compile(rf"([a-z])({_DIGITS.pattern})")
+"""A sum by the letter of its currency, told from a road by the scale behind it: `R350 million`, `N50 billion`."""
+_SUM_SCALES = frozenset(("million", "billion", "trillion", "bn", "mn", "m", "crore", "lakh"))
 _SCALED = re.compile(rf"({_DIGITS.pattern})(million|billion|trillion|mn|bn|lakh|crore)")
 """`£4.5million`, as some papers write it."""
-_SIGN = re.compile(r"[a-z]{0,2}[$¢£¥€\u20a0-\u20cf]|rs\.?")
+_SIGN = re.compile(r"[a-z]{0,2}[$¢£¥€\u20a0-\u20cf]|rs\.?|eur|usd|gbp|chf|inr|pkr|kes|ngn|zar|tk|k?sh|php|rm|kr")
 _DIGIT_RANGE = re.compile(rf"({_DIGITS.pattern})[-\u2010-\u2015]({_DIGITS.pattern})")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9,
-           "k": 1e3, "hundred": 100.0, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}  # fmt: skip
+           "k": 1e3, "hundred": 100.0, "dozen": 12.0, "lakh": 1e5, "crore": 1e7,
+           "millions": 1e6, "billions": 1e9, "lakhs": 1e5, "crores": 1e7,
+           "m.": 1e6, "mn.": 1e6, "bn.": 1e9}  # fmt: skip
+_OWNING = frozenset(("own", "owns", "owned", "owning", "face", "faced", "facing", "add", "adds", "added", "adding"))
+"""Verbs whose `up to` bounds nothing."""
 _ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
          "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")  # fmt: skip
 _WORDS = frozenset(_ONES.split())
@@ -42,7 +49,10 @@ _BOUNDS: tuple[tuple[str, Qualifier], ...] = (
     ("at least", "at_least"), ("more than", "at_least"), ("upwards of", "at_least"), ("no fewer than", "at_least"),
     ("no less than", "at_least"), ("not fewer than", "at_least"), ("not less than", "at_least"),
     ("a minimum of", "at_least"), ("in excess of", "at_least"), ("greater than", "at_least"), ("over", "at_least"),
-    ("above", "at_least"), ("exceeding", "at_least"), ("exceeded", "at_least"), ("exceeds", "at_least"),
+    ("above", "at_least"), ("exceeding", "at_least"), ("exceeded", "at_least"),
+    ("exceed", "at_least"), ("surpass", "at_least"), ("could top", "at_least"), ("would top", "at_least"),
+    ("may top", "at_least"), ("might top", "at_least"), ("will top", "at_least"), ("could pass", "at_least"),
+    ("exceeds", "at_least"),
     ("past", "at_least"), ("passed", "at_least"), ("surpassed", "at_least"), ("topped", "at_least"),
     ("passes", "at_least"), ("surpasses", "at_least"), ("tops", "at_least"),
     ("no more than", "at_most"), ("not more than", "at_most"), ("up to", "at_most"), ("at most", "at_most"),
@@ -102,12 +112,13 @@ def number_at(words: list[str], at: int) -> Number | None:
 
 
 def _may_start(word: str) -> bool:
-    return word[:1].isdigit() or word in _STARTS or (word[-1:].isdigit() and glued_sum(word) is not None)
+    return word[:1].isdigit() or word in _STARTS or (word[-1:].isdigit() and glued_sum(word, "million") is not None)
 
 
-def glued_sum(word: str) -> tuple[str, float] | None:
-    """Currency and number of a sum that is one lower-case token (`rs3`); None of anything else."""
-    match = _GLUED.fullmatch(word)
+def glued_sum(word: str, following: str = "") -> tuple[str, float] | None:
+    """Currency and number of a sum that is one lower-case token (`rs3`); None of anything else. `following`: the next
+    word, for a scale makes more of them sums (`r350 million`)."""
+    match = _GLUED.fullmatch(word) or (_LETTERED.fullmatch(word) if following in _SUM_SCALES else None)
     value = digits(match[2]) if match is not None else None
     return (match[1], value) if match is not None and value is not None else None
 
@@ -133,7 +144,7 @@ def _single_at(words: list[str], at: int) -> Number | None:
     value = digits(word.rstrip("+"))
     if value is None and (scaled := _SCALED.fullmatch(word)) is not None:
         value = float(scaled[1].replace(",", "")) * SCALES[scaled[2]]
-    if value is None and (sum_ := glued_sum(word)) is not None:
+    if value is None and (sum_ := glued_sum(word, words[at + 1] if at + 1 < len(words) else "")) is not None:
         value = sum_[1]
     if value is not None:
         end = at + 1
@@ -239,7 +250,8 @@ def _bounded(doc: Tree, number: Number) -> Number:
     start = number.start - (number.start > 0 and _SIGN.fullmatch(words[number.start - 1]) is not None)
     for phrase, qualifier in _BEFORE_BY_END.get(words[start - 1], ()) if start else ():
         begin = start - len(phrase)
-        if begin >= 0 and tuple(words[begin:start]) == phrase and doc.dep[start - 1] != "prt":
+        owned = phrase[0] == "up" and begin > 0 and words[begin - 1] in _OWNING  # "owned up to two deaths"
+        if begin >= 0 and tuple(words[begin:start]) == phrase and doc.dep[start - 1] != "prt" and not owned:
             return _with(number, qualifier, begin)
     for phrase, qualifier in _AFTER:
         if tuple(words[number.end : number.end + len(phrase)]) == phrase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.bands import as_bands, bands_of
+from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
+from claimstream_enrich.claims.datelines import at_home, filed_in
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
 from claimstream_enrich.claims.quotes import quoted_spans
@@ -148,7 +151,8 @@ def read(
     skipped, named = Ranges(boilerplate), _named(article.text, entities)
     parties = _parties(starts, skipped, named)
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
-    voting = tuple(_voting(named, boilerplate, states))
+    filed = tuple(filed_in(article.text, boilerplate, named))
+    voting = at_home(doc, article.text, boilerplate, (*filed, *_voting(named, boilerplate, states)))
     in_order = joined(sorted(dates, key=lambda mention: mention.start), article.text)
     blank = Reading(
         article=article,
@@ -184,20 +188,31 @@ def _outside_societies(countries: Iterable[int], starts: Sequence[int], entities
 def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
     named = {match.start: (match.end, match.place.party) for match in known_names(text) if match.place.party}
+    firm = _firm(named.values(), entities)
     for entity in entities:
-        if not entity.party:
+        if not entity.party or (entity.type in ("GPE", "LOC") and entity.party not in firm):
             continue
         for mention in entity.mentions:
             if entity.type in ("GPE", "LOC", "NORP"):
                 named.setdefault(mention.start, (mention.end, entity.party))
             elif mention.start in named and named[mention.start][0] == mention.end:
                 named[mention.start] = mention.end, entity.party  # an acronym that the article spells out otherwise
+    named |= {start: (end, party) for start, end, party in compass_names(text, named)}
     kept = (
         start
         for start in sorted(named)
         if not _OF_MONEY.match(text, start) and not _FOR.search(text[max(0, start - 6) : start])
     )
     return tuple((start, *named[start]) for start in kept)
+
+
+def _firm(named: Iterable[tuple[int, str]], entities: Sequence[Entity]) -> frozenset[str]:
+    """The parties that places may stand for: many towns have namesakes abroad, so that one town alone does not bring
+    in a country which the article never names, where it names another more than once."""
+    strong = Counter(party for _, party in named)
+    towns = Counter(e.party for e in entities if e.type in ("GPE", "LOC") and e.party and e.party not in strong)
+    certain = any(times > 1 and is_country(party) for party, times in strong.items())
+    return frozenset(strong) | {party for party, number in towns.items() if number > 1 or not certain}
 
 
 def _parties(starts: Sequence[int], skipped: Ranges, named: Sequence[Named]) -> tuple[tuple[int, str], ...]:
@@ -251,9 +266,10 @@ def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate], states: froz
 
 
 def home_of(text: str, named: Iterable[Named]) -> str | None:
-    """The country an article is about; where it hardly names one, and no other, that of a currency it names."""
+    """The country an article is about; the only one that it names, be it once: a local paper has no need to. Where it
+    names none, that of a currency."""
     voting = tuple(named)
-    home = homeland.home_of(text, voting)
+    home = homeland.home_of(text, voting) or homeland.only_country(text, voting)
     if home or len({country for _, _, country in voting}) > 1:
         return home
     written = frozenset(re.findall(r"[a-z]+", text.lower()))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.dates_of import governor, is_of_old_count, mentions_in
 from claimstream_enrich.claims.earlier import of_subject, that_year
-from claimstream_enrich.claims.happenings import HAPPENINGS, finite_verb, is_old, is_present
+from claimstream_enrich.claims.happenings import EVENTS, HAPPENINGS, finite_verb, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.scenes import (
@@ -48,7 +48,7 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
         verb = finite_verb(at)
         if not is_present(verb) and of_subject(reading, root, _subject(verb)):
             return mention.time
-        if _reaches(reading, root, at) or _tells_of_subject(reading, root, at) or _names_event(reading, root, at):
+        if _reaches(reading, root, at) or tells_of_subject(reading, root, at) or _names_event(reading, root, at):
             return mention.time
     if any(token.lower_ in _NOW for token in at.sent):
         return None
@@ -66,12 +66,22 @@ def dated_above(reading: Reading, at: Token) -> EventTime | None:
     above = {token.i for token in at.ancestors} if dated else set()
     for mention, _ in dated:
         when = _when_behind(reading, mention)
-        if when is not None and mention.time.granularity != "open" and when.head.i in above | {at.i}:
-            return mention.time
+        if when is not None and when.head.i in above | {at.i}:
+            return _closed(mention.time)
     for mention, _ in dated:
         if mention.time.granularity != "open" and not above.isdisjoint(range(*reading.tokens(mention))):
             return mention.time
     return None
+
+
+def _closed(time: EventTime) -> EventTime:
+    """A time without what goes on since then: of `since May 2019, when a war left 7,000 dead` the month."""
+    if time.granularity != "open":
+        return time
+    if not time.start.endswith("-01"):
+        return time.model_copy(update={"granularity": "day"})
+    bare = not any(letter.isalpha() for letter in (time.expression or "").lower().removeprefix("since"))
+    return time.model_copy(update={"granularity": "year" if bare and time.start.endswith("-01-01") else "month"})
 
 
 def _when_behind(reading: Reading, mention: DateMention) -> Token | None:
@@ -147,12 +157,15 @@ def _names_event(reading: Reading, root: int, at: Token) -> bool:
     return False
 
 
-def _tells_of_subject(reading: Reading, root: int, at: Token) -> bool:
-    """Whether a date is told of the event that is the subject: `the storm, which struck in 2007, killed`."""
+def tells_of_subject(reading: Reading, root: int, at: Token) -> bool:
+    """Whether a date is told of the event that is the subject, or that befell it: `the storm, which struck in 2007,
+    killed`, `the ferry that sank in May had 90 people aboard`."""
     verb = finite_verb(at)
     subject = _subject(verb)
     if subject is None or is_present(verb):
         return False
     named = {subject.lemma_.lower(), *(c.lemma_.lower() for c in subject.children if c.dep_ == "compound")}
     above = governor(reading, root)
-    return bool(named & HAPPENINGS) and above.head.i == subject.i and above.dep_ in ("relcl", "acl")
+    if above.head.i != subject.i or above.dep_ not in ("relcl", "acl"):
+        return False
+    return bool(named & HAPPENINGS) or (above.lemma_.lower() in EVENTS and named.isdisjoint(persons()))

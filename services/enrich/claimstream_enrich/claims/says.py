@@ -51,7 +51,7 @@ def says(token: Token, route: Route) -> tuple[bool, Measure | None]:
             return True, "wounded"
         if token.lower_ in _LOCKUPS and token.head.lower_ in ("in", "behind") and token.head.head.pos_ == "NOUN":
             return True, "detained"  # "ended with 64 unionists in jail"
-        if token.lemma_ == "ventilator" and token.head.lower_ == "on":
+        if token.lemma_ in ("ventilator", "drip", "oxygen") and token.head.lower_ == "on":
             return True, "sick"
         if token.dep_ == "pobj" and token.head.lower_ in ("with", "from") and _is_broken(token):
             return True, "wounded"  # "left six sailors with broken legs"

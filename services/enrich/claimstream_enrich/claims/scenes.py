@@ -20,6 +20,8 @@ THEN = words("then time year season")
 _NEXT = words("same next following first")
 _STEM = 4
 """Equal first letters that make a noun the verb's own: `fought`, `the fighting`."""
+_YEAR = 4
+"""Digits of a year."""
 _FAR = 3
 """Sentences a story of one event may run on without a date."""
 _OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
@@ -60,7 +62,7 @@ def from_before(reading: Reading, at: Token, pointed: Token | None, *, told: boo
         return None
     needs_name, crossed, sentence = told or _is_told(at.sent), 0, at.sent
     for _ in range(_FAR):
-        before = _sentence_before(reading, sentence)
+        before = sentence_before(reading, sentence)
         if before is None:
             return None
         crossed += reading.paragraph_start(before.root) != reading.paragraph_start(sentence.root)
@@ -84,7 +86,8 @@ def _points_back(mention: DateMention) -> bool:
     return mention.text.lower().endswith("since then")
 
 
-def _sentence_before(reading: Reading, sentence: TokenSpan) -> TokenSpan | None:
+def sentence_before(reading: Reading, sentence: TokenSpan) -> TokenSpan | None:
+    """The sentence before another, over blank lines."""
     start = sentence.start
     while start > 0 and reading.doc[start - 1].is_space:
         start -= 1
@@ -160,4 +163,5 @@ def since_above(token: Token) -> Token | None:
 def is_of_thing(reading: Reading, root: int) -> bool:
     """Whether a year names a thing that is no event: `under a 2018 law`."""
     token = reading.doc[root]
-    return token.dep_ in _OF_NOUN and token.lower_.isdigit() and token.head.lemma_.lower() not in HAPPENINGS
+    named = token.dep_ in _OF_NOUN and token.lower_.isdigit() and len(token.lower_) == _YEAR
+    return named and token.head.lemma_.lower() not in HAPPENINGS

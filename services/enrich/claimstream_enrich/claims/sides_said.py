@@ -10,6 +10,8 @@ from claimstream_schemas import gazetteer
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
+_BEFORE = frozenset(("compound", "amod", "nmod", "poss"))
+_ABROAD = words("foreign embassy consulate consular")
 _SERVICES = words("health hospital hospitals rescue emergency civil coroner fire police")
 
 
@@ -21,8 +23,14 @@ def of_side(on: Token) -> str | None:
 
 def is_of_enemy(signal: Token, group: Token) -> bool:
     """Whether those counted are the claimant's foes by its own words: `its count of enemy dead`."""
-    below = (t for noun in (signal, group) for t in noun.subtree if t.dep_ in ("compound", "amod", "nmod"))
-    return any(token.lower_ == "enemy" for token in below)
+    below = (t for noun in (signal, group) for t in noun.subtree if t.dep_ in _BEFORE)
+    owners = (t for noun in (signal, group) for c in noun.children if c.lower_ in ("of", "from") for t in c.children)
+    return any(token.lower_ == "enemy" for token in (*below, *owners))  # "five vehicles of the enemy"
+
+
+def speaks_abroad(group: Token) -> bool:
+    """Whether the sentence names an office that looks after a country's people abroad: a foreign ministry."""
+    return any(token.lower_ in _ABROAD for token in group.sent)
 
 
 def counts_own(group: Token) -> bool:

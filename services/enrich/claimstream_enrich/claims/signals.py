@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
-from claimstream_enrich.claims.counted_nouns import things
-from claimstream_enrich.claims.figure import is_person
+from claimstream_enrich.claims.acts import Signal, act_on, clause_after, of_part, sought
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.says import CARRIERS, carrier_of, says
@@ -21,84 +20,41 @@ if TYPE_CHECKING:
 REACH = 7
 """Arcs between a counted noun and the word that says what became of it; more join unrelated clauses."""
 
-
-Signal = tuple["Token", Measure | None]
-"""The word and its measure; None where it repeats the measure of the figure before (`its own figure`)."""
-
 _VALUE_PREPS = words("to at as from by of above past beyond for down up")
 _HEDGES = words("between over about around above under up")
 """Prepositions that only bound the number after them."""
 _BARRED_UP = frozenset(("ccomp", "advcl", "relcl", "parataxis", "ROOT", "csubj", "pcomp"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _SURVIVABLE: tuple[Measure | None, ...] = ("casualties", "wounded", "destroyed", "sick", "missing")
+_AILING: tuple[Measure | None, ...] = ("wounded", "sick")
 _SOME = words("one which any each none either neither another nobody")
 _FATALLY = words("fatally mortally")
 _BRINGING = words("fly bring call ship")
-SUSPECTS = words("suspect accomplice culprit killer thief robber murderer militant gunman attacker protester "
-                 "demonstrator activist dissident smuggler fugitive rebel")  # fmt: skip
 _ALONGSIDE = words("together along")
 _LATER = words("later since subsequently eventually afterwards")
-_SEARCHING = words("search look hunt")
-_ACTS = words("capture arrest detention abduction kidnapping release rescue evacuation liberation displacement")
 _ABOARD = frozenset(("aboard", "board", "crew", *CARRIERS))
 """Where people are, which says least of what became of them."""
 
 
 def find_signal(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
     """The nearest word that gives a measure, breadth first; other numbers and their nouns are walls."""
-    if (searched := _sought(group)) is not None:
+    if (searched := sought(group)) is not None:
         return searched, "missing"
-    if head.i != group.i and head.dep_ in _SUBJECTS and verb_measure(head.head, "subject") == "killed":
-        return head.head, "killed"  # "three of the wounded died"
-    if group.i == head.i and (clause := _clause_after(group)) is not None:
+    if head.i != group.i and (told := of_part(head)) is not None:
+        return told
+    if group.i == head.i and (clause := clause_after(group)) is not None:
         return clause
     if (carrier := carrier_of(group)) is not None:
         return carrier, "present"
     if group.tag_ in ("VBN", "VBD") and (done := verb_measure(group, "part")) is not None:
         return group, done  # "and over 180 injured": nothing but the number stands before it
-    if group.i >= head.i and (act := _act_on(group)) is not None:
+    if group.i >= head.i and (act := act_on(group)) is not None:
         return act
     own = noun_measure(group) if group.i not in others else None
     if own and group.lemma_.lower() not in nouns.STATES:
         return group, own
     found = _search(group, head, others)
     return _worst(found, head) if found or not own else (group, own)
-
-
-def _act_on(group: Token) -> Signal | None:
-    """The noun for what is done to those after its `of`: `the capture of 22`, `the destruction of 30 tanks`."""
-    above = group.head.head
-    if group.dep_ != "pobj" or group.head.lower_ != "of" or above.pos_ != "NOUN" or above.tag_ != "NN":
-        return None
-    lemma = above.lemma_.lower()
-    if lemma == "destruction":
-        people = is_person(group) or group.pos_ == "NUM"
-        return (above, "killed") if people else (above, "destroyed") if group.lemma_.lower() in things() else None
-    return (above, noun_measure(above)) if lemma in _ACTS else None
-
-
-def _clause_after(number: Token) -> Signal | None:
-    """The participle of a passive whose subject is a bare number, wherever the parse hangs the two: `lost four men and
-    11 were wounded`."""
-    following = number.nbor() if number.i + 1 < number.sent.end else number
-    if (
-        following.lemma_ == "be"
-        and number.head.i != following.i
-        and not any(c.dep_ in _SUBJECTS for c in following.children)
-    ):
-        measure = verb_measure(following, "subject")
-        if measure is not None:
-            return following, measure  # "five remained on the ward and one was in intensive care"
-    passive = False
-    for token in number.doc[number.i + 1 : number.sent.end]:
-        if token.lemma_ in ("be", "have"):
-            passive = True
-        elif passive and token.tag_ in ("VBN", "VBD"):
-            measure = next((p.measure for p in predicates.VERBS.get(token.lemma_.lower(), ()) if p.undergone), None)
-            return (token, measure) if measure is not None else None
-        elif not (passive and token.pos_ == "ADV"):
-            return None
-    return None
 
 
 def _worst(found: Signal | None, head: Token) -> Signal | None:
@@ -110,13 +66,6 @@ def _worst(found: Signal | None, head: Token) -> Signal | None:
         if verb.dep_ == "conj" and not alone and verb_measure(verb, "subject") == "killed":
             return verb, "killed"
     return found
-
-
-def _sought(group: Token) -> Token | None:
-    """The search for those counted, unless it is for who did it: `searched for 17 sailors`."""
-    if group.dep_ != "pobj" or group.head.lower_ != "for" or group.lemma_.lower() in SUSPECTS:
-        return None
-    return group.head.head if group.head.head.lemma_.lower() in _SEARCHING else None
 
 
 def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
@@ -145,8 +94,12 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
                 said, measure = says(step, onward)
                 if said and (step.lower_ in _ABOARD or (_is_before(step, group) and measure != "killed")):
                     weak = weak or (step, measure)  # "all 58 people aboard were killed", "six abducted men escaped"
+                    if step.dep_ == "relcl":
+                        continue  # "nine men who had been held hostage walked free": nor does what is below it
                 elif said:
-                    return step, measure
+                    # "dozens of sick people waited on trolleys": where they were says less than what they are
+                    ails = measure == "present" and weak is not None and weak[1] in _AILING
+                    return weak if ails and weak is not None else (step, measure)
                 following.append((step, onward))
         line = following
     return weak or _next_verb(group, others)
@@ -236,35 +189,51 @@ def _is_barred_up(token: Token) -> bool:
     )
 
 
+def _is_object(measured: Token) -> bool:
+    """Whether what the parse takes for a measure is an object: `shot down 18 of 24 drones`, `lost 9 men, two tanks`."""
+    verb, edge = measured.head, measured.left_edge.i
+    if verb.pos_ != "VERB" or verb.i > measured.i:
+        return False
+    listed = edge > 0 and measured.doc[edge - 1].text == "," and any(c.dep_ == "dobj" for c in verb.children)
+    return measured.pos_ == "NUM" or (listed and any(c.dep_ == "nummod" for c in measured.children))
+
+
+def _clause_torn_off(said: Token) -> Token | None:
+    """The clause without a subject whose subject the parse has made an object: `said three officers, among them the
+    captain, had been freed`."""
+    clauses = (c for c in said.head.children if c.dep_ == "ccomp" and c.i > said.i)
+    return next((c for c in clauses if not any(g.dep_ in _SUBJECTS for g in c.children)), None)
+
+
+def _has_object(joined: Token) -> bool:
+    """Whether the verb that a noun is joined to has an object before it, and nothing behind."""
+    return any(c.dep_ == "dobj" and c.i < joined.i for c in joined.head.children) and not any(
+        c.dep_ in (*_SUBJECTS, "dobj") for c in joined.children
+    )
+
+
 def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
     above = token.head
-    adposition = token.pos_ == "ADP"
     if route == "beside" or above.i == token.i or _is_barred_up(token):
         return
-    if adposition and token.lower_ in _HEDGES:
+    if token.pos_ == "ADP" and token.lower_ in _HEDGES:
         # "could climb above 100": the bound is part of the number, which is the verb's value
         yield above, "value" if route == "part" and above.pos_ in ("VERB", "AUX") and above.i < token.i else route
+    elif (beside := _with_preposition(token)) is not None or (beside := _torn(token)) is not None:
+        yield beside
+    elif token.pos_ == "ADP" and token.dep_ in ("prep", "pcomp") and token.lower_ not in _VALUE_PREPS:
         return
-    if token.lower_ == "in" and above.lemma_.lower() in _BRINGING and above.i == token.i - 1:
-        yield above, "object"  # "flew in 120 rescuers"
-        return
-    if token.lower_ == "for" and token.i and token.nbor(-1).lower_ in ("exchange", "return"):
-        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), above)
-        yield verb, "object"  # "freed three in exchange for 90 prisoners"
-        return
-    if token.lower_ == "with" and token.i and token.nbor(-1).lower_ in _ALONGSIDE:
-        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), above)
-        done = any(c.dep_ == "dobj" for c in verb.children)
-        yield verb, "object" if done else "subject"  # "is being held together with four ministers"
-        return
-    if adposition and token.dep_ in ("prep", "pcomp") and token.lower_ not in _VALUE_PREPS:
-        return
-    if token.lower_ == "of" and token.i < above.i and above.pos_ in ("VERB", "AUX"):
+    elif token.lower_ == "of" and token.i < above.i and above.pos_ in ("VERB", "AUX"):
         return  # "Of the 45 people aboard, 12 died": the verb tells of the 12
+    else:
+        yield from _by_arc(token, route)
+
+
+def _by_arc(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
+    """The step to the head, as its arc makes it."""
+    above = token.head
     if token.dep_ in _SUBJECTS:
         yield above, "subject"
-    elif token.dep_ == "appos" and above.ent_type_ == "DATE" and above.dep_ == "pobj":
-        yield above.head.head, "subject"  # "On May 5 at least 74 people lost their lives": no comma behind the date
     elif token.dep_ in ("dobj", "attr", "oprd", "dative", "acomp"):
         yield above, "object" if token.dep_ in ("dobj", "dative") else "value"
     elif token.dep_ == "prep":
@@ -278,3 +247,38 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
             yield above, route  # "one died, and two were taken away": each has a verb of its own
     else:
         yield above, route
+
+
+def _with_preposition(token: Token) -> tuple[Token, Route] | None:
+    """The verb that a preposition belongs to with the word before it: `flew in 120`, `in exchange for 90`, `along
+    with four`."""
+    above, before = token.head, token.nbor(-1).lower_ if token.i else ""
+    if token.lower_ == "in" and above.lemma_.lower() in _BRINGING and above.i == token.i - 1:
+        return above, "object"  # "flew in 120 rescuers"
+    if token.lower_ == "on" and above.lemma_ == "operate":
+        return above, "object"  # "operated on 12 people"
+    if token.lower_ == "with" and above.lemma_ == "make" and before == "off":
+        return above, "object"  # "made off with two of their comrades"
+    if token.lower_ == "for" and before in ("exchange", "return"):
+        return next((a for a in token.ancestors if a.pos_ == "VERB"), above), "object"
+    if token.lower_ == "with" and before in _ALONGSIDE:
+        verb = next((a for a in token.ancestors if a.pos_ == "VERB"), above)
+        done = any(c.dep_ == "dobj" for c in verb.children)
+        return verb, "object" if done else "subject"  # "is being held together with four ministers"
+    return None
+
+
+def _torn(token: Token) -> tuple[Token, Route] | None:
+    """The verb that a parse has torn its subject or object from, with the route from there."""
+    above = token.head
+    if token.dep_ in ("attr", "conj") and above.dep_ == "auxpass" and above.head.i < above.i < token.i:
+        return above.head, "subject"  # "Also injured were two guards"
+    if token.dep_ == "dobj" and (clause := _clause_torn_off(token)) is not None:
+        return clause, "subject"
+    if token.dep_ == "appos" and above.ent_type_ == "DATE" and above.dep_ == "pobj":
+        return above.head.head, "subject"  # "On May 5 at least 74 people lost their lives": no comma behind the date
+    if token.dep_ == "npadvmod" and _is_object(token):
+        return above, "object"
+    nominal = token.dep_ == "conj" and token.pos_ in ("NUM", "NOUN", "PROPN") and above.pos_ == "VERB"
+    # "killing a colonel and eight of his men", wherever the parse hangs the eight
+    return (above, "object") if nominal and _has_object(token) else None

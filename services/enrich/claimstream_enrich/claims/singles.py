@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims.counted_nouns import things
-from claimstream_enrich.claims.described import ORDINALS, Described
+from claimstream_enrich.claims.counted_nouns import illnesses, things
+from claimstream_enrich.claims.described import ORDINALS, Described, is_anybody
 from claimstream_enrich.claims.figure import Figure, is_of_nation, is_person, role_of
 from claimstream_enrich.claims.harmed import Harm, harms
 from claimstream_enrich.claims.included import included
@@ -25,7 +25,8 @@ _HARMED: tuple[Measure, ...] = ("killed", *_HURT)
 
 def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
     """Single persons as figures of one: those counted beside others (`two men and a woman`), and those told of before
-    any sentence counts more of them. After it, a single person is one of those it counts, but for `a fourth victim`."""
+    any sentence counts more of them. After it, a single person is one of those it counts, but for `a fourth victim`,
+    or for somebody new of a calling: `a nurse was killed`; `a man was killed` may only tell more of one counted."""
     several = _several(doc, counted)
     taken = {figure.group for figure in counted} | {i for f in counted for i in range(f.number.start, f.number.end)}
     persons = persons_of(harms(doc), _full_names(doc))
@@ -34,13 +35,40 @@ def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
     for harm, told, measure in (f for person in persons for f in fate(person, dead, others_dead="killed" in several)):
         new = told.indefinite or _is_owned(harm.person)
         beside = new and bool(taken & {harm.person.head.i, *(c.i for c in _joined_with(harm.person))})
+        beside = beside or (told.indefinite and (_is_among(harm.signal) or _is_one_toll(harm.signal, measure, counted)))
         known = told.indefinite or measure in _HARMED
-        first = known and (told.start < several.get(measure, len(doc)) or _is_next(doc, told) or _is_apart(harm, told))
+        called = told.indefinite and (not is_anybody(told) or _has_own_cause(harm.signal))
+        first = known and (called or told.start < several.get(measure, len(doc)) or _is_next(doc, told))
         if (beside or first) and harm.person.i not in taken:
             found.append(_single(harm, told, measure))
     taken |= {figure.group for figure in found}
     found += included(doc, sorted(counted, key=lambda figure: figure.number.start), taken)
     return found + [one for figure in counted if figure.measure not in _VAGUE for one in _joined(doc, figure, taken)]
+
+
+def _has_own_cause(verb: Token) -> bool:
+    """Whether a death is told with what it came of, and no wounds: `a boy died of fever`, `a woman died when a wall
+    fell`."""
+    if verb.lemma_ != "die" or verb.tag_ != "VBD":
+        return False
+    clauses = (c for c in verb.children if c.dep_ == "advcl")
+    when = any(g.lower_ in ("when", "as") and g.i > verb.i for clause in clauses for g in clause.children)
+    of = (g for c in verb.children if c.dep_ == "prep" and c.lower_ in ("of", "from") for g in c.children)
+    return when or any(g.lemma_.lower() in illnesses() for g in of)
+
+
+def _is_among(verb: Token) -> bool:
+    """`Among the dead was a girl of nine`: one of those counted, told of by itself."""
+    return verb.lemma_ == "be" and any(c.lower_ == "among" and c.i < verb.i for c in verb.children)
+
+
+def _is_one_toll(verb: Token, measure: Measure, counted: Sequence[Figure]) -> bool:
+    """Whether a verb joined to that of a single person counts others: `A man was killed and three others were hurt` is
+    a toll by itself."""
+    if measure not in _HARMED or verb.pos_ != "VERB":
+        return False
+    joined = {v.i for v in verb.conjuncts}
+    return any(f.signal in joined and f.measure in _HARMED and f.measure != measure for f in counted)
 
 
 def _joined_with(person: Token) -> Iterator[Token]:
@@ -80,12 +108,6 @@ def _several(doc: Tree, counted: Sequence[Figure]) -> dict[Measure, int]:
 def _is_next(doc: Tree, told: Described) -> bool:
     """`a fourth victim`: somebody besides those counted."""
     return told.further and told.indefinite and doc[told.start + 1].lower_ in ORDINALS
-
-
-def _is_apart(harm: Harm, told: Described) -> bool:
-    """Somebody new of a calling, harmed on a day that the clause gives: `a nurse was shot on February 3`."""
-    calling = told.indefinite and role_of(harm.person) in ("medic", "journalist", "military", "police")
-    return calling and any(t.ent_type_ == "DATE" for t in harm.signal.subtree)
 
 
 def _is_owned(person: Token) -> bool:

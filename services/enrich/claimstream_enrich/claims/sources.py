@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import NOUNS
 from claimstream_enrich.claims.nouns import ROLES
+from claimstream_enrich.claims.owners import agent_of, owner_of
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -31,11 +33,13 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
         return verb.head
     if _is_passive(verb):
         return agent_of(verb) or _in_document(verb)
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and c.pos_ not in ("VERB", "AUX")), None)
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and _is_noun(c)), None)
+    if subject is None:
+        subject = _subject_of_reduced(verb)
     if subject is not None:
         subject = _nearest(subject, verb)
         subject = _office_beside(subject) or _named_after(subject, verb) or _named_part(subject, verb) or subject
-        return verb.head if subject.lower_ in _RELATIVES and verb.dep_ == "relcl" else subject
+        return _whom(verb, subject) if subject.lower_ in _RELATIVES and verb.dep_ == "relcl" else subject
     if any(c.dep_ == "nsubjpass" for c in verb.children):
         return agent_of(verb) or _in_document(verb)
     if _is_tail(verb):
@@ -47,6 +51,30 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     if (lost := _lost_subject(verb)) is not None:
         return lost
     return _inherited(verb, depth) if depth else None
+
+
+def _is_noun(subject: Token) -> bool:
+    """Whether a subject is no clause; a name may begin with a verb (`Hear the Valley said`)."""
+    return subject.pos_ not in ("VERB", "AUX") or (subject.tag_ == "VB" and subject.text[:1].isupper())
+
+
+def _subject_of_reduced(verb: Token) -> Token | None:
+    """The bulletin of `a bulletin sent out at noon had told of three`, where the parse makes the two a clause."""
+    clause = next((c for c in verb.children if c.dep_ == "csubj" and c.tag_ in ("VBD", "VBN") and c.i < verb.i), None)
+    if clause is None or clause.left_edge.tag_ in ("WP", "WDT", "WRB", "IN"):
+        return None
+    return next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") and can_speak(c)), None)
+
+
+def _whom(verb: Token, relative: Token) -> Token:
+    """Whom a relative clause is on: with `who` never a place, however the parse hangs it: `the spokesman in X, who`."""
+    noun = verb.head
+    while relative.lower_ == "who" and noun.ent_type_ in ("GPE", "LOC", "FAC") and noun.dep_ == "pobj":
+        above = noun.head.head
+        if above.i >= noun.i or above.pos_ not in ("NOUN", "PROPN"):
+            break
+        noun = above
+    return noun
 
 
 def _is_main(verb: Token) -> bool:
@@ -86,7 +114,10 @@ def can_speak(noun: Token) -> bool:
     """Whether a noun or pronoun means somebody who can say something: a name, a person, a body, a group."""
     if noun.pos_ in ("PRON", "PROPN", "NUM"):
         return True
-    return not _SPEAKERS.isdisjoint((noun.lower_, noun.lemma_.lower()))
+    if not _SPEAKERS.isdisjoint((noun.lower_, noun.lemma_.lower())):
+        return True
+    named = noun.lower_ in persons() and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children)
+    return named and noun.tag_ == "NN"  # "the chief negotiator, X"
 
 
 def is_nobody(source: Token) -> bool:
@@ -131,7 +162,8 @@ def _named_part(part: Token, verb: Token) -> Token | None:
 
 def _lost_subject(verb: Token) -> Token | None:
     """A subject that is not one in the parse: only for finite verbs that nothing else gives a subject."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+    perfect = verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+    if (verb.tag_ not in ("VBD", "VBZ", "VBP") and not perfect) or verb.dep_ not in ("ROOT", "conj", "ccomp"):
         return None
     before = verb.nbor(-1) if verb.i else None
     if before is None or (verb.dep_ == "conj" and before.lower_ in ("and", "but", "or")):
@@ -146,6 +178,8 @@ def _left_behind(verb: Token) -> Token | None:
         at -= 1
         if verb.doc[at].lower_ == "part" and verb.doc[max(at - 2, 0)].lower_ == "for":
             at -= 3  # "X, for its part, said"
+    if at == verb.sent.start - 1 and at >= 0 and verb.doc[at].pos_ == "PROPN" and at < verb.i - 1:
+        return verb.doc[at]  # a sentence that the parse has begun with "has appealed"
     if at < verb.sent.start or verb.doc[at].pos_ not in ("NOUN", "PROPN"):
         return None
     token = verb.doc[at]
@@ -242,31 +276,9 @@ def _is_passive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and not auxiliary and verb.dep_ in ("advcl", "acl", "relcl")
 
 
-def agent_of(verb: Token) -> Token | None:
-    """X in `was announced by X`."""
-    for child in verb.children:
-        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-    return None
-
-
 def _in_document(verb: Token) -> Token | None:
     """X in `is said in the communique of X`."""
     if verb.lemma_ not in ("say", "state", "report", "write"):
         return None
     within = (g for c in verb.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
     return next((owner_of(g) for g in within if g.dep_ == "pobj" and g.lemma_.lower() in people.DOCUMENTS), None)
-
-
-def owner_of(noun: Token) -> Token | None:
-    """X in `X's claim`, `a warning by X`, `in the words of X`."""
-    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
-    if owner is not None:
-        return owner
-    for preposition in ("by", "from", "of"):
-        for child in noun.children:
-            if child.dep_ in ("prep", "agent") and child.lower_ == preposition:
-                inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-                if inner is not None and inner.pos_ in ("PROPN", "NOUN", "PRON"):
-                    return inner
-    return None

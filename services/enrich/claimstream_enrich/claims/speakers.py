@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.bands import band_at, band_before
+from claimstream_enrich.claims.hospitals import is_public
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
@@ -44,19 +45,29 @@ def core_of(head: Token) -> Tokens:
     """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name."""
     tokens = {head.i}
     for child in head.children:
+        if child.text == "-" and child.i == head.i - 1:
+            tokens.add(child.i)  # the hyphen of "Do-hyun"
+            continue
         if child.dep_ in _CUT or (child.dep_ == "prep" and child.lower_ not in _KEPT_PREPS):
             continue
+        if child.dep_ in ("amod", "acomp") and child.i > head.i:
+            continue  # "sources familiar with the talks"
         if child.dep_ == "nummod" and child.i > head.i and head.text.islower():
             continue  # "A counts 210, the government 180"
         if child.dep_ == "prep" and any(child.doc[i].is_punct for i in range(head.i + 1, child.i)):
             continue
-        if child.dep_ == "prep" and any(_is_day(c) for c in child.children):
-            continue  # "the institute on Friday"
+        if child.dep_ == "prep" and any(_is_day(c) or _is_written(c) for c in child.children):
+            continue  # "the institute on Friday", "the airline in a statement"
         tokens |= {t.i for t in child.subtree if not _is_cut(t, child) and not _is_day(t)}
     start, end = min(tokens), max(tokens) + 1
     gap = next((i for i in range(head.i, end) if i not in tokens), end)
     first = next((i + 1 for i in range(head.i, start - 1, -1) if i not in tokens), start)
     return first, gap
+
+
+def _is_written(token: Token) -> bool:
+    """Whether a preposition's object is where somebody says something, and no part of a name: `in a statement`."""
+    return token.lemma_ in people.DOCUMENTS and token.head.lower_ == "in" and token.text.islower()
 
 
 def _is_day(token: Token) -> bool:
@@ -101,7 +112,10 @@ def _last_owner(reading: Reading, end: int, start: int, *, also: bool = True) ->
     for i in range(end - 1, start - 1, -1):
         token = reading.doc[i]
         if token.pos_ == "NOUN" and also and token.lemma_.lower() in people.HOUSES:
-            return _house(reading, token)
+            if is_prominent(token) or modifying is not None:
+                return modifying if modifying is not None else _house(reading, token)
+            modifying = _house(reading, token)  # "A treated 12 at the hospital, its director said"
+            continue
         entity = reading.entity_at.get(i)
         band = band_at(reading.bands, i)
         told = entity is not None and (band or entity.type in ("ORG", "GPE", "NORP")) and is_prominent(token)
@@ -138,7 +152,8 @@ def _of_its_own(entity: Entity) -> str | None:
 def _house(reading: Reading, noun: Token) -> Speaker:
     """A hospital, school or company without a name as the owner of what follows: its own side, and no state's."""
     words = bare(phrase(reading.doc[slice(*core_of(noun))]))
-    return Speaker(words, "ORG", None, None, gazetteer.party_in(words), None, words.lower())
+    party = gazetteer.party_in(words) or (reading.state_of(noun) if is_public(noun) else None)
+    return Speaker(words, "ORG", None, None, party, None, words.lower())
 
 
 def is_prominent(token: Token) -> bool:

@@ -45,6 +45,8 @@ def valued(doc: Tree, number: Number, others: frozenset[int]) -> tuple[Token, Me
             return None
         if noun.lemma_ in nouns.TOLLS and noun.pos_ == "NOUN" and _is_object(noun, verbs, first):
             return _of_count(noun, doc[noun.i + 1 : before], others)
+        if noun.i == before - 1 and (said := noun_measure(noun)) is not None and _is_object(noun, verbs, first):
+            return noun, said  # "put rebel dead at more than 100"
     return None
 
 
@@ -74,6 +76,8 @@ def _undergone(token: Token) -> Measure | None:
         return "sick"
     if token.lemma_ == "move" and token.head.lower_ == "on":
         return "displaced"
+    if token.lower_ == "board" and token.head.lower_ == "on":
+        return "present"
     if token.pos_ != "VERB":
         return None
     if token.dep_ == "relcl":

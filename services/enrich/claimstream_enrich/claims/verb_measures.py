@@ -11,6 +11,7 @@ from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.counted_nouns import illnesses, persons
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import is_fatal, noun_measure
+from claimstream_enrich.claims.verb_moves import of_moves, of_regained
 from claimstream_enrich.claims.verb_states import (
     of_admitted,
     of_helped,
@@ -37,7 +38,9 @@ _LIVING = words("survive escape")
 _BLAMING = words("blast hit slam strike hammer roast savage")
 _SUFFERING = words("suffer sustain receive")
 _GOING = words("go come travel arrive walk leave end")
-_STAYING = words("stay sleep work travel ride sit dine shelter hide pray eat watch dance")
+_WANTING = words("need want lack without")
+_CAPTORS = words("hijacker kidnapper captor abductor pirate gunman militant bandit rebel")
+_STAYING = words("stay camp sleep work travel ride sit dine shelter hide pray eat watch dance")
 """Verbs that in the progressive tell where people were when something happened."""
 _REVERSED: dict[str, Measure] = {
     "survive": "killed",
@@ -81,10 +84,11 @@ def verb_measure(verb: Token, route: Route) -> Measure | None:
 
 def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, Measure | None]:
     """Whether the verb with what stands below it tells of its subject alone, and what: perhaps nothing we measure."""
-    if state := of_refuge(verb) or of_helped(verb) or of_unsheltered(verb):
+    if state := of_refuge(verb) or of_helped(verb) or of_unsheltered(verb) or of_moves(verb):
         return True, state
     for _, others, measure in _OF_SUBJECTS.get(lemma, ()):
-        if below & others and not (lemma == "come" and "with" not in below):
+        wanted = measure == "evacuated" and below & _WANTING  # "are in need of food and shelter"
+        if below & others and not wanted and not (lemma == "come" and "with" not in below):
             fatal = measure == "wounded" and any(is_fatal(c) for c in verb.children if c.dep_ == "dobj")
             return True, "killed" if fatal else measure
     if lemma == "be" and (among := _among(verb)):
@@ -103,7 +107,8 @@ def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, M
         return True, "missing"
     if lemma == "go" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
         held = any(c.lemma_.lower() in nouns.STATES for c in verb.children if c.dep_ == "nsubj")
-        return True, "rescued" if held else None  # "let 11 hostages go"
+        captors = any(c.lemma_.lower() in _CAPTORS for c in verb.head.children if c.dep_ == "nsubj")
+        return True, "rescued" if held or captors else None  # "let 11 hostages go"; a firm lets its men go
     return False, None
 
 
@@ -135,6 +140,8 @@ def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
     """What a verb says by itself of those who do it, or of those it is done to."""
     if lemma == "set" and route == "value" and any(c.dep_ == "dobj" and c.lower_ == "fire" for c in verb.children):
         return "destroyed"  # "set fire to 15 buses"
+    if lemma == "wait" and any(c.dep_ == "xcomp" for c in verb.children) and not is_somewhere(verb):
+        return None  # "are waiting to be paid"
     if lemma == "leave" and (route != "subject" or is_passive(verb)) and is_without_home(verb):
         return "displaced"
     if (lemma == "miss" and verb.lower_ != "missing") or (
@@ -149,8 +156,8 @@ def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
         return None  # "blasted the landlord for ignoring complaints"
     participle = verb.tag_ in ("VBN", "VBD")
     undergone = route == "object" or (route == "subject" and is_passive(verb)) or (participle and route == "part")
-    if route == "object" and (inverted := of_inverted(verb) or of_involved(verb)) is not None:
-        return inverted
+    if route == "object" and (said := of_inverted(verb) or of_involved(verb) or of_regained(verb)) is not None:
+        return said
     if undergone and (admitted := of_admitted(verb)) is not None:
         return admitted
     undergoing = route in ("subject", "part") and not any(child.dep_ == "auxpass" for child in verb.children)
@@ -266,7 +273,11 @@ def is_passive(verb: Token) -> bool:
 @lru_cache(maxsize=1)
 def _forms_below(verb: Token) -> frozenset[str]:
     """Lemmas and words of its dependents. Remembered, for one verb is asked by several routes, one after the other."""
-    found = frozenset(form for token in dependents(verb) for form in (token.lemma_.lower(), token.lower_))
+    found = frozenset(
+        form
+        for token in dependents(verb)  # `burning` says of no burns
+        for form in ((token.lower_,) if token.tag_ == "VBG" else (token.lemma_.lower(), token.lower_))
+    )
     # "five sustained injuries and a jeep was burnt": the parse may give the next clause the object
     nearest = verb.nbor() if verb.lemma_ in _SUFFERING and verb.i + 1 < len(verb.doc) else None
     return found | {nearest.lemma_.lower()} if nearest is not None and nearest.pos_ == "NOUN" else found

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.affected_edges import is_at_border
+from claimstream_enrich.claims.bands import band_before, is_irregular
 from claimstream_enrich.claims.drafts import Draft
-from claimstream_enrich.claims.harmers import is_armed, subject_of
+from claimstream_enrich.claims.harmers import harmer_of, is_anothers, is_armed, subject_of
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
@@ -18,14 +20,21 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _FIGHT = re.compile(
-    r"\b(clash|fight|war|battle|attack|strik|shell|truce|cease-?fire|border|conflict|hostilit|offensive|"
+    r"\b(clash|fight|fought|war|battle|ambush|firefight|storm|attack|strik|shell|truce|cease-?fire|border|conflict|hostilit|offensive|"
     r"invad|invasion|accus|bomb|raid|incursion|occup|fire|dispute)",
     re.I,
 )
-_LOSSES = frozenset(("killed", "wounded", "casualties", "captured"))
+_LOSSES = frozenset(("killed", "wounded", "casualties", "captured", "destroyed"))
 _OWN = frozenset(("it", "its", "they", "them", "their", "we", "us", "our"))
 """Words by which a speaker means its own side."""
-_FORCES = re.compile(r"(?:\w+ )?(?:troops|forces|armies|soldiers|fighters|border|frontier|artillery|units)\b", re.I)
+_FORCES = re.compile(
+    r"(?:\w+ ){0,2}(?:troops|forces|armies|navies|soldiers|fighters|border|frontier|artillery|units|guards|gunners|"
+    r"warships|ships|boats|warplanes|jets)\b",
+    re.I,
+)
+_TRUCE = re.compile(r"[\w’' ]*\b(?:truce|cease-?fire|armistice|stop (?:shooting|fighting)|(?:halt|end) (?:\w+ )?"
+                    r"(?:fighting|hostilities|clashes|war))\b", re.I)  # fmt: skip
+"""After two sides: what they have agreed on, kept or broken."""
 _FIGHTING = re.compile(
     r"(?:(?:have|has|had|again|also|then) ){0,2}"
     r"(?:clash|fight|fought|battl|skirmish|traded (?:fire|accus|blame|blows)|exchanged? (?:fire|accus)|accus|blam)\w*"
@@ -41,6 +50,8 @@ _AIMED = re.compile(
 """Between two sides, the first of which strikes at the other: `A fired 30 missiles at B`."""
 _BLOW_AT = re.compile(rf"(?:[\w-]+ ){{0,2}}(?:(?:{_ASSAULT}) (?:on|against|of)|(?:{_BLOW}) in)(?: [\w-]+){{0,2}}", re.I)
 """Between a side's adjective and the one it strikes: `an A air strike on B`."""
+_TORN = 1
+"""Tokens before a sentence that may be its first: `CITY - Kenyan and Ugandan troops` is cut before `and`."""
 _CLAUSE = 16
 """Words of one clause between two sides."""
 _LEAD = re.compile(
@@ -52,9 +63,9 @@ def opposed_parties(reading: Reading) -> Opposed:
     """The pairs of sides the article shows fighting or accusing each other."""
     pairs: set[frozenset[str]] = set()
     for (first, one), (second, other) in pairwise(reading.parties):
-        if one == other or not reading.doc[first].sent.start <= second < reading.doc[first].sent.end:
+        sentence = reading.doc[second].sent
+        if one == other or first < sentence.start - _TORN:
             continue
-        sentence = reading.doc[first].sent
         if _FIGHT.search(phrase(sentence)) and _joined(reading, first, second):
             pairs.add(frozenset((one, other)))
     return frozenset(pairs)
@@ -67,7 +78,9 @@ def _joined(reading: Reading, first: int, second: int) -> bool:
     before = phrase(doc[max(doc[first].sent.start, first - 5) : first])
     if re.match(r"^(?:(?:troops|forces|soldiers|police|fighters) )?(?:and|or)(?: \w+)?$", between):
         after = phrase(doc[second + 1 : second + 5])
-        return bool(_LEAD.search(before + " ") or _FORCES.match(after) or _FIGHTING.match(after))
+        then = phrase(doc[second + 1 : second + _CLAUSE])
+        fights = _FORCES.match(after) or _FIGHTING.match(after) or _TRUCE.match(then)
+        return bool(_LEAD.search(before + " ") or fights)
     if re.match(r"^[-–—]$", between):
         return True
     if len(between.split()) <= _CLAUSE and (_AIMED.fullmatch(between) or _BLOW_AT.fullmatch(between)):
@@ -110,6 +123,8 @@ def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
         if side is None:
             continue
         verb = reading.doc[draft.figure.signal]
+        if (band := _band_struck(reading, draft.figure, side)) is not None:
+            pairs.add(frozenset((side, band)))
         for arm in (subject_of(verb), next((c for c in verb.children if c.dep_ == "agent"), None)):
             other = _struck(reading, verb, arm, side) if arm is not None else None
             soldiers = draft.figure.role == "military" or not is_country(side)
@@ -117,6 +132,15 @@ def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
             if other is not None and (armed or _counts(reading, draft.figure, side)):
                 pairs.add(frozenset((side, other)))
     return frozenset(pairs)
+
+
+def _band_struck(reading: Reading, figure: Figure, side: str) -> str | None:
+    """The band named last before rebels that a state says it has killed: `hit an X post and killed six militants`."""
+    group = reading.doc[figure.group]
+    if not is_country(side) or not is_irregular(group) or figure.measure == "wounded":
+        return None
+    before = band_before(reading.bands, group)
+    return before if before != side and harmer_of(reading, reading.doc[figure.signal], side) in (side, None) else None
 
 
 def _counts(reading: Reading, figure: Figure, side: str) -> bool:
@@ -138,8 +162,15 @@ def _struck(reading: Reading, verb: Token, arm: Token, side: str) -> str | None:
 
 def _sides_in(reading: Reading, tokens: Iterable[int], side: str) -> list[str]:
     """The sides named among tokens, in order; `it`, `we`, `its forces` are the speaker's own."""
-    named = (reading.party_at.get(i) or (side if reading.doc[i].lower_ in _OWN else None) for i in tokens)
+    named = (_named_at(reading, reading.doc[i], side) for i in tokens)
     return [party for party in named if party is not None]
+
+
+def _named_at(reading: Reading, token: Token, side: str) -> str | None:
+    party = reading.party_at.get(token.i)
+    if party is not None:
+        return None if is_at_border(token) else party
+    return side if token.lower_ in _OWN and not is_anothers(reading, token) else None
 
 
 def viewpoint_of(claimant: str | None, affected: str | None, opposed: Opposed) -> Viewpoint:

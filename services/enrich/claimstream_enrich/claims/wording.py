@@ -121,12 +121,14 @@ def modality_of(at: Token, limit: int | None) -> Modality:
         chain.append(token)
         if token.dep_ in ("ROOT", "relcl"):
             break
+    past = False  # what is told as done stays done below another's modal: `It should be said that 40 died`
     for token in chain:
         for child in token.children:
             if child.dep_ == "mark" and child.lower_ in _IF:
                 return "hypothetical"
-            if child.dep_ == "aux" and child.lower_ in _PROJECTING and not _is_able(child, token):
+            if child.dep_ == "aux" and child.lower_ in _PROJECTING and not past and not _is_able(child, token):
                 return "projected"
+        past = past or (token.tag_ == "VBD" and token.dep_ in ("ccomp", "conj", "advcl"))
         if token.lemma_.lower() in _FEARED and token.pos_ == "VERB" and token.i != at.i and not _is_state(at, token):
             return "projected"
         if _is_due(token):

@@ -117,8 +117,9 @@ def _of_the_scene(text: str, start: int, title: str, states: States) -> str | No
     supreme = _SUPREME_ROLE.search(title) is not None
     if not named and supreme and (home := only_home_by_names(text, states)):
         return home
-    if not named and (opener := _opener(_last_sentence(earlier) if not earlier.endswith("\n") else "", states)):
-        return opener
+    before = "" if earlier.endswith("\n") else _last_sentence(earlier)
+    if not named and (opener := _opener(before, states) or _opener(scene[scene.rfind("\n") + 1 :], states)):
+        return opener  # of the sentence before, else of the paragraph: a quotation may stand between
     if named or not supreme:
         return next(iter(named)) if len(named) == 1 else None
     return home_by_names(text, states)

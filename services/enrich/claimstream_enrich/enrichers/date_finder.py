@@ -33,6 +33,7 @@ _NEEDED = {
     "day_set": ("for the ",),
     "ahead": ("in ",),
     "into": (" into",),
+    "after_it": (" after",),
     "weekdays_away": ("ago", "from", "later"),
     "weekday_ago": ("ago",),
     "weekday_week": ("week", "fortnight"),
@@ -51,6 +52,10 @@ _NEEDED = {
     "decade": ("0s", "0's"),
     "overnight": ("overnight", "the night"),
     "same_period": ("same",),
+    "unit_told": ("that ", "same "),
+    "month_told": ("that year", "same year"),
+    "first_of_year": ("of the year", "year's first"),
+    "start_of_unit": ("start of th", "beginning of th", "turn of th"),
     "same_day": ("that ", "same ", "in the day"),
     "since_then": ("since then",),
     "ramadan": ("ram",),
@@ -60,8 +65,8 @@ _BLANKS = re.compile(r"[ \t\xa0\u202f]{2,}")
 _LEAD = re.compile(r"(?:in|during|of)(?: the year)? (?=\S)|the year ", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:ever )?since (?:the )?$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
-    r"\b(?:most|least|first|worst|best|biggest|largest|greatest|highest|lowest|bloodiest|deadliest|(?!forest|arrest|protest|"
-    r"interest|request|west|rest|test|guest)[a-z]{3,}est)\b[^.!?;:]{0,60}$"
+    r"\b(?:(?<![Aa]t )(?:most|least)|first|worst|best|biggest|largest|greatest|highest|lowest|bloodiest|deadliest|"
+    r"(?!forest|arrest|protest|interest|request|west|rest|test|guest)[a-z]{3,}est)\b[^.!?;:]{0,60}$"
 )
 """Before "since 2020": the first of its kind in that time, not something that went on all that time."""
 _AWAY = re.compile(rf"(?<![\w$€£.,])(?:{AWAY.pattern})$", re.IGNORECASE)

@@ -76,6 +76,7 @@ _PART = rf"(?:(?P<part>{PART}) ?)?"
 _ABOUT = r"(?:(?:about|around|some|nearly|almost|just|more than|over|exactly) )?"
 _NTH = "first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th"
 _FEAST_DAY = "first|second|third|fourth|fifth|sixth|seventh|eighth"
+_TOLD_UNIT = r"(?P<period>month|year)(?! (?:of|last|after (?:month|year)|in \d)\b)"
 _STEP = r"(?P<which>last|this|next|previous|following|coming|past)"
 
 _RULES: tuple[tuple[Family, str, Reading], ...] = (
@@ -91,6 +92,12 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("unit", r"(?:later|earlier|late|early) in the day", readings.same_day),
     ("unit", r"(?:the )?end of (?:the )?day|for the day", readings.of_the_day),
     ("unit", r"(?:the|that) same period", periods.same_period),
+    ("unit", rf"(?:(?:in|during|of) )?(?:(?:later|earlier|late|early) )?(?:that|the same) {_TOLD_UNIT}",
+     periods.unit_told),
+    ("month", rf"(?:in |during )?{MONTH},? (?:of |in )?(?:that|the same) year", periods.month_told),
+    ("unit", r"(?:the )?(?:start|beginning|turn) of (?:this|the) (?P<period>month|year)", periods.start_of_unit),
+    ("unit", r"(?:this|the) year's first (?P<share>half|quarter)", periods.first_of_year),
+    ("unit", rf"(?:the )?first (?:(?P<share>half|quarter)|{NUMBER} months) of the year", periods.first_of_year),
     ("weekday", rf"(?:(?:the )?(?P<which>previous|preceding|following)|the (?P<step>next)) (?P<weekday>{FULL_WEEKDAY})"
      rf"{TIME_OF_DAY}?", weekdays.weekday_told),
     ("weekday", rf"{_WHICH}(?P<weekday>{FULL_WEEKDAY}|{SHORT_WEEKDAY}){TIME_OF_DAY}?", weekdays.weekday),
@@ -161,6 +168,7 @@ _RULES: tuple[tuple[Family, str, Reading], ...] = (
     ("unit", rf"{AMOUNT} (?:later|afterwards)|(?:the )?(?:next|following) day|the day after", distances.later),
     ("unit", rf"(?:in|within) (?:(?:about|less than|under) )?{AMOUNT}(?P<sure>'s? time)?", distances.ahead),
     ("unit", rf"{_ABOUT}{AMOUNT} into", distances.into),
+    ("unit", rf"{_ABOUT}{AMOUNT} after(?= (?:the|its|their|this|an?|his|her) \w|$)", distances.after_it),
     ("unit", rf"(?:(?P<weekday>{FULL_WEEKDAY}),? )?{AMOUNT} (?P<sure>from now|from today|hence)"
      rf"(?: on (?P<on>{FULL_WEEKDAY}))?", distances.from_now),
     ("unit", rf"(?:the )?(?:past|last) {NUMBER} {UNIT}", periods.past_span),

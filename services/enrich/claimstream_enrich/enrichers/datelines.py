@@ -17,13 +17,23 @@ _NUMERIC = r"\d{1,2}[/.-]\d{1,2}[/.-](?:20\d\d|\d\d(?!\d))|(?<!\d)20\d\d-\d\d-\d
 _WRITTEN = rf"(?:{WEEKDAY},? )?(?:{MONTH} {DAY}(?:,? {YEAR})?|{DAY} {MONTH}(?:,? {YEAR})?)"
 _DATE = re.sub(r"\?P<\w+>", "?:", rf"{_WRITTEN}|{_NUMERIC}")
 _DATES = re.compile(rf"(?<!\d)(?:{_DATE})", re.IGNORECASE)
-_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+)*(?:, ?[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+)*)?"
-_TITLE_PLACE = r"[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+){0,2}(?:, ?[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+)?)?"
+_DAY = f"(?i:{_DATE.replace(':%]', '%]')})"
+"""A day that a colon may follow: `SRINAGAR, Sept 5: Three`."""
+_NAME = r"[A-ZÀ-Þ][\w.'’\-]+"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+"
+_PLACE = rf"{_CAPITALS}(?:[ /]{_CAPITALS})*(?:, ?{_NAME}(?: {_NAME})*)?"
+_TITLE_PLACE = rf"(?!(?:On|In|At|By|From|Since|Until|For)\b){_NAME}(?: {_NAME}){{0,2}}(?:, ?{_NAME}(?: {_NAME})?)?"
 _WIRE = r"\([A-ZÀ-Þ][^()\n]{1,40}\)"
-_DASH = r"(?:--|[—–-]|:)"
+_SLASHED = r"/[A-Z][\w .-]+/"
+_SHORT = r"[A-Z]{2,9}"
+"""An agency by its acronym."""
+_DASH = r"(?:--|[—–_-]|:)"
 _OPENING = re.compile(
-    rf"(?:{_PLACE}(?:,? (?i:{_DATE}))?(?: ?{_WIRE}| ?/[A-Z][\w .]+/)? ?{_DASH}+\s"
-    rf"|{_TITLE_PLACE}(?:,? (?i:{_DATE}) ?{_WIRE}| ?{_WIRE}|,? (?i:{_DATE})) ?{_DASH}+\s)(?=\S)"
+    rf"(?:{_PLACE}(?:,? {_DAY})?(?: ?{_WIRE}| ?{_SLASHED})? ?{_DASH}+\s"
+    rf"|{_TITLE_PLACE}(?:,? {_DAY} ?{_WIRE}| ?{_WIRE}|,? {_DAY}) ?{_DASH}+\s"
+    rf"|{_TITLE_PLACE}[.,]? {_DAY}[.,]? ?(?:{_SLASHED}[.,]?(?: ?{_DASH}+)?|{_SHORT} ?{_DASH}+)\s"
+    rf"|{_TITLE_PLACE} / [A-Z][\w .]+ {_DASH}+\s"
+    rf"|{_WIRE} ?{_DASH}+\s)(?=\S)"
 )
 _STAMP_WORDS = re.compile(
     r"\b(?:first|originally|published|posted|updated?|modified|created|issued|last|latest|on|at|date|time|the|of|"

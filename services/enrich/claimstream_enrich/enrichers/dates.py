@@ -26,8 +26,12 @@ _TURNING_KINDS = (
 )
 _TURNED_BY_TENSE = frozenset(_TURNING_KINDS.split())
 """The kinds of expression that stand for another day where the verb speaks of the future."""
-_SEEN_KINDS = "before later since_then same_day this_day same_period into of_the_day weekday_told day_of_month"
-_POINTING_KINDS = frozenset(_SEEN_KINDS.split())
+_SEEN_KINDS = "before later since_then same_day this_day same_period of_the_day weekday_told day_of_month"
+_BESIDE = frozenset(("into", "after_it"))
+"""Kinds that stand right behind the day from which they count."""
+_ACROSS = frozenset(("unit_told", "month_told"))
+"""Kinds that say outright that a time was told: it may end the paragraph before."""
+_POINTING_KINDS = frozenset(_SEEN_KINDS.split()) | _ACROSS | _BESIDE
 """The kinds that stand for a time as seen from the one told before them."""
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
 
@@ -69,9 +73,10 @@ def _told_before(before: tuple[Candidate, Resolved] | None, found: Candidate, te
         return None
     candidate, resolved = before
     between = text[candidate.end : found.start]
-    if "\n" in between or len(_SENTENCE_END.findall(between)) > 1:
+    apart = "\n" in between and found.kind not in _ACROSS
+    if apart or len(_SENTENCE_END.findall(between)) > 1:
         return None
-    return None if found.kind == "into" and between.strip(" ,") else resolved
+    return None if found.kind in _BESIDE and between.strip(" ,") else resolved
 
 
 def mention(text: str, start: int, end: int, resolved: Resolved) -> DateMention:
@@ -108,4 +113,4 @@ def _is_group(found: Candidate, text: str) -> bool:
     return bool(re.search(rf"\b(?:{number}|(?i:{spelled}))[ -][a-z]", text))
 
 
-DATES = Enricher("dates", "1.4.0", run, frozenset({"boilerplate", "publication"}))
+DATES = Enricher("dates", "1.5.0", run, frozenset({"boilerplate", "publication"}))

@@ -51,6 +51,11 @@ def into(match: re.Match[str], moment: Moment) -> Resolved | None:
     return replace(begun, end=None, granularity="open") if begun else None
 
 
+def after_it(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """on Saturday, five days after the flood: what it tells of was so long before the day named beside it"""
+    return shifted(match["amount"], moment.anchor, -1) if moment.anchor else None
+
+
 def ahead(match: re.Match[str], moment: Moment) -> Resolved | None:
     """in two weeks, where the verb is future; in two weeks' time"""
     return shifted(match["amount"], moment.published, 1) if moment.future or match["sure"] else None

@@ -1,8 +1,8 @@
 """The country an article is about, whose offices need no adjective ("the prime minister", "the police"). Pure.
 
 Each name of a country votes. The first paragraph tells where things happen, most so `in`, `off`, `across` a place;
-a mission ("the US embassy"), people abroad ("two German tourists") and an attack ("Russian shelling") tell of somewhere
-else.
+a mission ("the US embassy"), people abroad ("two German tourists"), an attack ("Russian shelling") and a backer
+("the Turkish-backed rebels") tell of somewhere else.
 """
 
 from __future__ import annotations
@@ -26,10 +26,13 @@ _WHERE = re.compile(
     r"\b(?:in|across|throughout|inside|off|around)\s(?:the\s)?(?:(?:north|south|east|west|centr)\w*\s)?$", re.I
 )
 _ELSEWHERE = re.compile(
+    r"[-‐‑](?:backed|led|linked|funded|owned|made|built|registered|flagged|born|trained|supplied|brokered|"
+    r"mediated|sponsored|controlled|aligned|allied)\b|"
     r"(?:['’]s?)?\s(?:embass(?:y|ies)|consul(?:s|ates?)?|ambassadors?|envoys?|diplomats?|missions?|citizens?|"
     r"nationals?|tourists?|passports?|holidaymakers|expatriates|"
     r"(?:(?:air|drone|missile|rocket|artillery|bombing) )?(?:shell(?:s|ing)|air ?strikes?|strikes|missiles?|drones?|"
-    r"bomb(?:s|ing|ardment)|rockets?|artillery|mortars?|raids?|attacks?|incursions?|invasion))\b",
+    r"bomb(?:s|ers?|ing|ardment)|war ?planes?|(?:fighter )?jets|gunboats?|"
+    r"gunships?|rockets?|artillery|mortars?|raids?|attacks?|incursions?|invasion))\b",
     re.I,
 )
 Named = tuple[int, int, str]
@@ -43,6 +46,12 @@ def home_of(text: str, named: Iterable[Named]) -> str | None:
         return None
     country, most = votes.most_common(1)[0]
     return country if most >= max(_ENOUGH, HOME_SHARE * votes.total()) else None
+
+
+def only_country(text: str, named: Iterable[Named]) -> str | None:
+    """The country of all votes: one that is named as a place, and not as where a visitor comes from."""
+    votes = +votes_of(text, named)
+    return next(iter(votes)) if len(votes) == 1 else None
 
 
 def leading_country(text: str, named: Iterable[Named]) -> str | None:
@@ -90,11 +99,11 @@ def only_home_by_names(text: str, states: States = NONE) -> str | None:
     """The home of an article that has no other country of nearly as many votes: where one need not ask which side."""
     votes = votes_of(text, _by_names(text, states))
     (home, most), (_, others) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
-    return home if most >= max(_ENOUGH, 2 * others, HOME_SHARE * votes.total()) else None
+    return home if most >= max(_ENOUGH, 2 * others) and most > HOME_SHARE * votes.total() else None
 
 
 def is_elsewhere(text: str, end: int) -> bool:
-    """Whether a name that ends there only tells where a mission or a traveller comes from: `the US embassy`."""
+    """Whether a name that ends there only tells whence a mission, a traveller or help comes: `the US embassy`."""
     return _ELSEWHERE.match(text, end) is not None
 
 

@@ -52,12 +52,14 @@ def of_organisations(tokens: Tree, first: int, last: int) -> Iterator[Vote]:
 
 
 def _introduced(tokens: Tree, at: int) -> Iterator[Vote]:
-    """ "a spokeswoman for X", "engineers from X", "a stake in X", "wrote in X"."""
+    """ "a spokeswoman for X", "engineers from X", "a stake in X", "wrote in X", "Oslo-based X"."""
     word, before = tokens.lower[at], tokens.lower[at - 1]
     if word == "for" and (before in _SPEAKERS or tokens.lemma[at - 1] == "work"):
         yield from (("ORG", 2.5), ("PERSON", -1.0), ("PLACE", -1.0))
     elif word in ("from", "at", "with") and before in _STAFF:
         yield from (("ORG", 2.0), ("PERSON", -1.5), ("PLACE", -0.5))
+    elif word == "based" and before in ("-", "‑", "–"):
+        yield from (("ORG", 2.0), ("PERSON", -1.5))
     elif word == "in" and before in _HOLDINGS:
         yield from (("ORG", 3.0), ("PLACE", -2.0))
     elif word == "in" and tokens.lemma[at - 1] in _ISSUED:

@@ -148,6 +148,41 @@ def same_period(match: re.Match[str], moment: Moment) -> Resolved | None:
     return told if told and (told.end or told.granularity == "open") else None
 
 
+def unit_told(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """later that year, in the same month: that of the time told just before"""
+    told, unit = moment.told, match["period"].lower()
+    if told is None or (unit == "month" and told.granularity == "year"):
+        return None
+    if unit == "year":
+        return Resolved(date(told.start.year, 1, 1), date(told.start.year, 12, 31), "year", "relative")
+    return Resolved(told.start.replace(day=1), days.month_end(told.start), "month", "relative")
+
+
+def month_told(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """in April of that year: the year told of just before"""
+    if moment.told is None:
+        return None
+    first = date(moment.told.start.year, month_number(match["month"]), 1)
+    return Resolved(first, days.month_end(first), "month", "absolute")
+
+
+def start_of_unit(match: re.Match[str], moment: Moment) -> Resolved:
+    """since the beginning of the month, at the start of this year: the first third of the current one"""
+    today = moment.published
+    if match["period"].lower() == "month":
+        first = today.replace(day=1)
+        return relative_range(*days.part_of("start", first, days.month_end(first)))
+    return relative_range(*days.part_of("start", date(today.year, 1, 1), date(today.year, 12, 31)), "month")
+
+
+def first_of_year(match: re.Match[str], moment: Moment) -> Resolved:
+    """in the first three months of the year, the first half of the year"""
+    share = (match["share"] or "").lower()
+    months = {"half": 6, "quarter": 3}[share] if share else number_of(match["number"])
+    first = date(moment.published.year, 1, 1)
+    return relative_range(first, days.month_end(days.shift_months(first, months - 1)), "month")
+
+
 def overnight(match: re.Match[str], moment: Moment) -> Resolved:
     """The night before publication."""
     return relative_range(moment.published - timedelta(1), moment.published)

@@ -42,6 +42,10 @@ _OUTLOOK = frozenset(
 """Verbs after which "until Thursday" lies ahead."""
 
 
+_EXPECTING = frozenset(("expect", "forecast", "predict", "project", "anticipate"))
+"""Verbs whose present tense speaks of what lies ahead: `expects 900 more cases by August`."""
+
+
 def is_future(doc: Tree, start: int, end: int) -> bool:
     """For the words at `start:end`. Only a weekday, a month or a day without a year needs to know."""
     if not len(doc) or start >= doc.end_of(-1):
@@ -90,11 +94,12 @@ def _speaks_of_future(verb: Token) -> bool:
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if helpers & {"have", "has", "had"}:
         return False
-    if helpers & _MODALS or _has_before_it(verb):
+    if helpers & _MODALS or _has_before_it(verb) or (verb.lemma_ in _EXPECTING and verb.tag_ in ("VBZ", "VBP")):
         return True
-    if verb.tag_ == "VB" and not helpers and (verb.dep_ == "ROOT" or verb.head.lemma_ == "let"):
+    let = verb.head.lemma_ == "let" and verb.head.tag_ != "VBN"  # "were let go in March"
+    if verb.tag_ == "VB" and not helpers and (verb.dep_ == "ROOT" or let):
         # "come on Monday", "let's meet on Monday"
-        asked = verb.head.lemma_ == "let" or any(child.lower_ == "please" for child in verb.children)
+        asked = let or any(child.lower_ == "please" for child in verb.children)
         return asked or not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
     if "to" in helpers:
         # "will try to meet": as the verb it hangs from

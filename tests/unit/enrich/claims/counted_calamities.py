@@ -162,6 +162,7 @@ CALAMITIES: dict[str, Told] = {
             fig("180", "sick", 180, "Haiti", "Aude Lamarre", "Médecins Sans Frontières", day="2022-11-05"),
             fig("39", "killed", 39, "Haiti", "prison administration", "Haiti"),
             fig("271", "sick", 271, "Haiti", "prison administration", "Haiti"),
+            fig("146 million", "money", 146_000_000, None),
             fig("820,000", "sick", 820_000, "Haiti", day="2010-10-01", flags="background"),
             fig("10,000", "killed", 10_000, "Haiti", q="about", day="2010-10-01", flags="background"),
         ),

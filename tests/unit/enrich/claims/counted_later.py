@@ -186,6 +186,7 @@ LATER: dict[str, Told] = {
         (
             fig("eight", "wounded", 8, "Philippines", "Philippines", "Philippines", day="2024-06-17"),
             fig("one", "wounded", 1, "Philippines", "Philippines", "Philippines", day="2024-06-17"),
+            fig("30", "deployed", 30, "China", "Manila", "Philippines", q="at_least", day="2024-06-17"),
             fig(
                 "nobody",
                 "wounded",
@@ -252,6 +253,7 @@ LATER: dict[str, Told] = {
             fig("38", "wounded", 38, "Cameroon", "Manaouda Ngono", "Cameroon", day="2022-01-24"),
             fig("six", "killed", 6, "Cameroon", "earlier statement", None, day="2022-01-24", flags="previous"),
             fig("Seven", "wounded", 7, "Cameroon", "Manaouda Ngono", "Cameroon", day="2022-01-24"),
+            fig("a", "wounded", 1, "Cameroon", "Manaouda Ngono", "Cameroon", "child", day="2022-01-24"),
             fig("tens of thousands", "present", 20_000, "Cameroon", "Witnesses", None, q="vague", day="2022-01-24"),
             fig("126", "killed", 126, "Ghana", day="2001-05-01", flags="background"),
         ),

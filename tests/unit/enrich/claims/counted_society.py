@@ -67,6 +67,7 @@ SOCIETY: dict[str, Told] = {
             fig("155,000", "evacuated", 155_000, "Vietnam"),
             fig("210,000", "evacuated", 210_000, "Vietnam", flags="previous"),
             fig("2,500", "deployed", 2500, "Vietnam", role="military", flags="projected"),
+            fig("430 million", "money", 430_000_000, None),
             fig("two", "missing", 2, "Vietnam", "Tran Van Bay", None),
             fig("16", "present", 16, "Vietnam", day="2024-10-26"),
         ),
@@ -117,9 +118,10 @@ SOCIETY: dict[str, Told] = {
         "executive Jonas Reuter said that every site had to save 12 percent.\n\n"
         "In 2019 the company had let 900 people go. Its shares rose 3.5 percent to 27 euros.",
         (
-            fig("4,200", "other", 4200, "Germany", "Hallmann", "Hallmann", flags="projected"),
+            fig("4,200", "other", 4200, "Hallmann", "Hallmann", "Hallmann", flags="projected"),
             fig("7,000", "other", 7000, "Germany", "IG Technik|union", "IG Technik", flags="projected"),
             fig("2,500", "present", 2500, "Germany", q="about", day="2024-12-03"),
+            fig("310 million", "money", 310_000_000, None),
             fig("900", "other", 900, "Germany", day="2019-01-01", flags="background"),
         ),
     ),

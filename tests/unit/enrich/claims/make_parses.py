@@ -19,14 +19,23 @@ from tests.unit.enrich.claims.bare_texts import BARE
 from tests.unit.enrich.claims.cited_texts import CITED
 from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
+from tests.unit.enrich.claims.fates_texts import FATES
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
+from tests.unit.enrich.claims.losses_texts import LOSSES
+from tests.unit.enrich.claims.numbered_last import NUMBERED_LAST
+from tests.unit.enrich.claims.numbered_later import NUMBERED_LATER
+from tests.unit.enrich.claims.numbered_texts import NUMBERED
+from tests.unit.enrich.claims.owned_texts import OWNED
 from tests.unit.enrich.claims.part_texts import PARTS
+from tests.unit.enrich.claims.represented_texts import COUNTED_BY, REPRESENTED
+from tests.unit.enrich.claims.scene_texts import SCENES
 from tests.unit.enrich.claims.setting_texts import SETTINGS
 from tests.unit.enrich.claims.sided_texts import SIDED
+from tests.unit.enrich.claims.speaking_texts import SPEAKING
 from tests.unit.enrich.claims.stated_texts import STATED, UNSTATED
 from tests.unit.enrich.claims.struck_texts import STRUCK
 from tests.unit.enrich.claims.texts import PUBLISHED, SAMPLES, SOURCE, Sample
@@ -78,24 +87,33 @@ def parses() -> dict[str, dict[str, Any]]:
     nlp = load_nlp()
     samples = SAMPLES | {
         text: Sample(text)
-        for text in (*COUNTED_LINES, *NO_COUNTS, *FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED, *PARTS)
+        for text in (*COUNTED_LINES, *NO_COUNTS, *FIGURES, *BARE, *STATEMENTS, *TOPICS, *HARMED, *PARTS, *FATES)
     }
     made = {name: nlp(article_of(sample), {}) for name, sample in samples.items()}
     made |= {name: _in_pipeline(posted(story.text, story.source, story.published), nlp) for name, story in stories()}
     single = (
         *TOLD,
+        *NUMBERED,
+        *NUMBERED_LATER,
+        *NUMBERED_LAST,
         *TRAPS,
         *LINES,
         *LINES_SECOND,
         *STRUCK,
+        *LOSSES,
         *STATED,
         *UNSTATED,
         *SIDED,
         *SETTINGS,
+        *SCENES,
+        *OWNED,
         *spoken(),
         *UNLISTED,
         *UNLISTED_SECOND,
         *CITED,
+        *SPEAKING,
+        *REPRESENTED,
+        *COUNTED_BY,
     )
     made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in single}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}

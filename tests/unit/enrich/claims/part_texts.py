@@ -27,7 +27,7 @@ PARTS: dict[str, list[tuple[str, str, str]]] = {
     ],
     "The army lost 17 men on the hill. The commander added that two officers were among the fallen.": [
         ("17", "killed", "military"),
-        ("two", "killed", "any"),
+        ("two", "killed", "military"),
     ],
     "Seven people drowned. The victims included a teacher and four schoolchildren on their way home.": [
         ("Seven", "killed", "any"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from claimstream_enrich.claims.attribution import find_statements
 from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.quantities import find_numbers
@@ -11,6 +9,7 @@ from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Statement, Tokens
 from claimstream_enrich.tree import Tree
+from tests.unit.each import each
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.stored import doc
 
@@ -33,12 +32,12 @@ def written(text: str, statement: Statement) -> str:
     return f"{parsed[start:end].text} | {statement.lemma} | {statement.act} | {content}"
 
 
-@pytest.mark.parametrize("text", STATEMENTS)
+@each("text", STATEMENTS)
 def test_statements_of_a_sentence(text: str) -> None:
     assert [written(text, statement) for statement in statements(text)] == STATEMENTS[text]
 
 
-@pytest.mark.parametrize("text", [text for text, expected in STATEMENTS.items() if expected])
+@each("text", [text for text, expected in STATEMENTS.items() if expected])
 def test_ranges_of_a_statement_are_inside_apart_and_without_its_cue(text: str) -> None:
     for statement in statements(text):
         end = 0

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.quantities import find_numbers
+from tests.unit.each import each
 from tests.unit.enrich.claims.bare_texts import BARE
 from tests.unit.enrich.claims.stored import doc
 
@@ -16,7 +15,7 @@ def figures(text: str) -> list[tuple[str, str, str, bool]]:
     return [(parsed[f.number.start : f.number.end].text, f.measure, f.role, f.previous) for f in found]
 
 
-@pytest.mark.parametrize("text", BARE)
+@each("text", BARE)
 def test_figures_of_a_sentence(text: str) -> None:
     assert figures(text) == BARE[text]
 

@@ -14,6 +14,7 @@ from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
 from tests.unit.enrich.claims.cited_texts import CITED, MISREAD
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import doc, parse
@@ -38,7 +39,7 @@ def claimants(text: str, words: str) -> set[str]:
     return {f"{claim.claimant.name} ({claim.claimant.party})" for claim in counted or told}
 
 
-@pytest.mark.parametrize(("text", "words"), [pair for pair in PAIRS if pair[1] not in MISREAD])
+@each(("text", "words"), [pair for pair in PAIRS if pair[1] not in MISREAD])
 def test_who_says_it(text: str, words: str) -> None:
     assert CITED[text][words] in claimants(text, words)
 
@@ -48,7 +49,7 @@ def test_what_is_listed_as_misread_still_is(text: str, words: str) -> None:
     assert CITED[text][words] not in claimants(text, words)
 
 
-@pytest.mark.parametrize("text", CITED)
+@each("text", CITED)
 def test_without_cues_and_quotations_the_statements_stay(text: str) -> None:
     assert with_tails(doc(text), [], [], [], frozenset()) == []
 

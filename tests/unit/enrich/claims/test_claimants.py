@@ -6,8 +6,8 @@ import pytest
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent
+from claimstream_enrich.claims.body_kinds import is_office
 from claimstream_enrich.claims.claimants import speaker_of
-from claimstream_enrich.claims.private_bodies import is_office
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.tree import Token
 from claimstream_schemas.claim import Claimant

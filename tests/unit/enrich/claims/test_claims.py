@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pytest
-
 from claimstream_schemas import identity
 from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import claims, quoted
 from tests.unit.enrich.claims.texts import SAMPLES, SOURCE
@@ -56,7 +55,10 @@ COUNTS: dict[str, list[Count]] = {
         Count(SOURCE, None, "killed", 3000, None, qualifier="about"),
     ],
     "denied": [Count("Omar Brandt", None, "killed", 6, None)],
-    "pronouns": [Count("Rosa Okello", None, "missing", 2, None, "medic")],
+    "pronouns": [
+        Count("Rosa Okello", None, "other", 300, None),
+        Count("Rosa Okello", None, "missing", 2, None, "medic"),
+    ],
     "body_again": [Count("Brown Hospital", "Brown Hospital", "wounded", 23, None)],
     "nobody": [Count("airline", None, "killed", 0, None), Count("airline", None, "wounded", 1, None)],
     "bodies": [Count("Chile", "Chile", "killed", 100, "Peru", "military", viewpoint="adversary")],
@@ -109,17 +111,17 @@ def only(name: str) -> Claim:
     return claim
 
 
-@pytest.mark.parametrize("name", COUNTS)
+@each("name", COUNTS)
 def test_figures(name: str) -> None:
     assert [count(claim) for claim in claims(name) if claim.quantity] == COUNTS[name]
 
 
-@pytest.mark.parametrize("name", ACTS)
+@each("name", ACTS)
 def test_acts(name: str) -> None:
     assert [(c.claimant.name, c.act, c.cue.lemma) for c in claims(name)] == ACTS[name]
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@each("name", SAMPLES)
 def test_every_sample_keeps_the_rules(name: str) -> None:
     found = claims(name)
     article = article_of(SAMPLES[name])
@@ -132,7 +134,7 @@ def test_every_sample_keeps_the_rules(name: str) -> None:
         assert claim.claim_id == identity.claim_id(claim.statement_id, claim.quantity)
         assert (claim.claimant.type == "OUTLET") == (claim.cue.lemma is None) == (claim.style == "none")
         assert claim.attribution[0].kind == "outlet"
-        assert claim.producer == "claims@1.4.0"
+        assert claim.producer == "claims@1.5.0"
         assert claim.text.strip() == claim.text
 
 

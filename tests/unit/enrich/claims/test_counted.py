@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-import pytest
-
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.counted_story import Count
 from tests.unit.enrich.claims.make_parses import posted
@@ -70,7 +69,7 @@ def right(count: Count, claim: Claim) -> bool:
     return counted(claim) == wanted(count) and told and day
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@each("name", ARTICLES)
 def test_no_other_figure_is_read_wrong(name: str) -> None:
     wrong = [count.number for count, claim in pairs(name) if claim is None or counted(claim) != wanted(count)]
     assert not Counter(wrong) - Counter(ARTICLES[name].missed.split("|"))

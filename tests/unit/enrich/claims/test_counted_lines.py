@@ -10,6 +10,7 @@ from claimstream_enrich.claims.quantities import glued_sum
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import parse
@@ -21,7 +22,7 @@ def counted(text: str) -> list[Claim]:
     return [claim for claim in enriched.claims if claim.quantity]
 
 
-@pytest.mark.parametrize("text", COUNTED_LINES)
+@each("text", COUNTED_LINES)
 def test_measure_and_value(text: str) -> None:
     found = [(c.quantity.measure, c.quantity.value) for c in counted(text) if c.quantity]
     assert COUNTED_LINES[text] in found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimstream_enrich.claims.employers import is_public_body
+from claimstream_enrich.claims.body_kinds import is_state_body
 from claimstream_enrich.claims.rejoinders import FALSE, UNTRUE
 
 
@@ -20,7 +20,7 @@ from claimstream_enrich.claims.rejoinders import FALSE, UNTRUE
     ],
 )
 def test_the_first_and_last_words_make_a_body_public(name: str, expected: bool) -> None:
-    assert is_public_body(name) is expected
+    assert is_state_body(name) is expected
 
 
 def test_what_is_untrue_is_false() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from claimstream_enrich.claims.quantities import digits, glued_sum
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import parse
@@ -28,12 +28,12 @@ def found(text: str) -> list[tuple[str, str]]:
     return [(claim.quantity.text, claim.quantity.measure) for claim in figures(text) if claim.quantity]
 
 
-@pytest.mark.parametrize("text", TOLD)
+@each("text", TOLD)
 def test_every_figure_is_found(text: str) -> None:
     assert found(text) == TOLD[text]
 
 
-@pytest.mark.parametrize("text", TRAPS)
+@each("text", TRAPS)
 def test_other_numbers_count_nothing(text: str) -> None:
     assert found(text) == []
 
@@ -73,3 +73,9 @@ def test_a_glued_sum_keeps_its_number(value: int, sign: str) -> None:
 @given(st.integers(1, 99), st.sampled_from(("m", "f", "a", "b", "p", "t")))
 def test_a_letter_before_a_small_number_is_a_name(number: int, letter: str) -> None:
     assert glued_sum(f"{letter}{number}") is None
+
+
+@given(st.integers(1, 999), st.sampled_from("nrkpl"), st.sampled_from(("million", "billion", "crore")))
+def test_a_scale_behind_it_makes_it_a_sum(number: int, letter: str, scale: str) -> None:
+    assert glued_sum(f"{letter}{number}", scale) == (letter, number)
+    assert glued_sum(f"{letter}{number}", "people") is None

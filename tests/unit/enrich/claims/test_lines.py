@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim, Quantity
 from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
 from tests.unit.enrich.claims.make_parses import article_of
@@ -59,7 +59,7 @@ def written(claim: Claim) -> str:
     return f"{head}: {quantity.measure} {amount(quantity)} of {affected}, {when}, {said}, {claim.viewpoint}{flags}"
 
 
-@pytest.mark.parametrize("text", TOLD)
+@each("text", TOLD)
 def test_claims_of_a_sentence(text: str) -> None:
     assert [written(claim) for claim in claims(text)] == TOLD[text]
 

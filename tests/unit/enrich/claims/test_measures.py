@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from claimstream_enrich.claims.measures import find_figures, is_counted, role_of
 from claimstream_enrich.claims.quantities import find_numbers
+from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.figures import FIGURES, Expected
 from tests.unit.enrich.claims.stored import doc, parse
@@ -21,7 +20,7 @@ def found(text: str) -> list[Expected]:
     ]
 
 
-@pytest.mark.parametrize("text", FIGURES)
+@each("text", FIGURES)
 def test_figures_of_a_sentence(text: str) -> None:
     assert found(text) == FIGURES[text]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
@@ -14,6 +13,7 @@ from claimstream_enrich.claims.partitives import Partition, part_figure, partiti
 from claimstream_enrich.claims.quantities import Number, find_numbers
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.claim import Measure
+from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.part_texts import PARTS
 from tests.unit.enrich.claims.stored import doc
@@ -58,7 +58,7 @@ def only_part(tree: Tree, known: list[Figure]) -> Figure | None:
     return part_figure(number, head, told, known) if told is not None else None
 
 
-@pytest.mark.parametrize("text", PARTS)
+@each("text", PARTS)
 def test_parts_in_texts(text: str) -> None:
     assert figures(text) == PARTS[text]
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimstream_enrich.claims.quantities import Number, digits, find_numbers
 from claimstream_enrich.tree import Tree, tree_of
+from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
 
 
@@ -26,7 +27,7 @@ def only(text: str) -> Number:
     return found[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value"),
     [
         ("105 men", 105),

@@ -10,13 +10,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.quotes import quoted_spans
+from tests.unit.each import each
 
 
 def quoted(text: str) -> list[str]:
     return [text[start:end] for start, end in quoted_spans(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ('He said "yes" and "no".', ['"yes"', '"no"']),

@@ -13,6 +13,7 @@ from claimstream_enrich.claims.bands import as_bands, is_band
 from claimstream_enrich.claims.reading import is_country, read
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.article import Entity
+from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.setting_texts import OUTLET, SETTINGS
@@ -33,7 +34,7 @@ def rows(text: str) -> list[Row]:
     return [(q.text, q.measure, q.affected.party, n, c.claimant.party) for (c, q), n in zip(found, named, strict=True)]
 
 
-@pytest.mark.parametrize("text", SETTINGS)
+@each("text", SETTINGS)
 def test_sides_by_the_setting(text: str) -> None:
     assert rows(text) == SETTINGS[text]
 

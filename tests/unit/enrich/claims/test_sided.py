@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from claimstream_enrich.claims.bands import band_at, band_before
 from claimstream_enrich.claims.closing import closing
 from claimstream_enrich.claims.harmers import foe_of, subject_of
 from claimstream_enrich.tree import Tree
+from tests.unit.each import each
 from tests.unit.enrich.claims.sided_texts import SIDED, Row
 from tests.unit.enrich.claims.stored import doc
 from tests.unit.enrich.claims.test_lines import claims
@@ -26,7 +26,7 @@ def rows(text: str) -> list[Row]:
     return [(q.text, q.measure, q.affected.party, c.claimant.name, c.claimant.party) for c, q in found]
 
 
-@pytest.mark.parametrize("text", SIDED)
+@each("text", SIDED)
 def test_sides_of_claimants_and_counted(text: str) -> None:
     expected = [row if row[3] != "Gazette" else (*row[:3], rows(text)[0][3], None) for row in SIDED[text]]
     assert rows(text) == expected

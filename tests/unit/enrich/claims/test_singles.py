@@ -10,6 +10,7 @@ from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.persons import Person, persons_of, same_name
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_enrich.claims.wording import is_negated, modality_of
+from tests.unit.each import each
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.stored import doc
 
@@ -20,7 +21,7 @@ def counted(text: str) -> list[tuple[str, str]]:
     return [(parsed[f.number.start : f.number.end].text, f.measure) for f in figures]
 
 
-@pytest.mark.parametrize("text", HARMED)
+@each("text", HARMED)
 def test_single_persons(text: str) -> None:
     assert counted(text) == HARMED[text]
 
@@ -42,7 +43,7 @@ def mention(noun: str, *, indefinite: bool = False) -> Described:
     return Described(0, 1, None, None, frozenset(), noun, indefinite=indefinite, further=False, pronoun=False)
 
 
-@pytest.mark.parametrize(
+@each(
     ("noun", "other", "apart"),
     [
         ("boy", "father", True),

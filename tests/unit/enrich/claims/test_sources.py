@@ -6,9 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from claimstream_enrich.claims.body_names import without_description
-from claimstream_enrich.claims.sources import agent_of, is_reduced, owner_of, source_of
+from claimstream_enrich.claims.owners import agent_of, owner_of
+from claimstream_enrich.claims.sources import is_reduced, source_of
 from claimstream_enrich.claims.speakers import bare, core_of
 from claimstream_enrich.tree import Token, Tree
+from tests.unit.each import each
 from tests.unit.enrich.claims.stored import doc
 from tests.unit.enrich.claims.trees import trees
 
@@ -17,7 +19,7 @@ def token(text: str, word: str) -> Token:
     return next(found for found in doc(text) if found.text == word)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "cue", "source"),
     [
         ("The mayor said the bridge was closed.", "said", "mayor"),

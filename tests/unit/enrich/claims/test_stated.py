@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stated_texts import EARLIER, OF_SIDES, STATED, UNSTATED
 from tests.unit.enrich.claims.stored import parse
@@ -33,27 +33,27 @@ def measure(text: str, number: str) -> str | None:
     return claim.quantity.measure if claim is not None and claim.quantity is not None else None
 
 
-@pytest.mark.parametrize("text", STATED)
+@each("text", STATED)
 def test_the_measure_is_what_the_words_tell(text: str) -> None:
     assert [(number, measure(text, number)) for number, _ in STATED[text]] == STATED[text]
 
 
-@pytest.mark.parametrize("text", UNSTATED)
+@each("text", UNSTATED)
 def test_a_number_of_which_nothing_is_told_has_no_measure(text: str) -> None:
     assert all(measure(text, number) in (None, *_NO_MEASURE) for number in UNSTATED[text])
 
 
-@pytest.mark.parametrize("text", EARLIER)
+@each("text", EARLIER)
 def test_a_figure_of_an_earlier_time_is_background(text: str) -> None:
     assert {number: figures(text)[number].background for number in EARLIER[text]} == dict.fromkeys(EARLIER[text], True)
 
 
-@pytest.mark.parametrize("text", [text for text in STATED if text not in EARLIER])
+@each("text", [text for text in STATED if text not in EARLIER])
 def test_other_figures_are_of_the_news(text: str) -> None:
     assert not any(figures(text)[number].background for number, _ in STATED[text])
 
 
-@pytest.mark.parametrize("text", OF_SIDES)
+@each("text", OF_SIDES)
 def test_a_country_that_is_only_passed_is_not_the_side(text: str) -> None:
     sides = []
     for number, _ in OF_SIDES[text]:

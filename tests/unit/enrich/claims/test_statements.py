@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from claimstream_enrich.claims.attribution import distinct, find_statements
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.statements import Statement, overlapping, ranges, trim
 from claimstream_enrich.tree import Tree, tree_of
+from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.stored import reading
 
@@ -52,7 +52,7 @@ def test_trim_of_nothing_but_marks_is_empty() -> None:
     assert start == end
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "cues"),
     [
         ("said", ["say"]),

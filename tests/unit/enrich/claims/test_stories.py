@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-import pytest
-
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
 from tests.unit.enrich.claims.articles import STORIES, Row
 from tests.unit.enrich.claims.make_parses import posted
 from tests.unit.enrich.claims.stored import parse
@@ -44,7 +43,7 @@ def figures(name: str) -> list[Claim]:
     return [claim for claim in enriched(name).claims if claim.quantity]
 
 
-@pytest.mark.parametrize("name", STORIES)
+@each("name", STORIES)
 def test_figures(name: str) -> None:
     expected = STORIES[name].rows
     found = figures(name)
@@ -52,13 +51,13 @@ def test_figures(name: str) -> None:
     assert [row(claim, day=wanted.day is not None) for claim, wanted in zip(found, expected, strict=True)] == expected
 
 
-@pytest.mark.parametrize("name", STORIES)
+@each("name", STORIES)
 def test_statements_without_a_figure(name: str) -> None:
     said = {(claim.claimant.name, claim.act, claim.polarity) for claim in enriched(name).claims if not claim.quantity}
     assert set(STORIES[name].said) <= said
 
 
-@pytest.mark.parametrize("name", STORIES)
+@each("name", STORIES)
 def test_what_is_old_outdated_or_foreseen_is_marked(name: str) -> None:
     story, found = STORIES[name], figures(name)
     assert values(claim for claim in found if claim.background) == story.background
@@ -70,7 +69,7 @@ def values(claims: Iterable[Claim]) -> tuple[float | None, ...]:
     return tuple(claim.quantity.value for claim in claims if claim.quantity)
 
 
-@pytest.mark.parametrize("name", STORIES)
+@each("name", STORIES)
 def test_rules_that_hold_for_every_article(name: str) -> None:
     article = enriched(name)
     assert [report.name for report in article.enrichers if report.status != "ok"] == []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.harmers import foe_of
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
+from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.struck_texts import STRUCK
@@ -17,7 +17,7 @@ from tests.unit.enrich.claims.texts import Sample
 _PAIRS = st.frozensets(st.frozensets(st.sampled_from("ABCD"), min_size=2, max_size=2), max_size=4)
 
 
-@pytest.mark.parametrize("text", STRUCK)
+@each("text", STRUCK)
 def test_side_of_those_struck(text: str) -> None:
     article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
     quantities = [claim.quantity for claim in article.claims if claim.quantity]

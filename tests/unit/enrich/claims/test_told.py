@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import posted, told_articles
 from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.told_score import wrong_slots
 
 ARTICLES = dict(told_articles())
 SHORT: dict[str, set[str]] = {
-    "told: bombing claimed": {"Seventeen people"},
     "told: strait": {"four sailors"},
     "told: prison raid": {"We came for our brothers", "They did not listen"},
     "told: coup attempt": {"two soldiers", "a quarrel about pay"},
@@ -30,10 +28,8 @@ SHORT: dict[str, set[str]] = {
     "told: rail strike": {"14,000 members"},
     "told: court transcript": {"We believe 212", "Nine of them", "two firefighters"},
     "told: stadium": {"does not matter tonight"},
-    "told: dam": {"We asked them to clear", "Nobody answered"},
     "told: hijack": {"the hijacking"},
     "told: hearing": {"it was 300 tonnes"},
-    "told: poisoning translated": {"All they are stable"},
     "told: layoffs live": {"These are the hardest days", "the Dublin office will be closed"},
 }
 """Words whose claim is not wholly right: counts without a noun, sides of what is counted, clubs named after a city,
@@ -54,13 +50,13 @@ def wrong(name: str) -> dict[str, list[str]]:
     return {words: slots for words, slots in found.items() if slots}
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@each("name", ARTICLES)
 def test_what_is_told_and_by_whom(name: str) -> None:
     found = wrong(name)
     assert found.keys() == SHORT.get(name, set()), found
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@each("name", ARTICLES)
 def test_what_nobody_said_is_nobody_s_claim(name: str) -> None:
     article = ARTICLES[name]
     for words in article.unsaid:
@@ -69,7 +65,7 @@ def test_what_nobody_said_is_nobody_s_claim(name: str) -> None:
         assert not any(s.start < start + len(words) and start < s.end for claim in cited for s in claim.content)
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@each("name", ARTICLES)
 def test_every_span_holds(name: str) -> None:
     assert broken_spans(enriched(name)) == []
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import EnrichedArticle
 from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import posted, sided_reports
 from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.told import Article
@@ -39,13 +38,13 @@ def wrong(name: str) -> dict[str, list[str]]:
     return {words: fields for words, fields in (figures | sayings).items() if fields}
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@each("name", REPORTS)
 def test_figures_and_sayings(name: str) -> None:
     found = wrong(name)
     assert found.keys() <= set(SHORT.get(name, "").split("|")), found
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@each("name", REPORTS)
 def test_every_span_holds(name: str) -> None:
     assert broken_spans(enriched(name)) == []
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.quantities import find_numbers
+from tests.unit.each import each
 from tests.unit.enrich.claims.counted_figures import Counted
 from tests.unit.enrich.claims.stored import doc
 from tests.unit.enrich.claims.topics import TOPICS
@@ -21,7 +20,7 @@ def counted(text: str) -> list[Counted]:
     return found
 
 
-@pytest.mark.parametrize("text", TOPICS)
+@each("text", TOPICS)
 def test_every_figure_of_a_sentence(text: str) -> None:
     assert counted(text) == TOPICS[text]
 

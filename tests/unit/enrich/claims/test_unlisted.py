@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
 from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
 from tests.unit.enrich.claims import unlisted_second, unlisted_texts
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import parse
@@ -52,13 +51,13 @@ def claims(text: str) -> tuple[Claim, ...]:
     return tuple(article.claims)
 
 
-@pytest.mark.parametrize("text", [text for text in COUNTED if text not in MISREAD])
+@each("text", [text for text in COUNTED if text not in MISREAD])
 def test_what_is_counted(text: str) -> None:
     (quantity,) = [claim.quantity for claim in claims(text) if claim.quantity]
     assert (quantity.value, quantity.measure, quantity.affected.role) == COUNTED[text]
 
 
-@pytest.mark.parametrize("text", [text for text in TOLD if text not in MISREAD])
+@each("text", [text for text in TOLD if text not in MISREAD])
 def test_who_says_it(text: str) -> None:
     (claim,) = [claim for claim in claims(text) if claim.quantity]
     who, acts, value, measure = TOLD[text]
@@ -68,12 +67,12 @@ def test_who_says_it(text: str) -> None:
     assert (claim.quantity.value, claim.quantity.measure) == (value, measure)
 
 
-@pytest.mark.parametrize("text", [text for text in NO_HARM if text not in MISREAD])
+@each("text", [text for text in NO_HARM if text not in MISREAD])
 def test_the_same_words_of_something_else(text: str) -> None:
     assert {claim.quantity.measure for claim in claims(text) if claim.quantity} <= HARMLESS
 
 
-@pytest.mark.parametrize("text", NOBODY_SAYS)
+@each("text", NOBODY_SAYS)
 def test_who_cites_nobody(text: str) -> None:
     assert {claim.claimant.type for claim in claims(text)} <= {"OUTLET"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimstream_schemas.claim import Claim
+from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import spoken
 from tests.unit.enrich.claims.test_lines import claims
 from tests.unit.enrich.claims.texts import SOURCE
@@ -35,7 +36,7 @@ def written(claim: Claim) -> str:
     return said + denied + (f" via {','.join(links)}" if links else "")
 
 
-@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in VOICES.items() for text in texts])
+@each(("kind", "text"), [(kind, text) for kind, texts in VOICES.items() for text in texts])
 def test_statements(kind: str, text: str) -> None:
     assert [written(claim) for claim in statements(text)] == VOICES[kind][text]
 

@@ -13,6 +13,7 @@ from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.happenings import EVENTS
 from claimstream_enrich.claims.wordnet_words import listed, under
 from claimstream_schemas.claim import Act, Measure, Role
+from tests.unit.each import each
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ def test_verbs_of_harm(verb: str, measure: str) -> None:
     assert [p.measure for p in predicates.VERBS[verb]] == [measure]
 
 
-@pytest.mark.parametrize("verb", ["drop", "hit", "fall", "claim", "take", "fire", "cripple", "snatch", "beat", "off"])
+@each("verb", ["drop", "hit", "fall", "claim", "take", "fire", "cripple", "snatch", "beat", "off"])
 def test_verbs_of_many_meanings_are_left_out(verb: str) -> None:
     assert verb not in under("done")
 

@@ -19,7 +19,7 @@ COUNTED: dict[str, tuple[float, str, str]] = {
     "Twelve soldiers were bayoneted in their trench, a captain said.": (12, "casualties", "military"),
     "The fire charred 14 cars in the garage, the owner said.": (14, "destroyed", "any"),
     "Hurricane winds devastated 900 farms on the island, the minister said.": (900, "destroyed", "any"),
-    "The junta hanged four officers on Friday, state radio said.": (4, "killed", "any"),
+    "The junta hanged four officers on Friday, state radio said.": (4, "killed", "military"),
     "Two toddlers were smothered in the crush, the coroner said.": (2, "killed", "child"),
     "The court locked up 25 looters after the riot, a clerk said.": (25, "detained", "any"),
     "The mob disfigured three nuns with acid, the abbess said.": (3, "wounded", "any"),

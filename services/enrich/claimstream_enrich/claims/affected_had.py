@@ -1,0 +1,63 @@
+"""Whose they were by a verb: who lost them, launched them, moved them; whence they came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.affected_places import country_after
+from claimstream_enrich.claims.counted_nouns import persons
+from claimstream_enrich.claims.harmers import side_of, subject_of
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.noun_measures import noun_measure
+from claimstream_enrich.claims.reading import Reading, is_country
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+_HAVING = words("leave lose suffer launch fire evacuate move relocate airlift withdraw pull")
+"""Verbs whose subject's people or things are counted; of some of them only where it is a country."""
+_LOSING = words("lose suffer")
+_MOVING = words("evacuate move relocate airlift withdraw pull")
+_COMING = words("cross come enter infiltrate slip arrive flee")
+
+
+def had(reading: Reading, figure: Figure, claimant: str | None) -> str | None:
+    """The side of a verb that says whose they were: who lost them, launched them, moved them, whence they came."""
+    group, signal = reading.doc[figure.group], reading.doc[figure.signal]
+    if claimant is not None and _is_on_own_side(group):
+        return claimant
+    verb = next((t for t in (signal, group.head) if t.lemma_.lower() in _HAVING), None)
+    if verb is not None and verb.lemma_.lower() == "leave" and not _leaves_dead(verb, group):
+        verb = None
+    if verb is not None and not any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        subject = subject_of(verb)
+        if subject is not None and subject.tag_ == "WDT" and verb.dep_ == "relcl":
+            subject = verb.head
+        has = subject is not None and subject.pos_ != "NUM" and group.i > verb.i
+        if subject is not None and has and (party := side_of(reading, subject, claimant)):
+            return party if is_country(party) or verb.lemma_.lower() not in _MOVING else None
+    clauses = [clause for clause in group.children if clause.dep_ in ("relcl", "acl")]
+    for clause in (group.head, *clauses) if group.dep_ == "nsubj" else clauses:  # "30 more will arrive from Peru"
+        if clause.lemma_.lower() in _COMING:
+            return next((p for t in clause.children if t.lower_ == "from" and (p := country_after(reading, t))), None)
+    return None
+
+
+def has_or_lost(verb: Token, group: Token) -> bool:
+    """Whether it is a verb by which its subject loses men or leaves them dead."""
+    lemma = verb.lemma_.lower()
+    return lemma in _LOSING or (lemma == "leave" and noun_measure(group) == "killed")
+
+
+def _is_on_own_side(group: Token) -> bool:
+    """`On his own side he put the dead at 12`."""
+    verb = next((t for t in group.ancestors if t.pos_ == "VERB"), group)
+    sides = (c for on in verb.children if on.lower_ == "on" for c in on.children if c.lemma_.lower() == "side")
+    return any(c.lower_ == "own" for side in sides for c in side.children)
+
+
+def _leaves_dead(verb: Token, group: Token) -> bool:
+    """Whether those who leave are people, and what they leave their dead: `the attackers left 60 bodies`."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lemma_.lower() in persons() and noun_measure(group) == "killed"

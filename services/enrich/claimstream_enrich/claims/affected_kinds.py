@@ -1,0 +1,160 @@
+"""The side of those who have one by what they are: peacekeepers, seafarers, employees, refugees; bandits have none.
+
+A ministry counts its soldiers as its own; but peacekeepers are of the body that sends them, a crew is of many
+countries, jobs are the company's, and people who have crossed a border are of the country they came from.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.bands import band_before
+from claimstream_enrich.claims.counted import Counted
+from claimstream_enrich.claims.harmers import ASSAILANTS, subject_of
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_schemas import gazetteer
+from claimstream_schemas.claim import Measure
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+Side = tuple[bool, str | None]
+"""Whether a side is known, and which; (True, None): none."""
+OPEN: Side = (False, None)
+
+ABOARD = words("crew crewman crewmember sailor seafarer seaman mariner passenger")
+"""Those aboard a ship or plane, who are of any country."""
+_SHIPS = words("ship vessel boat trawler tanker freighter ferry carrier submarine dhow")
+_CRAFT = _SHIPS | words("plane aircraft airliner jet airline flight helicopter cruise")
+_HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "missing", "rescued", "present", "casualties"))
+_MEN = words("man person people thug youth")
+_STORMING = words("attack storm raid overrun ambush assault")
+_ARMED = words("armed masked hooded")
+_LAWLESS = words("bandit pirate")
+_WORK = words("job post position employee worker staff redundancy layoff")
+_COMPANY = words("company firm group carmaker maker manufacturer bank airline retailer operator")
+_FLED = words("refugee arrival asylum-seeker deportee returnee")
+_CROSSING = words("cross flee escape arrive pour stream spill")
+_INTO = words("into to in")
+
+
+def of_kind(reading: Reading, figure: Figure, claimant: str | None, counted: Counted) -> Side:
+    """The side that the kind of those counted gives them; not known of most."""
+    group = reading.doc[figure.group]
+    lemma = group.lemma_.lower()
+    if lemma == "peacekeeper" and figure.measure != "deployed":
+        sender = next((party for _, party in reading.parties if _sends_peacekeepers(party)), None)
+        return sender is not None, sender
+    if lemma in _LAWLESS and figure.measure in ("killed", "wounded", "casualties", "destroyed"):
+        return True, None
+    if figure.measure in _HARMED and any(c.lower_ == "foreign" for c in group.children):
+        return True, None  # "five foreign tourists"
+    lemma = _member_of(group) or lemma
+    if lemma in ABOARD and (flag := _flag(reading, group)) is not None:
+        return True, flag
+    if figure.measure in ("other", "present") and _attacks(group):
+        return True, band_before(reading.bands, group)
+    at_sea = lemma != "passenger" or not _CRAFT.isdisjoint(reading.doc.lemma)
+    if lemma in ABOARD and at_sea and reading.home is None and not is_country(claimant):
+        return True, None
+    if lemma in _WORK and figure.measure == "other":
+        employer = _employer(reading, group, claimant)
+        return employer is not None, employer
+    if lemma in _FLED and (before := counted.last("displaced")) is not None:
+        return before.party is not None, before.party
+    return OPEN
+
+
+def _of(group: Token) -> list[str]:
+    """What the noun is of: the `man` of `hundreds of men`."""
+    return [noun.lemma_.lower() for of in group.children if of.lower_ == "of" for noun in of.children]
+
+
+def _member_of(group: Token) -> str | None:
+    """The `crew` of `eight members of its crew`."""
+    if group.lemma_.lower() != "member":
+        return None
+    return next((g.lemma_.lower() for of in group.children if of.lower_ == "of" for g in of.children), None)
+
+
+def _attacks(group: Token) -> bool:
+    """`About 20 gunmen`, `between seven and nine armed men`: of no country that tells of them."""
+    lemma = group.lemma_.lower()
+    if lemma in ASSAILANTS:
+        return True
+    men = not _MEN.isdisjoint((lemma, *_of(group)))
+    storm = group.dep_ == "nsubj" and group.head.lemma_.lower() in _STORMING  # "dozens of men attacked the base"
+    return men and (storm or any(c.lower_ in _ARMED for c in group.children))
+
+
+def _flag(reading: Reading, crew: Token) -> str | None:
+    """The country of the ship that the sentence names: `a Chinese trawler sank with 16 crew aboard`."""
+    sentence = crew.sent
+    first, last = bisect_left(reading.countries, sentence.start), bisect_left(reading.countries, crew.i)
+    named = (reading.doc[at] for at in reading.countries[first:last])
+    own = (t for t in named if t.dep_ == "amod" and t.head.lemma_.lower() in _SHIPS and not _does_it(t.head))
+    return next((reading.party_at[t.i] for t in own), None)
+
+
+def _does_it(ship: Token) -> bool:
+    """Whether a ship does something to others: `a Chinese patrol ship rammed a boat, hurting four sailors`."""
+    return ship.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in ship.head.children)
+
+
+def _sends_peacekeepers(party: str) -> bool:
+    place = gazetteer.lookup(party)
+    return place is not None and place.kind == "body" and place.name.endswith(("Nations", "Union", "NATO", "ECOWAS"))
+
+
+def _employer(reading: Reading, work: Token, claimant: str | None) -> str | None:
+    """The company whose jobs or staff are counted: the subject of their verb, `it` being who speaks."""
+    verb = next((t for t in work.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    subject = subject_of(verb) if verb is not None else None
+    if subject is None:
+        return None
+    entity = reading.entity_at.get(subject.i)
+    if entity is None and _points_back(subject):
+        if claimant is not None:
+            return None if is_country(claimant) else claimant
+        before = map(reading.entity_at.get, range(subject.i, reading.paragraph_start(subject), -1))
+        entity = next((e for e in before if e is not None and e.type == "ORG"), None)
+    return (entity.party or entity.name) if entity is not None and entity.type == "ORG" else None
+
+
+def _points_back(subject: Token) -> bool:
+    """Whether who speaks or was named may be meant: `it`, `the company`; not `firms`."""
+    return subject.lower_ == "it" or (subject.tag_ not in ("NNS", "NNPS") and subject.lemma_.lower() in _COMPANY)
+
+
+def came_from(reading: Reading, figure: Figure, claimant: str | None, counted: Counted) -> Side:
+    """The country of people who have crossed into another: one more that the sentence names, else that of those counted
+    before; not known where they have crossed no border."""
+    group, signal = reading.doc[figure.group], reading.doc[figure.signal]
+    refuge = next((party for verb in (signal, group.head) if (party := _refuge(reading, verb)) is not None), None)
+    if refuge is None:
+        crossed = any(verb.lemma_.lower() == "cross" for verb in (signal, group.head))
+        told_there = crossed and is_country(claimant) and reading.home not in (None, claimant)
+        return (True, reading.home) if told_there else OPEN  # "the Thai army said 900 villagers had crossed"
+    sentence = group.sent
+    named = {reading.party_at[at] for at in reading.countries if sentence.start <= at < sentence.end} - {refuge}
+    if len(named) == 1:
+        return True, named.pop()
+    before = counted.last("displaced")
+    others = (reading.home, before.party if before else None)
+    return True, next((party for party in others if party is not None and party != refuge), None)
+
+
+def _refuge(reading: Reading, verb: Token) -> str | None:
+    """The country that people cross into: `have crossed into Chad's east`, `fled to Kenya`."""
+    if verb.lemma_.lower() not in _CROSSING:
+        return None
+    for child in verb.children:
+        if child.lower_ in _INTO:
+            for place in child.subtree:
+                party = reading.party_at.get(place.i)
+                if party is not None and is_country(party):
+                    return party
+    return None

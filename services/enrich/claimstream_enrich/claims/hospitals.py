@@ -1,0 +1,48 @@
+"""Whose a hospital is: a state's, where its words say that it serves a territory, else nobody's but its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.reading import Reading
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+PUBLIC = words("regional county district state provincial federal national municipal referral public military "
+               "police governorate prefectural general central university teaching city royal government "
+               "departmental cantonal territorial college")  # fmt: skip
+"""Before `hospital`, what makes it one of the state's."""
+_STAFF = words("doctor physician surgeon nurse medic midwife director head chief manager administrator superintendent "
+               "source matron paramedic")  # fmt: skip
+"""Who speak for a hospital when they are said to be at one."""
+_TITLES = words("dr dr. doctor prof prof. professor nurse surgeon director sister matron")
+_HOUSES = words("hospital hospitals")
+_AT = words("at in from of for")
+
+
+def is_public(noun: Token) -> bool:
+    """Whether a hospital is one of a state: `the provincial hospital`, but not `the private hospital`."""
+    return noun.lower_ in _HOUSES and any(c.lower_ in PUBLIC for c in noun.lefts)
+
+
+def is_of_public_hospital(reading: Reading, head: Token) -> bool:
+    """Whether somebody speaks for a hospital of a state, beside the name or where the sentence opens: `X, a nurse at
+    the district hospital`, `At the provincial hospital, Dr. X told reporters`."""
+    personal = head.lower_ in reading.persons
+    offices = (head, *(c for c in head.children if c.dep_ == "appos"))
+    if not personal and not any(t.lemma_.lower() in _STAFF for t in offices):
+        return False
+    if any(is_public(house) for office in offices for house in _places(office)):
+        return True
+    titled = any(t.lower_ in _TITLES for t in head.lefts) or any(t.lemma_.lower() in _STAFF for t in offices)
+    return titled and any(is_public(house) for house in _places(head.head) if house.i < head.i)
+
+
+def _places(token: Token) -> Iterator[Token]:
+    """What the prepositions of place below a token stand before."""
+    for prep in token.children:
+        if prep.dep_ == "prep" and prep.lower_ in _AT:
+            yield from (c for c in prep.children if c.dep_ == "pobj")

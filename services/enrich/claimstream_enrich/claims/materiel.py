@@ -1,0 +1,58 @@
+"""Weapons, vehicles and posts of those who fight: a side that tells of their destruction tells of its foe's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims.harmers import foe_of
+from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.sides import Opposed
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
+
+_ARMS = words("drone uav quadcopter tank launcher howitzer missile rocket mortar gun rifle pistol artillery "
+              "battery radar warplane jet fighter-jet helicopter gunship warship frigate corvette gunboat submarine "
+              "outpost checkpoint position camp hideout base depot bunker trench pickup technical apc "
+              "carrier")  # fmt: skip
+"""What only those who fight have."""
+_CARRYING = words("vehicle truck car boat motorcycle motorbike aircraft plane post speedboat")
+"""What others have too: materiel by the word before it, or where a fighting side itself has struck it."""
+_FIGHTING = words("armoured armored combat military fighter battle army enemy assault attack reconnaissance")
+
+
+def is_materiel(noun: Token, *, struck: bool) -> bool:
+    """Whether a counted noun means materiel; `struck`: one side in a fight says that it has struck it."""
+    lemma = noun.lemma_.lower()
+    if lemma in _ARMS:
+        return True
+    return lemma in _CARRYING and (struck or any(c.lower_ in _FIGHTING for c in noun.children))
+
+
+def lost_materiel(
+    reading: Reading, figure: Figure, harmer: str | None, claimant: str | None, opposed: Opposed
+) -> tuple[bool, str | None]:
+    """Whether materiel without an owner is destroyed or taken by a side that fights, and the side it belonged to: the
+    foe of who did it; where nobody is told to have done it, of who tells of it. Of several foes, the article's
+    country."""
+    side = harmer or claimant
+    foes = {party for pair in opposed if side in pair for party in pair if party != side}
+    if figure.measure not in ("destroyed", "captured") or not (foes or is_country(harmer)):
+        return False, None
+    if not any(is_materiel(noun, struck=bool(foes) and side == harmer) for noun in _nouns(reading.doc[figure.group])):
+        return False, None
+    if not foes:  # an air force that downs drones does not down its own
+        foes = {party for _, party in reading.parties if party != side and is_country(party)}
+        return True, foes.pop() if len(foes) == 1 else None
+    foe = foe_of(side, opposed)
+    return True, reading.home if foe is None and reading.home in foes else foe
+
+
+def _nouns(group: Token) -> list[Token]:
+    """The counted noun, and of what it is a part: `nine of the 14 drones`, `tanks, of which three were destroyed`."""
+    of = [inner for child in group.children if child.lower_ == "of" for inner in child.children]
+    clause = next((t for t in (group, *group.ancestors) if t.dep_ == "relcl"), None)
+    whole = clause.head if clause is not None and any(t.lower_ == "which" for t in of) else None
+    return [group, *of, *([whole] if whole is not None else [])]

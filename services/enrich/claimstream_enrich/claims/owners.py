@@ -1,0 +1,37 @@
+"""Whose something is, and by whom it was done: `X's claim`, `a warning by X`, `was announced by X`."""
+
+from __future__ import annotations
+
+from claimstream_enrich.tree import Token
+
+_TIMES = frozenset(("noon", "midday", "midnight", "morning", "evening", "afternoon", "night", "nightfall", "dawn",
+                    "dusk", "sunrise", "sunset", "daybreak", "end", "time", "then", "now"))  # fmt: skip
+
+
+def agent_of(verb: Token) -> Token | None:
+    """X in `was announced by X`."""
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            agent = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if agent is None or not _is_time(agent):
+                return agent
+    return None
+
+
+def _is_time(noun: Token) -> bool:
+    """Whether something is done by then, and not by somebody: `admitted by noon`, `found by Monday`."""
+    return noun.lemma_.lower() in _TIMES or noun.ent_type_ in ("DATE", "TIME", "CARDINAL")
+
+
+def owner_of(noun: Token) -> Token | None:
+    """X in `X's claim`, `a warning by X`, `in the words of X`."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    for preposition in ("by", "from", "of"):
+        for child in noun.children:
+            if child.dep_ in ("prep", "agent") and child.lower_ == preposition:
+                inner = next((c for c in child.children if c.dep_ == "pobj"), None)
+                if inner is not None and inner.pos_ in ("PROPN", "NOUN", "PRON"):
+                    return inner
+    return None

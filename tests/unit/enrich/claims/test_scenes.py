@@ -1,0 +1,61 @@
+"""Days and flags of figures in short reports: the story a paragraph tells, old values, old episodes, plans."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.registry import ENRICHERS
+from claimstream_schemas.claim import Claim
+from claimstream_schemas.spans import broken_spans
+from tests.unit.each import each
+from tests.unit.enrich.claims.make_parses import article_of
+from tests.unit.enrich.claims.scene_texts import SCENES
+from tests.unit.enrich.claims.stored import parse
+from tests.unit.enrich.claims.texts import Sample
+
+
+@cache
+def counted(text: str) -> dict[str, Claim]:
+    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
+    assert broken_spans(article) == []
+    return {claim.quantity.text: claim for claim in article.claims if claim.quantity is not None}
+
+
+def said(claim: Claim) -> str:
+    marks = {
+        "previous": claim.quantity is not None and claim.quantity.previous,
+        "background": claim.background,
+        "projected": claim.modality != "actual",
+    }
+    day = claim.event_time.start if claim.event_time else "-"
+    return " ".join([day, *(mark for mark, is_set in marks.items() if is_set)])
+
+
+@each("text", SCENES)
+def test_each_figure_has_the_day_of_what_it_counts(text: str) -> None:
+    found = counted(text)
+    assert {number: said(found[number]) for number in SCENES[text] if number in found} == SCENES[text]
+
+
+@each("text", SCENES)
+def test_an_old_value_was_told_after_it_happened_and_not_after_the_new_one(text: str) -> None:
+    found = list(counted(text).values())
+    for claim in found:
+        if claim.quantity is None or not claim.quantity.previous:
+            continue
+        assert claim.event_time is not None
+        assert claim.event_time.start <= claim.claimed_at.value
+        assert claim.claimed_at.value <= max(other.claimed_at.value for other in found)
+
+
+@each("text", SCENES)
+def test_an_old_value_points_to_the_new_one(text: str) -> None:
+    found = counted(text)
+    by_id = {claim.claim_id: claim for claim in found.values()}
+    for claim in found.values():
+        if claim.quantity is not None and claim.quantity.previous and claim.superseded_by is not None:
+            heir = by_id[claim.superseded_by].quantity
+            assert heir is not None
+            assert not heir.previous
+            assert heir.measure == claim.quantity.measure
