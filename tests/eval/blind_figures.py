@@ -36,8 +36,8 @@ def figures(name: str, reports: Mapping[str, Report], nlp: Nlp) -> Figures:
         for figure, right in _judged(report, claims):
             alls[figure] += 1
             hits[figure] += right
-    for f1, right in (("quantity.f1", "value"), ("full.f1", "full")):
-        hits[f1], alls[f1] = 2 * hits[right], alls[right] + alls["extra"]
+    for f1, counted in (("quantity.f1", "value"), ("full.f1", "full")):
+        hits[f1], alls[f1] = 2 * hits[counted], alls[counted] + alls["extra"]
     return {f"{name} {figure}": (hits[figure], alls[figure]) for figure in sorted(alls)}
 
 

@@ -25,8 +25,6 @@ pytestmark = pytest.mark.model
 Find = Callable[[str], list[Claim]]
 
 KNOWN = {
-    (1400, "2023-06-12"): "the end of the rain is not read as the event",
-    (31, "2023-06-03"): "a clause after a distance tells from when it counts: `ten days after the plane vanished`",
     (3000, "2023-06-04"): "a figure of no measure of its own takes no event of another clause",
 }
 """Counts whose event day is known to be wrong, and why."""

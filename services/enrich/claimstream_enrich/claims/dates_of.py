@@ -90,7 +90,8 @@ def tells_state(verb: Token) -> bool:
     """Whether a verb tells what still goes on: `were still being treated on Friday`. Its day is not the event's."""
     if verb.lemma_ in _STATES:
         return True
-    if any(word.lower_ in ("missing", "unaccounted") for word in (verb, *verb.children)):
+    went = "go" in (verb.lemma_, verb.head.lemma_)  # "went missing on Saturday"
+    if not went and any(word.lower_ in ("missing", "unaccounted") for word in (verb, *verb.children)):
         return True
     return any(
         child.lower_ in ("still", "being") and child.dep_ in ("advmod", "auxpass", "aux") for child in verb.children

@@ -60,6 +60,8 @@ def _is_told(reading: Reading, root: int, sentence: TokenSpan) -> bool:
     verb = governor(reading, root)
     if verb.i != sentence.root.i and not (verb.dep_ == "ccomp" and verb.head.i == sentence.root.i):
         return False
+    if any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children) and not _is_happening(verb):
+        return False  # "the crane had been checked in May": an aside
     says = any(c.dep_ == "ccomp" for c in verb.children) or any(finds_dead(verb, c) for c in verb.children)
     if says or moves_count(verb) or tells_state(verb) or not (is_past(verb) or _is_bare(verb)):
         return False
