@@ -6,12 +6,12 @@ from fastapi import APIRouter, Request, Response
 
 from claimstream_search import article_store, openapi, parameters, vocabulary
 from claimstream_search.answers import ArticleAnswer, ArticlePage, RevisionList
-from claimstream_search.calls import ArticleId, pager_of, search, searcher_of
+from claimstream_search.calls import ArticleId, PlainRoute, pager_of, search, searcher_of
 from claimstream_search.reply import json_response
 from claimstream_search.scalars import described, size_described, whole_number
 from claimstream_search.vocabulary import LARGEST_PAGE
 
-router = APIRouter()
+router = APIRouter(route_class=PlainRoute)
 
 _REVISION_PARAMETER = {
     "name": "revision",

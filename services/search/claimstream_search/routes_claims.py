@@ -8,11 +8,11 @@ from claimstream_schemas.claim import Claim
 from claimstream_schemas.document import CLAIMS, REVISIONS, revision_id
 from claimstream_search import openapi, parameters, results, vocabulary
 from claimstream_search.answers import ClaimAnswer, ClaimPage
-from claimstream_search.calls import IDENTIFIER, ClaimId, search, searcher_of
+from claimstream_search.calls import IDENTIFIER, ClaimId, PlainRoute, search, searcher_of
 from claimstream_search.problems import not_found
 from claimstream_search.reply import json_response
 
-router = APIRouter()
+router = APIRouter(route_class=PlainRoute)
 
 _CLAIM_FIELDS = tuple(Claim.model_fields)
 

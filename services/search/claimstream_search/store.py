@@ -90,6 +90,7 @@ class ElasticSearcher:
             request_timeout=timeout,
             max_retries=_RETRIES,
             retry_on_timeout=False,
+            meta_header=False,
             serializer=OrjsonSerializer(),
             node_class=PlainNode if url.startswith("http://") else AiohttpHttpNode,
         )
