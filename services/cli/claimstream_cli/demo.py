@@ -20,7 +20,7 @@ from claimstream_cli.demo_feed import DemoError, post, tail, wait_until_searchab
 from claimstream_cli.figures import how_many
 from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.ports import Claims, Pick
-from claimstream_cli.run import program, wait_until_ready
+from claimstream_cli.run import program, require_unused, wait_until_ready
 from claimstream_cli.series import chart, form_of, series, tables, write
 from claimstream_cli.service import ServiceError, client
 from claimstream_cli.signals import Stop, ending_on_signals
@@ -32,7 +32,7 @@ STOP_SECONDS = 60
 
 
 def demo(*, once: bool, console: Console) -> None:
-    """Show it; with `once` clean up and end, else go on until Ctrl-C or a signal to end. Raises DemoError."""
+    """Show it; with `once` clean up and end, else go on until Ctrl-C or a signal to end. Raises DemoError, RunError."""
     with ending_on_signals() as stop, _folder(once) as folder, Claims() as ports:
         stack = _demo_stack(folder, ports.pick)
         with _running(stack, console, stop, kept=not _is_cleaned(once)):
@@ -79,7 +79,7 @@ def _demo_stack(folder: str, pick: Pick) -> Stack:
 
 @contextlib.contextmanager
 def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Iterator[None]:
-    stack.data_dir.mkdir(parents=True, exist_ok=True)
+    require_unused(stack.data_dir)  # before that run's log is written over
     log = stack.data_dir / "demo.log"
     with contextlib.ExitStack() as afterwards:
         with stop.held(), log.open("w") as output:

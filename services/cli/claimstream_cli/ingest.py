@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from claimstream_cli.acknowledged import Acknowledged, mark
 from claimstream_cli.plain import plain
 from claimstream_cli.posting import Patience, batches, greet, post
-from claimstream_cli.sources import Entry, Found, Unreadable, read_sources
+from claimstream_cli.sources import Entry, Found, PassedOver, Unreadable, read_sources
 
 
 @dataclass(slots=True)
@@ -55,7 +55,8 @@ def ingest(client: httpx.Client, job: Job, acknowledged: Acknowledged, patience:
     greet(client)
     run = _Run(client, acknowledged, patience, console)
     # read twice only where somebody watches how far it is
-    total = sum(1 for _ in read_sources(job.paths, job.source)) if console.is_terminal else None
+    entries = read_sources(job.paths, job.source) if console.is_terminal else None
+    total = sum(not isinstance(entry, PassedOver) for entry in entries) if entries is not None else None
     columns = (TextColumn("posting"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         bar = progress.add_task("posting", total=total)
@@ -81,6 +82,8 @@ class _Run:
         for entry in entries:
             if isinstance(entry, Unreadable):
                 self._refuse(entry.place, entry.why)
+            elif isinstance(entry, PassedOver):
+                self._say(f"{plain(entry.place)} {plain(entry.why)}", "yellow")
             elif mark(entry.place, entry.article) in self._acknowledged:
                 self.report.earlier += 1
             else:
@@ -101,5 +104,7 @@ class _Run:
 
     def _refuse(self, place: str, why: str) -> None:
         self.report.refused += 1
-        line = f"refused {plain(place)}: {plain(why)}"
-        self._console.print(line, style="red", markup=False, highlight=False, soft_wrap=True)
+        self._say(f"refused {plain(place)}: {plain(why)}", "red")
+
+    def _say(self, line: str, style: str) -> None:
+        self._console.print(line, style=style, markup=False, highlight=False, soft_wrap=True)

@@ -26,6 +26,7 @@ from claimstream_cli.topics import create_topics
 from claimstream_common.health import DependencyMissing
 
 STOPPED_BY_SIGNAL = (130, 143)
+_EMPTY = "    nothing is in it  `claimstream ingest FILE` posts your articles; `make demo` has a dozen of its own"
 
 
 class RunError(RuntimeError):
@@ -55,6 +56,12 @@ def _require_ports(stack: Stack, given: Mapping[str, str]) -> None:
         port = stack.ports[service] if given.get(variable) else USUAL[service]
         if port != stack.ports[service] or not is_free(port):
             raise RunError(f"port {port} is taken; choose another, for example {variable}={port + 1000}")
+
+
+def require_unused(data_dir: Path) -> None:
+    """Raises RunError where another run works in that folder."""
+    with _only_one(data_dir):
+        return
 
 
 @contextmanager
@@ -185,6 +192,14 @@ def _ready(url: str) -> bool:
         return False
 
 
+def _is_empty(search_url: str) -> bool:
+    try:
+        found = httpx.get(f"{search_url}/v1/articles", params={"size": 1}, timeout=5)
+        return found.is_success and found.json()["total"] == 0
+    except httpx.HTTPError:
+        return False
+
+
 def announce(ingest_url: str, search_url: str, *commands: str) -> None:
     """Say once where everything is, when it is there; and what to type, if commands don't find it by themselves."""
     if wait_until_ready([ingest_url, search_url], seconds=120):
@@ -196,6 +211,7 @@ def announce(ingest_url: str, search_url: str, *commands: str) -> None:
             f"    API docs          {ingest_url}/docs  {search_url}/docs",
             *([f"    in a terminal     {commands[0]}"] if commands else []),
             *(f"                      {command}" for command in commands[1:]),
+            *([_EMPTY] if _is_empty(search_url) else []),
             "    stop with Ctrl-C\n",
         ]
         print("\n".join(lines), flush=True)

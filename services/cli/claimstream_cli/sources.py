@@ -9,9 +9,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from claimstream_cli.sidecar import Sidecar, read_sidecar
+from claimstream_cli.sidecar import META, Sidecar, read_sidecar
 
 LINES = frozenset({".ndjson", ".jsonl"})
+_BESIDE_TEXTS = "passed over: beside .txt files only their metadata is read; name the file to post what is in it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,15 @@ class Unreadable:
     why: str
 
 
-Entry = Found | Unreadable
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file of a folder that would be read if it were named, and why it is not."""
+
+    place: str
+    why: str
+
+
+Entry = Found | Unreadable | PassedOver
 
 
 def read_sources(paths: Sequence[Path], source: str | None = None) -> Iterator[Entry]:
@@ -56,8 +65,15 @@ def _folder(folder: Path) -> Iterator[Entry]:
         return
     sidecar = read_sidecar(folder, {text.name for text in texts})
     yield from (Unreadable(place, why) for place, why in sidecar.wrong)
+    yield from (PassedOver(str(file), _BESIDE_TEXTS) for file in _unused(files, texts))
     for text in texts:
         yield from _file(text, sidecar)
+
+
+def _unused(files: Sequence[Path], texts: Sequence[Path]) -> Iterator[Path]:
+    """What looks like articles beside texts, and is no metadata of theirs."""
+    metadata = {META, *(text.with_suffix(".json").name for text in texts)}
+    return (file for file in files if file.suffix.lower() in LINES | {".json"} and file.name not in metadata)
 
 
 def _file(path: Path, sidecar: Sidecar) -> Iterator[Entry]:

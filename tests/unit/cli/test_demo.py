@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
 import json
 import tempfile
@@ -16,6 +17,7 @@ from rich.console import Console
 from claimstream_cli import demo
 from claimstream_cli.demo import claims_table
 from claimstream_cli.demo_feed import DemoError, demo_articles
+from claimstream_cli.run import RunError
 from claimstream_cli.stack import Stack, stack_from
 from claimstream_schemas.article import ArticlePost
 from tests.articles import claim_in, raw_article
@@ -155,3 +157,13 @@ def test_the_demo_takes_the_ports_asked_for_and_usual_ones_else(
     monkeypatch.setenv("SEARCH_PORT", "eighty")
     with pytest.raises(DemoError, match="SEARCH_PORT=eighty is not a port"):
         demo._demo_stack(str(tmp_path), lambda usual: usual or 1)
+
+
+def test_a_second_demo_leaves_the_log_of_the_first_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    (tmp_path / "demo.log").write_text("of the first")
+    with (tmp_path / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(RunError, match="is in use by another run; stop that, or choose another DATA_DIR"):
+            demo.demo(once=False, console=Console(file=io.StringIO()))
+    assert (tmp_path / "demo.log").read_text() == "of the first"

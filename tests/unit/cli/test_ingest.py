@@ -53,6 +53,14 @@ def test_all_is_posted_in_batches_and_refusals_are_named(tmp_path: Path) -> None
     assert report.summary() == "451 articles posted, 2 refused"
 
 
+def test_what_a_folder_passes_over_is_said_and_no_refusal(tmp_path: Path) -> None:
+    for name, content in (("a.txt", "Gull."), ("b.json", "{}"), ("meta.jsonl", '{"file": "a.txt", "source": "Quay"}')):
+        (tmp_path / name).write_text(content)
+    report, printed = run(IngestStub(), tmp_path.parent / f"{tmp_path.name}-state", tmp_path)
+    assert (report.taken, report.refused) == (1, 0)
+    assert f"{tmp_path / 'b.json'} passed over: beside .txt files" in printed
+
+
 def test_files_are_read_once_where_nobody_watches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = birds(tmp_path, ["Gull.", "Tern."])
     opened: list[Path] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 
+import httpx
 import pytest
 
 from claimstream_cli import run
@@ -42,12 +43,40 @@ def test_the_commands_to_type_are_said_where_there_are_any(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], commands: tuple[str, ...]
 ) -> None:
     monkeypatch.setattr(run, "wait_until_ready", lambda urls, seconds: True)
+    monkeypatch.setattr(run, "_is_empty", lambda url: False)
     announce("http://i", "http://s", *commands)
     said = [line.strip() for line in capsys.readouterr().out.splitlines()]
     assert "post articles to  http://i/v1/articles" in said
     assert [line for line in said if line.endswith(commands or "nothing")] == (
         ["in a terminal     c stories", "c relations --url u"] if commands else []
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (httpx.Response(200, json={"total": 0}), True),
+        (httpx.Response(200, json={"total": 12}), False),
+        (httpx.Response(503, json={"title": "Unavailable"}), False),
+        (httpx.ConnectError("refused"), False),
+    ],
+)
+def test_an_empty_system_says_that_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    answer: httpx.Response | httpx.ConnectError,
+    said: bool,
+) -> None:
+    def get(url: str, **_: object) -> httpx.Response:
+        assert url == "http://s/v1/articles"
+        if isinstance(answer, httpx.ConnectError):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(run, "wait_until_ready", lambda urls, seconds: True)
+    monkeypatch.setattr(httpx, "get", get)
+    announce("http://i", "http://s")
+    assert ("nothing is in it" in capsys.readouterr().out) is said
 
 
 def test_the_command_is_named_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:

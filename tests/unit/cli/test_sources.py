@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimstream_cli.sidecar import article_fields, meta_line
-from claimstream_cli.sources import Entry, Found, Unreadable, json_articles, ndjson, read_sources
+from claimstream_cli.sources import Entry, Found, PassedOver, Unreadable, json_articles, ndjson, read_sources
 
 
 def entries(*paths: Path, source: str | None = None) -> list[Entry]:
@@ -109,6 +109,18 @@ def test_a_folder_of_texts_with_one_file_of_metadata(tmp_path: Path) -> None:
         {"source": "Quay Post", "published_at": "2031-05-05", "text": "First."},
         {"source": "Pier News", "url": "https://p.example/b", "language": "en", "text": "Second."},
     ]
+
+
+def test_what_may_be_articles_beside_texts_is_passed_over_aloud(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "First.")
+    put(tmp_path, "a.json", {"title": "Of the first"})
+    put(tmp_path, "meta.jsonl", {"file": "a.txt", "outlet": "Quay Post"})
+    others = [put(tmp_path, name, {"text": "Other."}) for name in ("b.json", "c.ndjson")]
+    put(tmp_path, "readme.md", "nothing")
+    *over, first = entries(tmp_path)
+    assert [entry.place for entry in over if isinstance(entry, PassedOver)] == [str(other) for other in others]
+    assert isinstance(first, Found)
+    assert first.article["title"] == "Of the first"
 
 
 def test_a_file_of_metadata_beside_a_text_wins(tmp_path: Path) -> None:
