@@ -105,6 +105,12 @@ def test_filters_find_a_name_in_every_spelling(client: Client, name: str) -> Non
 @pytest.mark.parametrize("name", PEOPLE)
 def test_words_find_a_person_in_every_spelling(client: Client, name: str) -> None:
     for spelling in PEOPLE[name]:
-        if spelling != spelling.lower():  # a word without a capital is no name
+        if spelling != spelling.lower():  # a short word without a capital (`nikol`) is no name
             assert found(client, ("q", spelling)) == ids(ARTICLES[name]), spelling
             assert found(client, ("q", spelling), kind="claims") == ids(ARTICLES[name]), spelling
+
+
+@pytest.mark.parametrize("typed", ["pashinyan", "pashinian", "pashynian", "PASHINIAN"])
+def test_a_long_name_is_found_without_its_capital_too(client: Client, typed: str) -> None:
+    for kind in ("articles", "claims"):
+        assert found(client, ("q", typed), kind=kind) == ids(ARTICLES["Nikol Pashinyan"])

@@ -18,8 +18,10 @@ NEARNESS_BOOST = 0.5
 NEARNESS_SLOP = 4
 # A name spelt otherwise is a match, and less of one than the word as it was typed.
 SPELLING_BOOST = 0.5
-# Shorter words sound like too many others.
+# Shorter words sound like too many others: `four` like the key of For, `shot` like South.
 SHORTEST_NAME = 4
+# People type names without capitals, too. Of plain words this long one in three hundred sounds like one.
+SHORTEST_PLAIN_NAME = 7
 # A misspelt first letter is rare, and knowing it keeps the dictionary walk short.
 FUZZY_PREFIX = 1
 FUZZY_EXPANSIONS = 100
@@ -133,9 +135,9 @@ def _survives_folding(alias: str, name: str) -> bool:
 
 
 def _keys(word: str) -> list[str]:
-    """The keys of a word with a capital, if it is long enough to tell names apart."""
-    long_enough = len(names.folded(word)) >= SHORTEST_NAME
-    return sorted(names.typed_keys(word)) if word[:1].isupper() and long_enough else []
+    """The keys of a word, if it is long enough to tell names apart and, without a capital, from other words."""
+    shortest = SHORTEST_NAME if word[:1].isupper() else SHORTEST_PLAIN_NAME
+    return sorted(names.typed_keys(word)) if len(names.folded(word)) >= shortest else []
 
 
 def _named(index: Index, keys: list[str]) -> Json:

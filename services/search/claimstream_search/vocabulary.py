@@ -54,8 +54,8 @@ _FILTERS = (
 _Q = (
     'Words that must all be found, `"phrases"` (`"..."~3`: at most 3 words apart), `-not`, `OR` between two words, '
     "`prefix*`, `fuzzy~1`. The name of a state, people or body (`Turkey`) finds its other names (`Türkiye`, "
-    "`Turkish`), a word with a capital the other spellings of a name (`Pashinyan`, `Pashinian`); in quotes only what "
-    "is written there."
+    "`Turkish`), a word with a capital or of seven letters the other spellings of a name (`Pashinyan`, `pashinian`); "
+    "in quotes only what is written there."
 )
 _SCALARS: dict[str, tuple[str, dict[str, Any]]] = {
     "q": (_Q, {"type": "string", "maxLength": text_query.MAX_CHARACTERS}),
