@@ -191,7 +191,7 @@ def regions(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
             continue
         for region in provinces:
             name = re.sub(r"\*|\s*\(.*?\)|['’`]$", "", region).strip()
-            if usable(name, taken):
+            if usable(name, taken) and "/" not in name:  # "Central/South": a slash stands between spellings in the data
                 by_name[name].add(country)
     found: dict[str, list[str]] = defaultdict(list)
     for name, owners in by_name.items():
@@ -204,8 +204,8 @@ def usable(name: str, taken: set[str]) -> bool:
     """Whether a place's name is one only a place has (no word of everyday English, not taken by the tables)."""
     direction = r"(?:north|south|east|west|upper|lower|central|capital|new|great|old)?-?\s*"
     kind = r"(?:ern|city|coast|river|valley|islands?|district|province|region|town|territory|other|unknown)"
-    everyday = rf"(?i){direction}\w*{kind}"
-    if len(name) < 4 or not name[0].isupper() or fold(name) in taken or re.fullmatch(everyday, name):
+    everyday = rf"(?i){direction}\w*{kind}|gulf|lake|mountain|bush"
+    if len(name) < 4 or not name[0].isupper() or fold(name) in taken or re.fullmatch(everyday, fold(name)):
         return False
     return not (name.endswith("al") and fold(name) in english_words())
 

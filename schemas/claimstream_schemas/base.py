@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -38,10 +39,12 @@ class Quote(Span):
     text: str
 
 
+@lru_cache(maxsize=256)
 def normal_timestamp(value: str) -> str:
     """`YYYY-MM-DD`, or an RFC 3339 time with its offset kept (`Z` for UTC); a time without an offset is UTC.
 
     The offset is kept because "Tuesday" in an article is a day where the article was written. Raises ValueError.
+    Remembered, for every claim of an article bears the same one.
     """
     text = value.strip()
     if _DAY.fullmatch(text):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -25,6 +25,9 @@ WEAK: frozenset[Kind] = frozenset({"region", "city"})
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+")
 _JOINT = re.compile(r"(?:(?:(?<=\b\w)|(?<=\b\w\w))\.)?(?:[\s\-‐-―'’&]|,(?= D\.?C))\s?")
 """Between the words of a name; a dot only after an abbreviation (`St. Lucia`), for others end a sentence."""
+_OPENING = re.compile(r"[^\Wa-z_](?:(?:\.[^\W\d_])+\.|[^\W_]*)")
+"""A word with a capital or a digit. It begins with a set of characters, which `re` skips to quickly; that no word goes
+on there is checked after."""
 _NAME = 60
 """Characters up to which a text is rather a name, and asked for again."""
 _LETTERS = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
@@ -82,7 +85,7 @@ def lookup(name: str) -> Place | None:
 
 def load() -> None:
     """Reads the tables now rather than at the first question, which would wait for them (.2 s)."""
-    _aliases(), _lower_case(), _openings()
+    _aliases(), _lower_case(), _begun(), _small_openings()
 
 
 def find(text: str) -> list[Match]:
@@ -96,15 +99,17 @@ def _in_name(name: str) -> tuple[Match, ...]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def party_in(text: str) -> str | None:
+def party_in(text: str, towns_of: frozenset[str] | None = None) -> str | None:
     """The party a noun phrase names: Armenia for "Armenian Defence Ministry", Japan for "embassy of Japan".
 
     The first name counts, unless it is only the other end of a relation ("ambassador to ...", "...-backed").
-    Regions and cities count where nothing else is named ("the mayor of ...").
+    Regions and cities count where nothing else is named ("the mayor of ..."); those of `towns_of` alone, if given.
     """
     for weak in (False, True):
         for match in _matches(text, weak=weak):
-            placed = match.place.kind not in WEAK or _stands_as_place(text, match)
+            placed = match.place.kind not in WEAK or (
+                (towns_of is None or match.place.party in towns_of) and _stands_as_place(text, match)
+            )
             if match.place.party and placed and not _is_other_end(text, match):
                 return match.place.party
     return None
@@ -155,37 +160,41 @@ def _key(word: str) -> str:
 
 
 def _matches(text: str, *, weak: bool) -> Iterator[Match]:
-    lengths = _lengths()
+    table, begun = _table(), _begun()
     at = 0
-    for first in _openings().finditer(text):
-        longest = lengths.get(_key(first.group()), 0)
-        start = first.start()
-        if longest and start >= at and not text[start - 1 : start].isalnum():
-            found = _longest(text, first, longest, weak=weak)
+    for first in _openings(text):
+        key, start = _key(first.group()), first.start()
+        if start >= at and (key in table or key in begun) and not text[start - 1 : start].isalnum():
+            found = _longest(text, key, first.end(), weak=weak)
             if found:
                 at = found[0]
                 if found[1]:
                     yield Match(start, at, found[1])
 
 
-def _longest(text: str, first: re.Match[str], longest: int, *, weak: bool) -> tuple[int, Place | None] | None:
-    """The end of the longest name that begins with a word, and its place unless it is too weak to count."""
-    keys, ends = [_key(first.group())], [first.end()]
-    while len(keys) < longest:
-        joint = _JOINT.match(text, ends[-1])
-        word = _WORD.match(text, joint.end()) if joint else None
-        if word is None:
-            break
-        keys.append(_key(word.group()))
-        ends.append(word.end())
-    table = _table()
-    for count in range(len(keys), 0, -1):
-        place = table.get(" ".join(keys[:count]))
-        if place:
-            if place.kind == "demonym" and (longer := ground_behind(text, ends[count - 1])):
-                return longer, None
-            return ends[count - 1], place if weak or place.kind not in WEAK else None
-    return None
+def _openings(text: str) -> Iterable[re.Match[str]]:
+    """The words that may begin a name, in order: with a capital, a digit, or among the few names in lower case."""
+    small = [match for word, pattern in _small_openings() if word in text for match in pattern.finditer(text)]
+    large = _OPENING.finditer(text)
+    return sorted((*small, *large), key=re.Match.start) if small else large
+
+
+def _longest(text: str, key: str, end: int, *, weak: bool) -> tuple[int, Place | None] | None:
+    """The end of the longest name that begins with a word, and its place unless it is too weak to count.
+
+    `key` is that of the word, `end` where it ends.
+    """
+    table, begun = _table(), _begun()
+    place, behind = table.get(key), end
+    while key in begun and (joint := _JOINT.match(text, end)) and (word := _WORD.match(text, joint.end())):
+        key, end = f"{key} {_key(word.group())}", word.end()
+        if longer := table.get(key):
+            place, behind = longer, end
+    if place is None:
+        return None
+    if place.kind == "demonym" and (ground := ground_behind(text, behind)):
+        return ground, None
+    return behind, place if weak or place.kind not in WEAK else None
 
 
 @cache
@@ -230,23 +239,17 @@ def _lower_case() -> dict[str, Place]:
 
 
 @cache
-def _lengths() -> dict[str, int]:
-    """First word of a name -> the number of words of the longest one."""
-    lengths: dict[str, int] = {}
-    for key in _table():
-        words = key.split(" ")
-        lengths[words[0]] = max(lengths.get(words[0], 0), len(words))
-    return lengths
+def _begun() -> frozenset[str]:
+    """The words that longer names begin with: `New`, `New South` of New South Wales."""
+    several = (key.split(" ") for key in _table() if " " in key)
+    return frozenset(" ".join(words[:count]) for words in several for count in range(1, len(words)))
 
 
 @cache
-def _openings() -> re.Pattern[str]:
-    """Words that may begin a name: with a capital, a digit, or among the few names that begin in lower case.
-
-    It begins with a set of characters, which `re` skips to quickly; that no word goes on there is checked after.
-    """
-    small = "|".join(sorted(re.escape(word) for word in _lengths() if word[0].islower()))
-    return re.compile(rf"[^\Wa-z_](?:(?:\.[^\W\d_])+\.|[^\W_]*)|(?<![^\W_])(?:{small})(?![^\W_])")
+def _small_openings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The first words of names that begin in lower case, and where each stands as a word; `re` looks for it quickly."""
+    words = {key.split(" ", 1)[0] for key in _table() if key[:1].islower()}
+    return tuple((word, re.compile(rf"{word}(?<![^\W_]{word})(?![^\W_])")) for word in sorted(words))
 
 
 @cache

@@ -5,46 +5,51 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimstream_schemas.article import EnrichedArticle
-from claimstream_schemas.base import Quote
 from claimstream_schemas.claim import Claim
 
-_Place = tuple[int | None, int | None]
+_Where = tuple[str | int, ...]
+_Placed = tuple[_Where, int | None, int | None, str | None]
+"""Where in the message, the offsets, and what shall stand there (None: anything)."""
 
 
 def broken_spans(enriched: EnrichedArticle) -> list[str]:
     """Every span that breaks the rule, as `where start:end why`; empty when all hold."""
     text = enriched.article.text
     broken = []
-    for where, span, quoted in _all_spans(enriched):
-        start, end = span
+    for where, start, end, quoted in _all_spans(enriched):
         if start is None or end is None or not 0 <= start < end <= len(text):
-            broken.append(f"{where} {start}:{end} is no span of the text of {len(text)} characters")
+            broken.append(f"{_told(where)} {start}:{end} is no span of the text of {len(text)} characters")
         elif quoted is not None and text[start:end] != quoted:
-            broken.append(f"{where} {start}:{end} does not hold its quote")
+            broken.append(f"{_told(where)} {start}:{end} does not hold its quote")
     return broken
 
 
-def _all_spans(enriched: EnrichedArticle) -> Iterator[tuple[str, _Place, str | None]]:
+def _told(where: _Where) -> str:
+    """`claims.3.content.0`: put together for a span that breaks the rule only, and hardly one does."""
+    return ".".join(map(str, where))
+
+
+def _all_spans(enriched: EnrichedArticle) -> Iterator[_Placed]:
     for name, spans in (("boilerplate", enriched.boilerplate), ("sentences", enriched.sentences)):
         for number, span in enumerate(spans):
-            yield f"{name}.{number}", (span.start, span.end), None
-    quotes: list[tuple[str, Quote]] = [(f"dates.{n}", mention) for n, mention in enumerate(enriched.dates)]
+            yield (name, number), span.start, span.end, None
+    for n, date in enumerate(enriched.dates):
+        yield ("dates", n), date.start, date.end, date.text
     for n, entity in enumerate(enriched.entities):
-        quotes += [(f"entities.{n}.mentions.{m}", mention) for m, mention in enumerate(entity.mentions)]
-    for where, quote in quotes:
-        yield where, (quote.start, quote.end), quote.text
+        for m, mention in enumerate(entity.mentions):
+            yield ("entities", n, "mentions", m), mention.start, mention.end, mention.text
     for n, claim in enumerate(enriched.claims):
-        yield from _claim_spans(f"claims.{n}", claim)
+        yield from _claim_spans(n, claim)
 
 
-def _claim_spans(where: str, claim: Claim) -> Iterator[tuple[str, _Place, str | None]]:
-    yield where, (claim.span.start, claim.span.end), claim.text
+def _claim_spans(n: int, claim: Claim) -> Iterator[_Placed]:
+    yield ("claims", n), claim.span.start, claim.span.end, claim.text
     for number, span in enumerate(claim.content):
-        yield f"{where}.content.{number}", (span.start, span.end), None
+        yield ("claims", n, "content", number), span.start, span.end, None
     for part, place in (("cue", claim.cue), ("claimant", claim.claimant)):
-        if (place.start, place.end) != (None, None):
-            yield f"{where}.{part}", (place.start, place.end), None
-    if claim.quantity:
-        yield f"{where}.quantity", (claim.quantity.start, claim.quantity.end), claim.quantity.text
+        if place.start is not None or place.end is not None:
+            yield ("claims", n, part), place.start, place.end, None
+    if quantity := claim.quantity:
+        yield ("claims", n, "quantity"), quantity.start, quantity.end, quantity.text
     if claim.event_time and (days := claim.event_time.span):
-        yield f"{where}.event_time", (days.start, days.end), claim.event_time.expression
+        yield ("claims", n, "event_time"), days.start, days.end, claim.event_time.expression

@@ -103,6 +103,21 @@ def test_the_party_in_a_phrase(phrase: str, party: str | None) -> None:
     assert party_in(phrase) == party
 
 
+@each(
+    ("phrase", "towns_of", "party"),
+    [
+        ("doctors at the hospital in Viedma", {"Bolivia"}, None),
+        ("doctors at Viedma hospital in Cochabamba", {"Bolivia"}, "Bolivia"),
+        ("the mayor of Viedma", {"Argentina", "Chile"}, "Argentina"),
+        ("the Argentine mayor of Viedma", {"Chile"}, "Argentina"),
+        ("an officer in West Darfur", None, None),
+        ("fishermen near the Gulf", None, None),
+    ],
+)
+def test_towns_of_other_countries_are_namesakes(phrase: str, towns_of: set[str] | None, party: str | None) -> None:
+    assert party_in(phrase, None if towns_of is None else frozenset(towns_of)) == party
+
+
 def test_find_takes_the_longest_name_and_gives_offsets_into_the_text() -> None:
     text = "The Norwegian-Swedish border, the Gulf of Guinea and U.S. troops; not us, not U Nu."
     found = [(text[m.start : m.end], m.place.name) for m in find(text)]
