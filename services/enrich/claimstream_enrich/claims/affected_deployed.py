@@ -11,7 +11,6 @@ from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import side_of, subject_of
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country
-from claimstream_schemas import gazetteer
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -26,7 +25,15 @@ def deployer(reading: Reading, figure: Figure, claimant: str | None, counted: Co
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
     before = counted.last("deployed")
     sender = _sender(reading, signal, claimant) or _sends_them(reading, signal, claimant)
+    if sender is None and figure.role in ("military", "police") and is_country(claimant) and _is_sent(signal):
+        return claimant  # "300 more troops would be sent to the front, the ministry said"
     return sender or (before.party if before else None) or _posted_in(reading, group)
+
+
+def _is_sent(signal: Token) -> bool:
+    """Whether forces are sent by nobody who is named: `would be sent`, `had been deployed`."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in signal.children)
+    return signal.pos_ == "VERB" and passive and not any(c.dep_ == "agent" for c in signal.children)
 
 
 def _sender(reading: Reading, signal: Token, claimant: str | None) -> str | None:
@@ -35,7 +42,7 @@ def _sender(reading: Reading, signal: Token, claimant: str | None) -> str | None
     subject = subject_of(verb) if verb.pos_ == "VERB" and verb.i <= signal.i else None
     if subject is None:
         return None
-    return gazetteer.party_in(phrase_of(subject)) or side_of(reading, subject, claimant)
+    return reading.party_in(phrase_of(subject)) or side_of(reading, subject, claimant)
 
 
 def _sends_them(reading: Reading, signal: Token, claimant: str | None) -> str | None:

@@ -6,9 +6,11 @@ countries, jobs are the company's, and people who have crossed a border are of t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import described, nouns
 from claimstream_enrich.claims.bands import band_before
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import ASSAILANTS, subject_of
@@ -28,6 +30,7 @@ OPEN: Side = (False, None)
 ABOARD = words("crew crewman crewmember sailor seafarer seaman mariner passenger")
 """Those aboard a ship or plane, who are of any country."""
 _SHIPS = words("ship vessel boat trawler tanker freighter ferry carrier submarine dhow")
+_FLAGGED = frozenset(("flagged", "registered"))
 _CRAFT = _SHIPS | words("plane aircraft airliner jet airline flight helicopter cruise")
 _HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "missing", "rescued", "present", "casualties"))
 _MEN = words("man person people thug youth")
@@ -36,9 +39,21 @@ _ARMED = words("armed masked hooded")
 _LAWLESS = words("bandit pirate")
 _WORK = words("job post position employee worker staff redundancy layoff")
 _COMPANY = words("company firm group carmaker maker manufacturer bank airline retailer operator")
-_FLED = words("refugee arrival asylum-seeker deportee returnee")
+FLED = words("refugee arrival asylum-seeker deportee returnee")
 _CROSSING = words("cross flee escape arrive pour stream spill")
+_LEAVING = words("flee escape displacement exodus influx refugee arrival flight cross")
 _INTO = words("into to in")
+_MIGRANTS = re.compile(r"\b(?:migrants?|asylum[- ]seekers?|boat people)\b", re.I)
+_AFLOAT = re.compile(
+    r"\b(?:boats?|ding(?:hy|hies)|vessels?|ships?|dhows?|pirogues?|rafts?|drown\w*|capsiz\w*|sank|sea)\b", re.I
+)
+_TRAVELLERS = words("migrant refugee asylum-seeker seeker arrival fugitive traveller traveler survivor body corpse "
+                    "african asian")  # fmt: skip
+_NATURE = words("flood flooding fire wildfire blaze storm cyclone hurricane typhoon tornado quake earthquake landslide "
+                "mudslide rain rainfall eruption volcano tsunami water river")  # fmt: skip
+_NATIONALS = words("national citizen compatriot")
+_LEAD = 500
+"""Characters in which an article says what it is about."""
 
 
 def of_kind(reading: Reading, figure: Figure, claimant: str | None, counted: Counted) -> Side:
@@ -60,12 +75,44 @@ def of_kind(reading: Reading, figure: Figure, claimant: str | None, counted: Cou
     at_sea = lemma != "passenger" or not _CRAFT.isdisjoint(reading.doc.lemma)
     if lemma in ABOARD and at_sea and reading.home is None and not is_country(claimant):
         return True, None
+    if figure.measure in _HARMED and _may_be_aboard(figure, group) and _is_voyage(reading):
+        own = is_country(claimant) and any(_is_own_national(token) for token in group.sent)
+        return True, claimant if own else None
     if lemma in _WORK and figure.measure == "other":
         employer = _employer(reading, group, claimant)
         return employer is not None, employer
-    if lemma in _FLED and (before := counted.last("displaced")) is not None:
+    if figure.measure == "displaced" and not _is_driven_out(reading, figure) and (left := left_for_abroad(reading)):
+        return True, left
+    if lemma in FLED and (before := counted.last("displaced")) is not None:
         return before.party is not None, before.party
     return OPEN
+
+
+def _may_be_aboard(figure: Figure, group: Token) -> bool:
+    """Whether those counted are told of by no more than age and sex, or as travellers: no tourists, nor a rescuer."""
+    lemma, bare = group.lemma_.lower(), figure.number.start <= group.i < figure.number.end
+    known = lemma in described.ANYBODY | described.COLLECTIVE | ABOARD | _TRAVELLERS
+    known = known or lemma in nouns.CASUALTIES or group.lower_ in nouns.CASUALTIES
+    return figure.role == "child" or (figure.role == "any" and (bare or known or group.pos_ != "NOUN"))
+
+
+def _is_driven_out(reading: Reading, figure: Figure) -> bool:
+    """Whether something of nature has displaced them, which nobody leaves a country for: `floods displaced 900`."""
+    signal = reading.doc[figure.signal]
+    subjects = [c for c in signal.children if c.dep_ in ("nsubj", "agent")]
+    subjects += [signal.nbor(-1)] if signal.i else []  # "On Monday floods displaced", with no comma for the parse
+    return any(t.lemma_.lower() in _NATURE for c in subjects for t in (c, *c.children))
+
+
+def _is_voyage(reading: Reading) -> bool:
+    """Whether an article opens with migrants at sea, who are of any country, and not of the one whose shore is near."""
+    lead = reading.article.text[:_LEAD]
+    return _MIGRANTS.search(lead) is not None and _AFLOAT.search(lead) is not None
+
+
+def _is_own_national(token: Token) -> bool:
+    """`its nationals`, `our citizens`."""
+    return token.lemma_.lower() in _NATIONALS and any(c.dep_ == "poss" for c in token.children)
 
 
 def _of(group: Token) -> list[str]:
@@ -92,11 +139,16 @@ def _attacks(group: Token) -> bool:
 
 def _flag(reading: Reading, crew: Token) -> str | None:
     """The country of the ship that the sentence names: `a Chinese trawler sank with 16 crew aboard`."""
-    sentence = crew.sent
-    first, last = bisect_left(reading.countries, sentence.start), bisect_left(reading.countries, crew.i)
-    named = (reading.doc[at] for at in reading.countries[first:last])
-    own = (t for t in named if t.dep_ == "amod" and t.head.lemma_.lower() in _SHIPS and not _does_it(t.head))
+    named = (reading.doc[at] for at in range(crew.sent.start, crew.i) if at in reading.party_at)
+    own = (t for t in named if (ship := _ship_of(t)) is not None and not _does_it(ship))
     return next((reading.party_at[t.i] for t in own), None)
+
+
+def _ship_of(name: Token) -> Token | None:
+    """The ship that a country's name describes: `a Chinese trawler`, `a Panama-flagged tanker`."""
+    flagged = name.i + 2 < len(name.doc) and name.nbor(2).lower_ in _FLAGGED
+    noun = name.head if name.dep_ == "amod" else name.nbor(2).head if flagged else None
+    return noun if noun is not None and noun.lemma_.lower() in _SHIPS else None
 
 
 def _does_it(ship: Token) -> bool:
@@ -127,6 +179,27 @@ def _employer(reading: Reading, work: Token, claimant: str | None) -> str | None
 def _points_back(subject: Token) -> bool:
     """Whether who speaks or was named may be meant: `it`, `the company`; not `firms`."""
     return subject.lower_ == "it" or (subject.tag_ not in ("NNS", "NNPS") and subject.lemma_.lower() in _COMPANY)
+
+
+def left_for_abroad(reading: Reading) -> str | None:
+    """The country that people leave for another by what an article opens with: `the exodus from X into Y`, `villagers
+    fleeing X`; None where it opens with one country alone."""
+    lead = reading.countries[: bisect_left(reading.countries, reading.token_at(_LEAD))]
+    left = next((reading.party_at[at] for at in lead if _is_left(reading.doc[at])), None)
+    return left if any(reading.party_at[at] != left for at in lead) else None
+
+
+def _is_left(name: Token) -> bool:
+    """Whether a country is named as what people leave: `displacement from X`, `flee X`, `flee the fighting in X`."""
+    while name.dep_ in ("compound", "nmod"):
+        name = name.head
+    if name.dep_ == "pobj" and name.head.lower_ in ("in", "of"):
+        name = name.head.head
+    if name.dep_ == "dobj":
+        return name.head.lemma_.lower() in _LEAVING
+    if name.dep_ != "pobj" or name.head.lower_ != "from":
+        return False
+    return any(t.lemma_.lower() in _LEAVING for t in (name.head.head, name.head.head.head))
 
 
 def came_from(reading: Reading, figure: Figure, claimant: str | None, counted: Counted) -> Side:

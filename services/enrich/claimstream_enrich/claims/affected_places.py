@@ -128,6 +128,20 @@ def _is_locative(name: Token, above: Container[int]) -> bool:
     return not any(t.dep_ in _BESIDE or (t.dep_ == "nsubj" and frame_of(t.head) is not None) for t in beside)
 
 
+def sides_joined(reading: Reading, group: Token, opposed: Opposed) -> bool:
+    """Whether the sentence joins two sides that fight: `Kenyan and Ugandan troops traded fire, with nine dead`."""
+    sentence = group.sent
+    first, last = bisect_left(reading.countries, sentence.start), bisect_left(reading.countries, sentence.end)
+    joined = (reading.doc[at] for at in reading.countries[first:last] if reading.doc[at].dep_ == "conj")
+    pairs = (frozenset((reading.party_at[t.i], reading.party_at.get(t.head.i, ""))) for t in joined)
+    return any(pair in opposed for pair in pairs)
+
+
+def names_country(reading: Reading, sentence: TokenSpan) -> bool:
+    """Whether a sentence names a country."""
+    return bisect_left(reading.countries, sentence.start) < bisect_left(reading.countries, sentence.end)
+
+
 def places_joined(reading: Reading, group: Token) -> bool:
     """Whether the sentence places what happens in two countries: `a quake in Peru and Chile`."""
     sentence = group.sent

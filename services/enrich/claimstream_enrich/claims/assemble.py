@@ -11,10 +11,12 @@ from claimstream_enrich.claims.drafts import drafts_of, outlet_drafts
 from claimstream_enrich.claims.episodes import article_event
 from claimstream_enrich.claims.fill import filled
 from claimstream_enrich.claims.former import with_former
+from claimstream_enrich.claims.goods import with_goods
 from claimstream_enrich.claims.measures import Figure, find_figures
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.viewpoint import accusing, opposed_parties, rebelling, striking
+from claimstream_enrich.claims.warring import warring
 from claimstream_schemas.claim import Claim
 
 
@@ -25,6 +27,7 @@ def claims_of(reading: Reading) -> list[Claim]:
     opposed = opposed_parties(reading)
     drafts = drafts_of(reading, statements, figures, opposed)
     opposed |= accusing(reading, drafts) | striking(reading, drafts)
+    opposed |= warring(reading, opposed)
     opposed |= rebelling(reading, opposed)
     drafts += outlet_drafts(reading, figures, drafts)
     drafts.sort(key=lambda draft: draft.order(reading))
@@ -37,7 +40,8 @@ def claims_of(reading: Reading) -> list[Claim]:
 
 def figures_of(reading: Reading) -> list[Figure]:
     """The figures of the article's own text."""
-    found = with_former(reading.doc, find_figures(reading.doc, find_numbers(reading.doc), dated_tokens(reading)))
+    doc, numbers, dated = reading.doc, find_numbers(reading.doc), dated_tokens(reading)
+    found = with_goods(doc, numbers, dated, with_former(doc, find_figures(doc, numbers, dated)))
     return [figure for figure in found if not reading.is_skipped(reading.doc[figure.number.start])]
 
 

@@ -14,10 +14,11 @@ from claimstream_enrich.claims import (
     people,
     rejoinders,
     responsibility,
+    tallies,
 )
 from claimstream_enrich.claims.closing import closing
 from claimstream_enrich.claims.continuing import continued
-from claimstream_enrich.claims.cues import has_account, is_actual, is_nothing, wants_no_name
+from claimstream_enrich.claims.cues import act_of, has_account, is_actual, is_nothing, is_retold, wants_no_name
 from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.misjoined import cue_above, told_to
 from claimstream_enrich.claims.numbers_told import number_told
@@ -35,14 +36,13 @@ _KEEPING = lexicon.words("keep issue compile give publish release announce repor
 _SHOWING = lexicon.words("list show reveal indicate")
 """Verbs that report a figure only of a paper: `The data show 40 deaths`."""
 _POINTING = lexicon.words("it that those them this")
-_EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash "
-                        "clash fighting "
-                        "battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
+_EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash clash "
+                        "fighting battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
 """Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
-_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_REVISING, *_KEEPING, *lexicon.DESCRIBING, *judgements.CALLING,
-                     *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, "accord"))  # fmt: skip
-_FIGURED = frozenset((*_REVISING, *_KEEPING))
+_FIGURED = _REVISING | _KEEPING | tallies.VERBS
 """Verbs that report only where they give a figure."""
+_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_FIGURED, *lexicon.DESCRIBING, *judgements.CALLING,
+                     *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, "accord"))  # fmt: skip
 _CUES = {
     "VERB": _VERBAL,
     "AUX": _VERBAL,
@@ -89,7 +89,7 @@ def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator
 
 
 def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
-    if not is_actual(verb):
+    if not is_actual(verb) or tallies.is_of_place(verb):
         return
     lemma = verb.lemma_.lower()
     frame = _CALL_ON if told_to(verb) else lexicon.frame_of(verb)
@@ -115,7 +115,7 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     above = cue_above(verb)
     source = _outside(verb, source_of(above if above is not None else verb), quotes)
-    if source is None or not _may_say(source, lemma) or wants_no_name(verb):
+    if source is None or not _may_say(source, lemma) or wants_no_name(verb) or is_retold(verb, source):
         return
     counted = any(c.dep_ == "nummod" for c in source.children)  # "two ships and 25 doctors, the minister says"
     closed = closing(verb) if counted or not can_speak(source) else None
@@ -128,7 +128,7 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         (source, said), clause = closed, True
         content = ranges(verb.doc, said)
     if content and not is_nothing(verb, content):
-        yield Statement((verb.i, verb.i + 1), lemma, frame.act, source.i, content, clause, verb.i)
+        yield Statement((verb.i, verb.i + 1), lemma, act_of(verb, frame, content), source.i, content, clause, verb.i)
 
 
 def _may_say(source: Token, lemma: str) -> bool:
@@ -146,7 +146,7 @@ def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token |
 def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
     """`put the dead at 12`, `raised its toll to 16`, `the toll kept by the institute stood at nine`."""
     lemma, doc = verb.lemma_.lower(), verb.doc
-    if (counted := number_told(verb, figured)) is not None:
+    if (counted := number_told(verb, figured) or tallies.tallied(verb, figured)) is not None:
         yield counted
         return
     passive = any(child.dep_ == "auxpass" for child in verb.children)

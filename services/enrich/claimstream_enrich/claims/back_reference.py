@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _WORD = re.compile(r"\w+")
+_IDLE = frozenset(("same", "-", "based"))
+"""Words before a noun that do not tell one body from another: `the Oslo-based monitor`."""
 _REACH = 150
 """Tokens before a sentence in which a body it calls back stands."""
 
@@ -50,7 +52,7 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
     doc = reading.doc
     if _is_aged(head) and doc.lower[head.left_edge.i] == "the":
         return _spoke_here(reading, head, before)
-    named = head.pos_ == "PROPN" and not head.text.islower()
+    named = head.pos_ == "PROPN" and not head.text.islower() and not _is_capital_only(reading, head, core)
     if named or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
         return None
     if phrase(doc[core[0] + 1 : core[1]]).lower() in people.HEADS_OF_STATE:
@@ -62,17 +64,26 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
         return None
     if lemma in people.COUNTRIES and core[1] - core[0] == 2:
         return country_before(reading, head)
-    party = gazetteer.party_in(phrase(doc[core[0] : core[1]]))
-    modifiers = [doc[i].lower_ for i in range(core[0] + 1, head.i) if not gazetteer.party_in(doc[i].text)]
+    party = reading.party_in(phrase(doc[core[0] : core[1]]))
+    modifiers = [doc[i].lower_ for i in range(core[0] + 1, head.i) if not reading.party_in(doc[i].text)]
     fitting = [s for s in reversed(before) if party is None or s.party == party]
     if lemma in people.PERSON_WORDS:
         known = _person(lemma, modifiers, [s for s in fitting if s.type in ("PERSON", "UNNAMED")])
         return known or person_before(reading, head, lemma, modifiers, party)
-    modifiers = [m for m in modifiers if m != "same"]
+    modifiers = [m for m in modifiers if m not in _IDLE]
     ends = any(e.type == "ORG" and e.name.lower().endswith(f" {lemma}") for e in reading.entities)
+    if people.is_trading(lemma) and not modifiers and (firm := _taken_for_a_person(reading, head, before)) is not None:
+        return firm
     if lemma in people.BODIES | people.ANY_BODY or people.is_private(lemma) or ends:
         return _body(reading, head, lemma, modifiers, _bodies(reading, fitting))
     return None
+
+
+def _is_capital_only(reading: Reading, head: Token, core: Tokens) -> bool:
+    """Whether a noun bears a capital only out of respect: `the Ministry stated`, `the Minister noted`."""
+    office = head.lemma_.lower() in people.PERSON_WORDS | people.BODIES | people.ANY_BODY
+    entity = reading.entity_at.get(head.i)
+    return office and core[1] - core[0] == 2 and (entity is None or entity.name == head.text)
 
 
 def _bodies(reading: Reading, fitting: Sequence[Speaker]) -> list[Speaker]:
@@ -88,6 +99,18 @@ def _bodies(reading: Reading, fitting: Sequence[Speaker]) -> list[Speaker]:
         elif speaker.type == "ORG":
             found.append(speaker)
     return found
+
+
+def _taken_for_a_person(reading: Reading, head: Token, before: Sequence[Speaker]) -> Speaker | None:
+    """The firm whose name looks like a person's: who spoke in the sentence before without an office and is called `the
+    company` now."""
+    last = before[-1] if before else None
+    start = reading.doc[max(0, head.sent.start - 1)].sent.start
+    if last is None or last.type != "PERSON" or last.tokens is None or last.role or last.party:
+        return None
+    near = start <= last.tokens[0] < head.sent.start and " " in last.name
+    near = near and reading.doc.word(last.tokens[1]) != ","  # "Ana Paz, 34, said"
+    return Speaker(last.name, "ORG", last.tokens, last.entity_id, last.name, None, last.said) if near else None
 
 
 def _is_aged(head: Token) -> bool:
@@ -132,8 +155,10 @@ def _person(lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]) ->
 
 def _is_called(speaker: Speaker, noun: str) -> bool:
     """Whether a speaker is described by a noun, and not only by whose he is: `the government's agency`."""
-    at = speaker.said.find(noun)
-    return at >= 0 and not speaker.said.startswith(("'s", "’s"), at + len(noun))
+    said = speaker.said
+    at = said.find(noun)
+    end = at + len(noun)
+    return at >= 0 and not said.startswith(("'s", "’s"), end) and not said[end : end + 1].isalpha()
 
 
 def _body(
@@ -144,7 +169,7 @@ def _body(
         return named
     if known is None and (told := _told_of(reading, head, lemma, modifiers)) is not None:
         return told
-    any_body = lemma in people.ANY_BODY or people.is_trading(lemma)
+    any_body = lemma in people.ANY_BODY | people.WATCHERS or people.is_trading(lemma)
     if known is None and any_body and people.CALLINGS.issuperset(modifiers):
         trading = (
             s for s in fitting if people.is_trading(lemma) and any(map(people.is_trading, _WORD.findall(s.said)))
@@ -152,8 +177,25 @@ def _body(
         business = people.is_trading(lemma)
         private = (s for s in fitting if lemma not in people.PRIVATE or not is_country(s.party))
         private = (s for s in private if not (business and is_association(s.name)))
-        return next(trading, None) or next(private, None) or body_before(reading, head, trading=business)
+        spoke = next(trading, None) or next(private, None)
+        return _nearer(reading, head, spoke, body_before(reading, head, trading=business))
     return known
+
+
+def _nearer(reading: Reading, head: Token, spoke: Speaker | None, named: Speaker | None) -> Speaker | None:
+    """Between the body that spoke last and the one named last: who spoke, unless the other is what the sentence
+    before, or this one, is about."""
+    if spoke is None or named is None or spoke.tokens is None or named.tokens is None:
+        return spoke or named
+    start, at = reading.doc[max(0, head.sent.start - 1)].sent.start, named.tokens[0]
+    return named if at >= start > spoke.tokens[0] and is_subject(reading.doc[at]) else spoke
+
+
+def is_subject(name: Token) -> bool:
+    """Whether a name is the subject of a clause or part of it: `Four Red Cross drivers were hurt`."""
+    while name.dep_ in ("compound", "nmod", "amod", "flat") and name.head.i != name.i:
+        name = name.head
+    return name.dep_ in ("nsubj", "nsubjpass")
 
 
 def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) -> Speaker | None:
@@ -165,7 +207,7 @@ def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]
         if own is not None:
             return Speaker(own, "ORG", None, None, own, None, f"{own} {lemma}".lower())
         words = phrase(reading.doc[slice(*core_of(token))])
-        party = gazetteer.party_in(words)
+        party = reading.party_in(words)
         if lemma in people.FORCES and not is_country(party):
             continue  # "the army" is the state's, and not the Example Liberation Army
         if party and all(m in words.lower() for m in modifiers):
@@ -178,8 +220,8 @@ def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) 
     best = None
     for entity in reading.entities:
         words = entity.name.lower().split()
-        if lemma not in words or not all(m in words for m in modifiers):
-            continue
+        if lemma not in words or "-" in words or not all(m in words for m in modifiers):
+            continue  # "Example Alliance - Update 4" is a heading
         armed = lemma in ("army", "military") and not is_country(entity.party)
         if armed or (lemma in people.FORCES and entity.name in {band for _, band in reading.bands}):
             continue  # "the army" is the state's, and not the Example Liberation Army

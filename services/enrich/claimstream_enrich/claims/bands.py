@@ -26,6 +26,7 @@ _ONE_MAN = words("rebel guerrilla paramilitary")
 """Of these, those that one person may be."""
 _ARMED = words("armed dissident rebel militant insurgent guerrilla separatist jihadist extremist islamist paramilitary")
 _FORCES = words("army front forces brigade brigades militia fighters resistance movement")
+_FIGHTING = (" army", " front", " brigade", " forces")
 _STATE = words("national royal federal imperial republican armed defence defense security special border regular joint "
                "central general supreme ground land air naval territorial task police task")  # fmt: skip
 """Words right before the noun for a force that make it a state's."""
@@ -100,7 +101,8 @@ def _band(doc: Tree, name: str) -> Entity | None:
 
 def _is_force(name: str) -> bool:
     """Whether a name is that of a force, but of no state by any of its words: `the Example Liberation Army`."""
-    said = name.lower().split()
+    front, _, _ = name.lower().partition(" for ")
+    said = front.split() if front.endswith(_FIGHTING) else name.lower().split()  # "the Example Front for Renewal"
     if _HEADING.search(name):
         return False  # "18:10 - Army"
     return len(said) > 1 and said[-1] in _FORCES and said[-2] not in _STATE and gazetteer.party_in(name) is None

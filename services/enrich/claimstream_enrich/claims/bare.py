@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
-from claimstream_enrich.claims.figure import Figure, is_counted, role_of
+from claimstream_enrich.claims.figure import Figure, is_counted, is_person, role_of
 from claimstream_enrich.claims.lexicon import frame_of, words
 from claimstream_enrich.claims.noun_measures import noun_measure
+from claimstream_enrich.claims.outdated import once_given
 from claimstream_enrich.claims.quantities import Number
 from claimstream_enrich.claims.verb_measures import verb_measure
 from claimstream_schemas.claim import Measure
@@ -25,11 +26,16 @@ _BEING = words("be stand remain reach hit total approach exceed")
 _PUTTING = words("put estimate set give reckon place")
 _SAYING = words("say report claim announce confirm admit count speak talk boast")
 _SPEAKING = words("speak talk boast")
+_CARED = words("hospital hospitals intensive icu")
+_STATE = words("critical serious grave")
+_STILL = words("still now currently also remaining")
+_CLOSE = 4
 _PAYING = words("get receive pay earn cost")
 _QUARTERS = words("north south east west capital centre center")
 _WHICH = words("which whom")
 _STAYING: tuple[Measure, ...] = ("deployed", "present", "detained", "captured", "displaced", "evacuated")
 _AWAY: tuple[Measure, ...] = ("missing", "captured", "detained")
+_TURNING_UP = words("come turn march attend")
 _TOWARDS = words("to into out away off from home ill aback")
 _LEAVING = words("return leave go come move continue")
 """What ends where people are: `of the 900 evacuated, 640 have returned`."""
@@ -52,6 +58,8 @@ def taken_up(doc: Tree, number: Number, head: Token, group: Token, known: list[F
         return replace(before, number=number, group=head.i, previous=False, same=False)
     if near and before.measure == "money" and head.dep_ == "dobj" and head.head.lemma_.lower() in _PAYING:
         return replace(before, number=number, group=head.i, signal=head.i, previous=False)
+    if group.i == head.i and before.measure != "money" and is_recent(doc, number, before) and once_given(head):
+        return replace(before, number=number, group=head.i, previous=True, same=True)
     verb = _valuing(head)
     if doc.word(number.end) in nouns.CASUALTIES or doc.word(number.end) in predicates.ADJECTIVES:
         return None  # "It counted 74 wounded"
@@ -88,6 +96,9 @@ def _is_told_alike(head: Token, before: Figure) -> bool:
     if verb.lemma_ in ("follow", "join"):
         # "another 900 to follow"
         return before.measure in _STAYING and not any(c.dep_ == "dobj" for c in verb.children)
+    if verb.lemma_ in _TURNING_UP and before.measure == "present":
+        # "put the crowd at 900. X says 2,000 came"
+        return not any(c.dep_ in ("dobj", "xcomp", "prt", "advmod") or c.lower_ in _TOWARDS for c in verb.children)
     goes = any(c.dep_ in ("prt", "dobj", "xcomp", "acomp", "oprd") or c.lower_ in _TOWARDS for c in verb.children)
     return verb.lemma_ == "take" and head.dep_ == "nsubjpass" and before.measure in _AWAY and not goes
 
@@ -145,6 +156,9 @@ def of_which(head: Token) -> Token | None:
     if head.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr") or verb.dep_ != "relcl":
         return None
     of = next((c for c in (*verb.children, *head.children) if c.lower_ == "of"), None)
+    whom = of is not None and any(c.lower_ == "whom" for c in of.children)
+    if whom and not is_person(verb.head):
+        return None  # "fled to the town of Ami, of whom 300 are children"
     counted = verb.head.pos_ != "NUM" and of is not None and any(c.lower_ in _WHICH for c in of.children)
     return verb.head if counted and is_counted(verb.head) else None  # no date or place that the parse hung it from
 
@@ -173,8 +187,31 @@ def unsaid_part(number: Number, group: Token, before: list[Figure]) -> Figure | 
         return None
     verb = next((a for a in doc[number.end - 1].ancestors if a.pos_ == "VERB"), None)
     gone = verb is not None and verb.lemma_ in _LEAVING
-    measure = "other" if gone else before[-1].measure
+    active = group.lower_ not in THEM and before[-1].measure == "killed"  # who does something more is not dead
+    measure = _taken(group) or ("other" if gone or active else before[-1].measure)
     return Figure(number, measure, "person", before[-1].role, number.start, number.start)
+
+
+def _taken(number: Token) -> Measure | None:
+    """`two officers are dead and 14 taken`: with no word for where to."""
+    verb = number.head
+    alone = verb.lemma_ == "take" and not any(
+        c.dep_ in ("prt", "prep", "dobj", "oprd", "advmod") for c in verb.children
+    )
+    return "captured" if alone and number.dep_ in ("nsubj", "nsubjpass") and verb.tag_ == "VBN" else None
+
+
+def in_care(number: Number, head: Token, known: list[Figure]) -> Figure | None:
+    """A part of those told of before by where they are: `31 are ill, with four in intensive care`."""
+    after = [word for word in head.doc.lower[number.end : number.end + _CLOSE] if word not in _STILL]
+    ill_there = after[1:2] and after[1] in _STATE and after[2:3] in (["condition"], ["state"])
+    placed = after[:1] == ["in"] and bool(ill_there or not _CARED.isdisjoint(after[1:3]))
+    if not placed or head.dep_ != "pobj" or head.head.lower_ != "with" or not known:
+        return None
+    last = known[-1]
+    ill = last.measure in ("sick", *_HURT) and is_recent(head.doc, number, last)
+    measure = last.measure if ill and last.measure != "casualties" else "sick"
+    return Figure(number, measure, "person", "any", number.start, number.start, part="them" if ill else "")
 
 
 def existing(number: Number, head: Token, known: list[Figure]) -> Figure | None:
@@ -182,13 +219,19 @@ def existing(number: Number, head: Token, known: list[Figure]) -> Figure | None:
     There are more than thirty.`; or those counted there, by another's count: `Police said there were 700.`"""
     verb, start = head.head, head.sent.start
     there = verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children)
-    if number.kind != "figure" or head.dep_ != "attr" or not there or start == 0:
+    if number.kind != "figure" or head.dep_ != "attr" or not there:
+        return None
+    last = known[-1] if known and known[-1].unit == "person" else None
+    if last is not None and last.number.start >= start and last.measure != "other":
+        return replace(
+            last, number=number, signal=verb.i, previous=False, same=True
+        )  # "spoke of 12, now says there are"
+    if start == 0:
         return None
     before = head.doc[start - 1].sent
     nouns_before = (t for t in before if any(c.lower_ == "the" for c in t.children))
     measure = next((said for t in nouns_before if (said := noun_measure(t)) is not None), None)
     if measure is not None:
         return Figure(number, measure, "person", "any", number.start, verb.i)
-    last = known[-1] if known and before.start <= known[-1].number.start < start else None
-    again = last is not None and last.unit == "person" and verb.tag_ == "VBD"
+    again = last is not None and before.start <= last.number.start < start and verb.tag_ == "VBD"
     return replace(last, number=number, signal=verb.i, previous=False, same=True) if again and last else None

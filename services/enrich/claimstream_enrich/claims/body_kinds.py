@@ -11,15 +11,20 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.hospitals import PUBLIC
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas import gazetteer
+from claimstream_schemas.remembering import REMEMBERED
 
 _HEADS = words("union association federation confederation syndicate guild chamber forum society league alliance "
                "party foundation brotherhood church diocese archdiocese")  # fmt: skip
 """Nouns for bodies that people or firms make up: whatever country is in the name, it is their own."""
 _SPANNING = words("international world global european african asian arab pan-african pan-american inter-american")
 """First words of the names of bodies that serve no single state."""
-_EMERGENCIES = words("emergency disaster aviation rescue civil forensic meteorological seismological ambulance fire")
-_TERRITORIAL = words("civil district county state federal national regional provincial municipal divisional borough "
-                     "prefectural cantonal")  # fmt: skip
+EMERGENCIES = words("emergency disaster aviation rescue civil forensic meteorological seismological ambulance fire "
+                    "crisis operations coordination command situation response control weather hurricane tsunami flood "
+                    "seismic")  # fmt: skip
+"""Before a noun for a service, what makes it one of the state: `the crisis centre`, `the Emergency Organization`."""
+TERRITORIAL = words("civil district county state federal national regional provincial municipal divisional borough "
+                    "prefectural cantonal")  # fmt: skip
+"""Before a capitalised office or body, whose it is: `District Collector X`, `the Provincial Board`."""
 _ASSEMBLIES = words("board committee assembly centre center legislature corps unit")
 """What such a word makes a body of the state: `the Provincial Board`, `the National Weather Centre`."""
 _SERVICES = words("organisation organization services centre center unit")
@@ -31,7 +36,7 @@ _ARMS = words("army infantry armored armoured mechanized mechanised artillery ai
               "eighth ninth tenth")  # fmt: skip
 """What makes such a unit one of a state's army: `the Frontier Corps`; so does a number, `the 6th Infantry Division`."""
 _FUNCTIONS = words("enforcement prosecution prosecutions customs immigration gendarmerie constabulary carabinieri "
-                   "procuratorate")  # fmt: skip
+                   "procuratorate secretariat headquarters")  # fmt: skip
 """Last words of the names of a state's services: `Customs Enforcement`, `the Public Prosecution`."""
 _GUARDING = frozenset((("civil", "defence"), ("civil", "defense"), ("civil", "protection"), ("border", "protection"),
                        ("border", "patrol"), ("border", "force"), ("people's", "committee"), ("people's", "court"),
@@ -39,6 +44,8 @@ _GUARDING = frozenset((("civil", "defence"), ("civil", "defense"), ("civil", "pr
                        ("investigative", "committee")))  # fmt: skip
 """Last two words of such names, also of the local government of one-party states."""
 _CIVIC = words("community communities cooperative cooperatives club association neighbourhood neighborhood")
+_RESEARCH = words("research policy polling opinion ratings consulting marketing travel news advertising")
+"""Before `institute` or `agency`, what makes it no office."""
 _STAFFS = ("general staff", "chiefs of staff", "chief of staff")
 _HOSPITALS = words("hospital hospitals")
 _FORMS = words("pt inc ltd llc plc corp gmbh ag nv bv jsc ooo oao llp srl spa sarl bhd pvt oy ab asa")
@@ -48,38 +55,38 @@ _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_][\w-]*")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_society(name: str) -> bool:
     """Whether a name is that of an association: `the Example Dockers Union`, `Example Union of Nurses`."""
     said = _WORD.findall(_OF.split(name.lower(), maxsplit=1)[0])
     return bool(said) and said[-1] in _HEADS and name.count(" ") > 0 and gazetteer.lookup(name) is None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_company(name: str) -> bool:
     """Whether a name bears the legal form of a company: `PT Example`, `Example Ltd.`"""
     said = name.replace(".", "").lower().split()
     return len(said) > 1 and not _FORMS.isdisjoint((said[0], said[-1]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_international(name: str) -> bool:
     """Whether a name says that a body is of no single state: `International Example Bureau`."""
     said = _WORD.findall(name.lower().removeprefix("the "))
     return len(said) > 1 and said[0] in _SPANNING
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_state_body(name: str) -> bool:
     """Whether a body's proper name makes it one of the state that it stands in."""
     if is_society(name) or is_international(name) or is_company(name):
         return False
     said = name.lower().replace("'s", "").replace("’s", "").split()
-    assembly = len(said) > 1 and said[0] in _TERRITORIAL and said[-1] in _ASSEMBLIES
+    assembly = len(said) > 1 and said[0] in TERRITORIAL and said[-1] in _ASSEMBLIES
     return assembly or is_office(" ".join(said)) or is_service(name) or is_unit(name)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_office(text: str) -> bool:
     """Whether words name an office of a state: `the junta's leader`, but not `chief executive` or `club president`."""
     found = [word for word in _PART.findall(text.lower()) if word != "s"]  # "the airline's chief pilot"
@@ -96,16 +103,22 @@ def _is_civic(word: str, after: Sequence[str]) -> bool:
     return word in ("president", "secretary", "chief") and after[:1] == ["of"] and not _CIVIC.isdisjoint(after[1:6])
 
 
+def _is_of_research(word: str, before: str) -> bool:
+    """Whether a body only looks into things: `the research institute`, `a policy institute`."""
+    return word in ("institute", "agency", "service", "bureau") and before in _RESEARCH
+
+
 def _is_business(word: str, before: str, after: str) -> bool:
     """Whether an office is one of a business, a club or a union by the word beside it."""
     return (
         people.is_private(before)
+        or _is_of_research(word, before)
         or (word == "chief" and after in people.PRIVATE_CHIEFS)
         or (word == "officer" and before in people.PRIVATE_CHIEFS)
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_service(name: str) -> bool:
     """Whether a name is that of a state's service by what it is for: `Example Regional Hospital`, `Emergency
     Organization of Example`."""
@@ -117,10 +130,10 @@ def is_service(name: str) -> bool:
     if said[-1] == "bank":
         return said[-2] in ("central", "reserve")
     public = said[-1] in _HOSPITALS and not PUBLIC.isdisjoint(said[:-1])
-    return public or (said[-1] in _SERVICES and not _EMERGENCIES.isdisjoint(said[:-1]))
+    return public or (said[-1] in _SERVICES and not EMERGENCIES.isdisjoint(said[:-1]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_unit(name: str) -> bool:
     """Whether a name is that of a part of an army: `the 6th Infantry Division`, `Northern Command`, a general staff."""
     said = _WORD.findall(_OF.split(name.lower(), maxsplit=1)[0].removeprefix("the "))

@@ -46,6 +46,7 @@ _RUN = 20
 _NEAR = 12
 """Tokens behind a description in which the name of whom it describes stands."""
 _SOURCES = frozenset(("source", "informant", "insider"))
+_DASHES = frozenset("-–—|")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
 
@@ -243,6 +244,8 @@ def _without_clock(reading: Reading, head: Token, core: Tokens) -> Tokens:
     """The core without the time of day that a running report writes before it: `17:50 France`."""
     start, end = core
     while start < head.i and _CLOCK.fullmatch(reading.doc[start].text):
+        start += 1
+    while core[0] < start < head.i and reading.doc[start].text in _DASHES:
         start += 1
     return start, end
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.figure import Figure
@@ -19,6 +20,7 @@ _PAST = words("last previous earlier before same ago prior preceding")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday overnight")
 _DAY = words("day morning evening night hours")
+_REPORTS = words("update report bulletin count tally estimate statement")
 _AHEAD = 9
 _STOPS = frozenset(".;,")
 
@@ -28,9 +30,10 @@ def compared(doc: Tree, number: Number, head: Token, before: Figure) -> Figure |
     word = comparing(doc, number.first)
     if word is None or before.measure == "money" or before.number.start < head.sent.start:
         return None
-    if not _is_of_past(doc.lower[number.end : number.end + _AHEAD]):
+    after = doc.lower[number.end : number.end + _AHEAD]
+    if not _is_of_past(after):
         return None
-    older = _is_of_days(doc.lower[number.end : number.end + _AHEAD])  # of the same count, which has grown since
+    older = _is_of_days(after)  # of the same count, which has grown since
     return replace(before, number=number, group=head.i, signal=word, previous=older, same=False, part="")
 
 
@@ -58,8 +61,19 @@ def _is_of_past(after: list[str]) -> bool:
     return dated or _is_of_days(after) or (not _PAST.isdisjoint(clause) and not _PERIODS.isdisjoint(clause))
 
 
+def _is_of_report(clause: list[str]) -> bool:
+    """Whether the words behind a number tell of a count before: `in the previous update`, `in its last report`."""
+    return any(word in _PAST and following in _REPORTS for word, following in pairwise(clause))
+
+
 def _is_of_days(after: list[str]) -> bool:
-    """Whether the words behind a number tell of a day just past: `on Wednesday`, `a day earlier`, `the day before`."""
+    """Whether the words behind a number tell of a day just past, or the count before: `on Wednesday`, `a day
+    earlier`."""
     clause = after[: next((n for n, word in enumerate(after) if word in _STOPS), len(after))]
     named = clause[:1] == ["on"] and not _DAYS.isdisjoint(clause[:2])
-    return named or clause[:1] == ["yesterday"] or (not _DAY.isdisjoint(clause[:3]) and not _PAST.isdisjoint(clause))
+    return (
+        named
+        or clause[:1] == ["yesterday"]
+        or _is_of_report(clause)
+        or (not _DAY.isdisjoint(clause[:3]) and not _PAST.isdisjoint(clause))
+    )

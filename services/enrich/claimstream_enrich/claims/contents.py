@@ -16,6 +16,7 @@ from claimstream_enrich.claims.misjoined import (
     joined_to,
     sentence_end,
     subject_of_said,
+    told_beside,
     told_clauses,
     told_to,
 )
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _STOPS = frozenset((",", "?", "!", "…"))
 _OWN_CLAUSES = frozenset(("advcl", "conj", "xcomp", "relcl", "parataxis"))
 """How a cue that quotes for itself hangs from another."""
+_ASKING = lexicon.words("call appeal plead")
+_HEARERS = frozenset(("on", "upon", "to"))
 _CUE_PARTS = frozenset(("aux", "auxpass", "neg", "mark", "prt", "cc"))
 
 
@@ -48,8 +51,9 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
         tokens, clause = _with_object(verb, frame, spoken), True
     if not clause or frame.act in ("accuse", "call_for", "demand", "thank", "report"):
         tokens += _objects(verb, frame)
-    if (said := _quote_before(verb, source, quotes)) and not any(said[0] <= i < said[1] for i in tokens):
-        tokens, clause = list(range(*said)), True
+    if said := _quote_before(verb, source, quotes):
+        inside = not set(range(*said)).isdisjoint(tokens)
+        tokens, clause = [*(tokens if inside else ()), *range(*said)], True
     if clause and found and found[0].i < verb.i and _is_added(verb):
         tokens += around(verb)
     own |= _inserted_cues(verb) | set(joined_to(verb, found))
@@ -68,7 +72,7 @@ def clauses(verb: Token) -> list[Token]:
     found = [c for c in found if c.i > verb.i or c.right_edge.nbor().text != ";"]  # "A fell; X said B did not"
     found = [c for c in found if not is_beside(c, verb)]
     if lemma in lexicon.INFINITIVE_CONTENT:
-        found += [c for c in verb.children if c.dep_ == "xcomp" or (c.dep_ == "advcl" and _is_past_infinitive(c))]
+        found += [c for c in verb.children if c.dep_ == "xcomp" or (c.dep_ == "advcl" and _is_infinitive(c))]
     if not found and verb.dep_ == "pcomp" and verb.head.head.pos_ == "VERB":  # "was quoted as saying"
         found = [c for c in verb.head.head.children if c.dep_ == "ccomp"]
     if not found:
@@ -81,10 +85,11 @@ def clauses(verb: Token) -> list[Token]:
     return after if after and inserted and len(after) < len(found) else found
 
 
-def _is_past_infinitive(verb: Token) -> bool:
-    """`to have killed 57`, which is no purpose, wherever the parse hangs it."""
+def _is_infinitive(verb: Token) -> bool:
+    """`to have killed 57`, which is no purpose, wherever the parse hangs it; nor `called on both to talk`."""
     aux = [c.lower_ for c in verb.children if c.dep_ == "aux"]
-    return "to" in aux and "have" in aux
+    asked = verb.head.lemma_.lower() in _ASKING and verb.doc.word(verb.head.i + 1) in _HEARERS
+    return "to" in aux and ("have" in aux or asked)
 
 
 def _quote_before(verb: Token, source: Token, quotes: list[Tokens]) -> Tokens | None:
@@ -118,11 +123,8 @@ def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
     end = max(verb.i, source.right_edge.i if source.i > verb.i else verb.i) + 1
     rest = [t for t in verb.doc[end : verb.sent.end] if not t.is_punct and not t.is_space]
     if len(rest) > 3 and rest[0].dep_ == "cc" and verb.nbor(-1).i and not any(_is_cue(t) for t in rest):
-        return (
-            [t.i for t in rest[1:]]
-            if any(c.dep_ == "conj" and c.i in {t.i for t in rest} for c in verb.children)
-            else []
-        )
+        joined = any(c.dep_ == "conj" and c.i in {t.i for t in rest} for c in verb.children)
+        return [t.i for t in rest[1:]] if joined else []
     for start, stop in overlapping(quotes, end, max(verb.sent.end, end + 4)):
         between = verb.doc[end:start]
         if end <= start and len(between) <= 3 and all(t.is_punct or t.dep_ == "cc" for t in between):
@@ -161,7 +163,7 @@ def _inserted_cues(verb: Token) -> set[int]:
 def around(verb: Token) -> list[int]:
     """The clause that a cue is inserted into: `soldiers who, it said, had died`; `as was alleged by X`."""
     if verb.dep_ == "parataxis" or _is_added(verb):
-        inside = {t.i for t in verb.subtree}
+        inside = {t.i for t in verb.subtree} | told_beside(verb)
         return [t.i for t in verb.head.subtree if t.i not in inside]
     if verb.dep_ == "csubj" and any(c.lower_ == "what" for c in verb.children):  # "in what Oslo says is a breach"
         inside = {t.i for t in verb.subtree}
@@ -239,11 +241,10 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
         near = [quote for quote in near if not verb.head.i < quote[0] < verb.i]
     subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
     others = [c for c in verb.children if c.dep_ in _OWN_CLAUSES and _is_cue(c)]
-    others += [
-        c for subject in subjects for c in subject.children if c.dep_ == "relcl"
-    ]  # not of "X, who called it "Y","
-    near = [quote for quote in near if not any(c.left_edge.i <= quote[0] <= c.right_edge.i for c in others)]
-    found = [i for start, end in near for i in range(start, end)]
+    # not of "X, who called it "Y","
+    others += [c for subject in subjects for c in subject.children if c.dep_ == "relcl"]
+    spoken = [q for q in near if not any(c.left_edge.i <= q[0] <= c.right_edge.i for c in others)]
+    found = [i for start, end in spoken for i in range(start, end)]
     if not found and sentence.text.rstrip().endswith(":"):
         after = next(iter(overlapping(quotes, sentence.end, sentence.end + 40)), None)
         if after is not None and verb.doc[sentence.end : after[0]].text.strip() == "":

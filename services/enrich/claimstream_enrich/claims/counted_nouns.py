@@ -1,4 +1,4 @@
-"""What a noun names, by WordNet: a person, a thing that can be destroyed, an illness, a unit of money.
+"""What a noun names, by WordNet: a person, a thing that can be destroyed, any made thing, an illness, a unit of money.
 
 The data is made by services/enrich/build_counted_nouns.py and wider than the lists of `nouns`, which give roles and
 measures; it only tells that a noun counts people, and what somebody is treated for.
@@ -26,6 +26,12 @@ def things() -> frozenset[str]:
 
 
 @cache
+def goods() -> frozenset[str]:
+    """Nouns for all things that are made, beside those."""
+    return (_table()["goods"] | nouns.GOODS | things()) - nouns.NOT_COUNTED - nouns.FILLERS
+
+
+@cache
 def illnesses() -> frozenset[str]:
     """Nouns for diseases and other states of being ill."""
     return _table()["illnesses"] | nouns.ILLNESSES
@@ -41,4 +47,4 @@ def currencies() -> frozenset[str]:
 def _table() -> dict[str, frozenset[str]]:
     path = resources.files("claimstream_enrich") / "counted_nouns.json"
     data: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return {name: frozenset(data[name].split()) for name in ("persons", "things", "illnesses", "currencies")}
+    return {name: frozenset(data[name].split()) for name in ("persons", "things", "goods", "illnesses", "currencies")}

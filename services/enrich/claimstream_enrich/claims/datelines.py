@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.affected_edges import is_no_setting
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 _TOWN = re.compile(r"[^\W\d_][^\d,(/:.–—]*?(?=\s*(?:[,(/:.–—]|\s-|-\s|-\Z))")
 _SEAT = re.compile(r"\s+(?:city|town)\Z", re.I)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PAPER = re.compile(r"(?:\A(?:The )?|\b(?:of|de|del|du|do|da|di|von) )([^\W\d_][\w’'-]*)")
+"""The town in an outlet's name: `Exampleville Courier`, `La Voz de Exampleville`."""
+_WHOLE = 150
+"""Tokens of a text so long that what it doesn't name it isn't on."""
 _DESCRIBING = frozenset(("amod", "compound", "nmod", "poss"))
 _ACTING = frozenset(("nsubj", "nsubjpass"))
 
@@ -45,16 +50,27 @@ def _country_of(town: str) -> str | None:
 
 def at_home(doc: Tree, text: str, boilerplate: Iterable[Boilerplate], voting: Sequence[Named]) -> Sequence[Named]:
     """The names without those of a dateline abroad: its paragraph tells of what is another's or happens elsewhere, and
-    does not name its country again: `TOWN, Exampleland - Rebels overran the Kenyan military's base`."""
+    does not name its country again: `TOWN, Exampleland - Rebels overran the Kenyan military's base`. A country that no
+    other word of the text names has lent a desk: `BANGKOK - A raid by Myanmar's army on a market killed two`."""
     for mark in boilerplate:
         if mark.rule != "dateline":
             continue
         end = text.find("\n", mark.end)
         lead = [n for n in voting if mark.end <= n[0] < (end if end >= 0 else len(text))]
         here = {country for start, _, country in voting if mark.start <= start < mark.end}
-        if here and not any(n[2] in here for n in lead) and any(_is_scene(doc, text, n) for n in lead):
+        if not here or any(n[2] in here for n in lead):
+            continue
+        if any(_is_scene(doc, text, n) for n in lead) or (lead and _is_desk(doc, voting, here, mark)):
             voting = [n for n in voting if not mark.start <= n[0] < mark.end]
     return voting
+
+
+def _is_desk(doc: Tree, voting: Sequence[Named], here: Set[str], dateline: Boilerplate) -> bool:
+    """Whether nothing but the dateline names its country in a whole article: who reports from his own country names it
+    sooner or later, if any."""
+    return len(doc) >= _WHOLE and not any(
+        country in here and not dateline.start <= start < dateline.end for start, _, country in voting
+    )
 
 
 def _is_scene(doc: Tree, text: str, named: Named) -> bool:
@@ -69,3 +85,13 @@ def _is_scene(doc: Tree, text: str, named: Named) -> bool:
     while whole.dep_ in _DESCRIBING:  # "the Kenyan military's base"
         whole = whole.head
     return whole.dep_ not in _ACTING
+
+
+def country_of_outlet(source: str) -> str | None:
+    """The country that the name of an outlet tells it is of: a local paper has no need to name its own."""
+    words = map(gazetteer.lookup, _WORD.findall(source))
+    strong = (place.party for place in words if place is not None and place.kind in ("country", "demonym", "capital"))
+    if (country := next(filter(None, strong), None)) is not None:
+        return country
+    towns = map(gazetteer.lookup, _PAPER.findall(source))
+    return next((town.party for town in towns if town is not None and town.kind in gazetteer.WEAK and town.party), None)

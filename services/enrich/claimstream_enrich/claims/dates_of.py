@@ -13,6 +13,7 @@ from claimstream_schemas.claim import EventTime
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
+_ENDS = frozenset(("until", "till"))
 COUNTING = words("rise climb grow increase jump stand reach remain fall drop put give leave raise lower reduce revise "
                  "correct update count exceed pass top hit say announce appeal call estimate climb soar "
                  "confirm list tally")  # fmt: skip
@@ -28,21 +29,27 @@ _BODIES = words("body corpse remains victim")
 _MOVING = words("rise climb grow increase jump stand remain fall drop exceed pass top hit soar reach")
 """Of those, the verbs that have a count as their subject; with another one they tell of something else."""
 
+_CHANGING = words("raise lower reduce revise correct increase")
+"""Those that change a count, which is their object."""
+
 
 def moves_count(verb: Token) -> bool:
     """Whether a verb tells what a count did: `the toll fell`, `the toll was 9`, not `the bus fell`."""
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if verb.lemma_ == "be":
         return subject is not None and subject.lemma_.lower() in nouns.TOLLS
-    if verb.lemma_.lower() not in COUNTING:
-        return False
-    if subject is None or verb.lemma_.lower() not in _MOVING:
-        return True
-    forms = {form for token in subject.subtree for form in (token.lemma_.lower(), token.lower_)}
+    if verb.lemma_.lower() not in COUNTING or verb.doc.word(verb.i + 1) == "way":
+        return False  # "a wall gave way"
+    changed = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    if changed is not None and verb.lemma_.lower() in _CHANGING:
+        return _is_count(changed)  # not "houses were reduced to ashes on Friday"
+    return subject is None or verb.lemma_.lower() not in _MOVING or _is_count(subject)
+
+
+def _is_count(noun: Token) -> bool:
+    forms = {form for token in noun.subtree for form in (token.lemma_.lower(), token.lower_)}
     return (
-        subject.pos_ == "NUM"
-        or subject.lower_ in _IT
-        or bool(forms & (nouns.TOLLS | nouns.LOSSES | nouns.CASUALTIES.keys()))
+        noun.pos_ == "NUM" or noun.lower_ in _IT or bool(forms & (nouns.TOLLS | nouns.LOSSES | nouns.CASUALTIES.keys()))
     )
 
 
@@ -111,6 +118,11 @@ def finds_dead(verb: Token, counted: Token) -> bool:
     return verb.lemma_.lower() in _FINDING and not dead.isdisjoint(_BODIES)
 
 
+def is_origin(verb: Token, own: Token) -> bool:
+    """Whether a participle tells where from is what the present has: `Founded in 1924, the firm employs 900`."""
+    return verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and verb.i < own.i and own.tag_ in ("VBZ", "VBP")
+
+
 def is_issued(verb: Token) -> bool:
     """Whether a verb tells when a report or count was given out: `a report published on Friday`, `a toll issued on`."""
     return verb.lemma_ in _ISSUED and verb.dep_ in ("acl", "relcl")
@@ -159,9 +171,11 @@ def is_limit(reading: Reading, root: int) -> bool:
 
 
 def is_end(reading: Reading, root: int) -> bool:
-    """Whether a date tells how long something goes on: `until June`."""
+    """Whether a date tells how long something goes on: `until June`, `until the end of June`."""
     token = reading.doc[root]
-    return token.dep_ == "pobj" and token.head.lower_ in ("until", "till")
+    while token.dep_ == "pobj" and token.head.lower_ not in _ENDS and token.head.head.dep_ == "pobj":
+        token = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ in _ENDS
 
 
 def is_day(time: EventTime) -> bool:

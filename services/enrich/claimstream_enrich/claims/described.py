@@ -62,7 +62,6 @@ _INDEFINITE = words("a an")
 _ANY = words("every each any no either neither")
 ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 _FURTHER = words("another other") | ORDINALS
-_BEFORE = frozenset(("det", "amod", "compound", "poss", "nmod", "nummod"))
 _AGE = re.compile(
     r"\b(\d{1,3})(?:\s?-\s?|\s)year(?:\s?-\s?|s?\s)old\b|"
     r",\s*(\d{1,3})(?=\s*(?:,|\.|;|\)|and\b|who\b|of\b|was\b|$))"

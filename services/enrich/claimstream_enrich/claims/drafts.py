@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import people
+from claimstream_enrich.claims import nouns, people
 from claimstream_enrich.claims.amounts import changes_hands
 from claimstream_enrich.claims.both_sides import sides_of
 from claimstream_enrich.claims.chains import Chained
@@ -16,6 +16,7 @@ from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.named_later import with_later_names
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
+from claimstream_enrich.claims.sole_speakers import sole_speaker
 from claimstream_enrich.claims.speakers import Speaker
 from claimstream_enrich.claims.statements import Statement, Tokens
 from claimstream_schemas import gazetteer
@@ -94,11 +95,14 @@ def _owned(reading: Reading, statements: Sequence[Chained], figures: Sequence[Fi
             innermost.update(dict.fromkeys(range(start, end), n))
     owned: dict[int, list[Figure]] = {}
     last: int | None = None
+    hubs = [link.statement.hub for link in statements]
     for figure in figures:
         at = figure.number.start
         if at in innermost:
             last = innermost[at]
             owned.setdefault(last, []).append(figure)
+        elif (sole := sole_speaker(reading.doc, statements, hubs, at)) is not None:
+            owned.setdefault(sole, []).append(figure)
         elif last is not None and _goes_with(reading, statements[last].statement, figure):
             owned.setdefault(last, []).append(figure)
     return owned
@@ -186,12 +190,13 @@ def _without_space(reading: Reading, start: int, end: int) -> Tokens:
 
 
 def _is_news_alone(reading: Reading, figure: Figure) -> bool:
-    """Whether a figure is worth a claim though nobody is cited for it: of sums, one that changes hands; not things
-    that were sent (`firefighters with 90 vehicles`), nor a single one lost (`swept away a bridge and 60 homes`)."""
+    """Whether a figure is worth a claim though nobody is cited for it: of sums, one that changes hands; not
+    things that are only there (`firefighters with 90 vehicles`), nor a single one lost (`swept away a bridge`)."""
     if figure.measure == "money":
         return changes_hands(reading.doc, figure)
     single = figure.measure == "destroyed" and figure.number.kind == "person"
-    return figure.unit == "person" or not (single or figure.measure == "deployed")
+    there = figure.measure in ("deployed", "other") and figure.unit not in nouns.FAMILIES
+    return figure.unit == "person" or not (single or there)
 
 
 def _between(reading: Reading, sentence: TokenSpan, stated: Sequence[tuple[Statement, Draft]]) -> Draft | None:
@@ -226,7 +231,8 @@ def outlet_drafts(reading: Reading, figures: Sequence[Figure], cited: Sequence[D
     sources = {statement.source for statement, _ in stated}
     drafts = []
     for figure in figures:
-        told_by = figure.measure == "other" and figure.group in sources  # "two diplomats said"
+        # "two diplomats said"; not "the clinic treated 64, expressed its head", where the parse errs
+        told_by = figure.measure == "other" and figure.group in sources and reading.doc[figure.group].dep_ != "dobj"
         if figure.number.start in taken or told_by or not _is_news_alone(reading, figure):
             continue
         sentence = reading.doc[figure.number.start].sent

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.body_kinds import EMERGENCIES, TERRITORIAL
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_schemas import gazetteer
@@ -20,17 +21,7 @@ _STAFF = people.SPOKESPEOPLE | people.PRIVATE_TITLES | frozenset(
 _WORKING = frozenset(("activist", "campaigner", "researcher", "volunteer", "lawyer", "member", "organiser", "organizer",
                       "leader", "politician", "lawmaker", "candidate", "officer", "worker"))  # fmt: skip
 """Titles of those who work for a body, where it is one by its name."""
-_TERRITORIAL = frozenset(
-    ("civil", "district", "county", "state", "federal", "national", "regional", "provincial", "municipal", "divisional",
-     "borough", "prefectural", "cantonal")
-)  # fmt: skip
-"""Before a capitalised office, whose it is: `District Collector X`, `County Executive X`."""
 _CENTRES = frozenset(("centre", "center", "headquarters", "unit", "corps", "team", "room"))
-_EMERGENCIES = frozenset(
-    ("crisis", "emergency", "operations", "coordination", "command", "rescue", "disaster", "situation", "response",
-     "control", "weather", "hurricane", "tsunami", "flood", "seismological", "seismic", "meteorological", "fire")
-)  # fmt: skip
-"""Before such a noun, what makes it a service of the state."""
 _WHERE = frozenset(("in", "at", "near", "from", "outside", "around", "to", "into"))
 """Before the place where somebody lives, works or was."""
 _POSTED = frozenset(("representative", "director", "coordinator", "head", "chief", "manager", "researcher", "spokesman",
@@ -111,12 +102,12 @@ def is_territorial(reading: Reading, head: Token) -> bool:
         return False  # "the National Rights Network"
     words = reading.doc[start : head.i]
     titled = [t for t in words if t.text[:1].isupper()]
-    return len(titled) > 1 and titled[0].lower_ in _TERRITORIAL and titled[0].head.i in (head.i, titled[1].i)
+    return len(titled) > 1 and titled[0].lower_ in TERRITORIAL and titled[0].head.i in (head.i, titled[1].i)
 
 
 def is_public_centre(head: Token) -> bool:
     """Whether a noun means a state's service by what it is for: `the crisis centre`, `the rescue headquarters`."""
-    return head.lower_ in _CENTRES and any(c.lower_ in _EMERGENCIES for c in head.lefts)
+    return head.lower_ in _CENTRES and any(c.lower_ in EMERGENCIES for c in head.lefts)
 
 
 def works_abroad(head: Token) -> bool:

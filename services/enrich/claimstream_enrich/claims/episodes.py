@@ -17,7 +17,7 @@ from claimstream_enrich.claims.dates_of import (
     tells_state,
 )
 from claimstream_enrich.claims.earlier import is_ahead, is_long_after
-from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, HAPPENINGS, is_old, is_present
+from claimstream_enrich.claims.happenings import ENDINGS, EPISODE, EVENTS, HAPPENINGS, finite_verb, is_old, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.recalled import is_since_compared
@@ -36,7 +36,7 @@ _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:worl
                       r"earlier (?:\S+ ){0,2}(?:flare-up|war|fire|flood|quake|conflict))\b", re.I)  # fmt: skip
 _EARLIER_NEEDS = ("0s", "war of the ", " ago", "previous ", "earlier ")
 """Of which each match holds one: to look for them is far cheaper than to try the pattern."""
-_SINCE = re.compile(r"\b(?:since|began|started|erupted|broke out)\b[^.;,\n]*\Z")
+_SINCE = re.compile(r"\b(?:since|began|started|erupted|broke out)\b[^.;,\n]*\Z", re.I)
 _HEAD_END = re.compile(r"\s(?:--?|[–—])\s|(?<=\d)\s\([A-Z][\w .]*\)(?:\s(?=[A-Z])|\.?\s?[-–—])|(?<=\d):\s")
 """What ends a dateline: a dash, the agency in brackets (`Delhi, Jul 21 (XYZ) Sixteen people`, `(XYZ).-`), a colon."""
 _DATELINE = 90
@@ -244,13 +244,14 @@ def _lasts(reading: Reading, time: EventTime, at: Token) -> bool:
     the outbreak that began in April`."""
     if time.span is None or not _SINCE.search(reading.article.text, max(0, time.span.start - _NEAR), time.span.start):
         return False
-    verb = next((t for t in (at, *at.ancestors) if t.pos_ == "VERB"), at)
+    verb = finite_verb(at)
     joined = verb.dep_ == "conj"
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     if joined and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children):
         verb = verb.head  # "has killed 90 since it rose in 2017 and driven out 400": so the parse joins the two
-    return is_present(verb)
+    # "said 700 had died since": told of now, in the tense of what is told
+    return is_present(verb) or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
 
 
 def _is_before(time: EventTime, event: EventTime | None, reading: Reading, at: Token) -> bool:

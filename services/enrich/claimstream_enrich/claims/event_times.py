@@ -17,6 +17,7 @@ from claimstream_enrich.claims.dates_of import (
     is_limit,
     is_made,
     is_of_old_count,
+    is_origin,
     is_under,
     mentions_in,
     moves_count,
@@ -26,9 +27,9 @@ from claimstream_enrich.claims.dates_of import (
 )
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.episodes import is_in_dateline, is_of_event
-from claimstream_enrich.claims.happenings import HAPPENINGS
+from claimstream_enrich.claims.happenings import HAPPENINGS, finite_verb
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.narrated import narrated
+from claimstream_enrich.claims.narrated import narrated, same_day
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.recalled import dated_above, recalled, tells_of_subject
 from claimstream_enrich.claims.scenes import is_compared, is_of_thing
@@ -49,6 +50,7 @@ _BY_THE_EVENT: frozenset[Measure] = frozenset(("displaced", "evacuated", "detain
 """Measures of what an event makes people do right away, and for long after."""
 
 _OPEN = frozenset(("since",))
+_TIMES = frozenset(("DATE", "TIME"))
 
 Mentions = list[tuple[DateMention, int]]
 
@@ -132,9 +134,10 @@ def event_time(reading: Reading, at: Token, draft: Draft, anchor: EventTime | No
         return found[0][0] if found else None
     if not found and (earlier := recalled(reading, at, told=draft.statement is not None)) is not None:
         return earlier
-    if not found and (story := narrated(reading, at)) is not None:
+    if not found and (story := same_day(reading, at) or narrated(reading, at)) is not None:
         return story
-    if anchor is not None and (found or _belongs_to_event(reading, anchor, draft.figure, at)):
+    lasting = draft.figure.measure not in _OF_THE_EVENT | _BY_THE_EVENT
+    if anchor is not None and ((found and not lasting) or _belongs_to_event(reading, anchor, draft.figure, at)):
         return anchor
     if found:
         return found[0][0]
@@ -169,9 +172,10 @@ def _is_fresh(reading: Reading, anchor: EventTime, figure: Figure) -> bool:
 
 
 def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTime, bool]]:
-    """The dates of the claim's own clause that do not tell when it was said, the nearest first; whether of a state."""
+    """The dates of the claim's own clause that do not tell when it was said, those of its own verb first, then the
+    nearest; whether of a state."""
     statement = draft.statement
-    near = _clause(at)
+    near, own = _clause(at), finite_verb(at)
     ahead = near - {statement.hub} if statement is not None else near
     found = []
     for mention, root in mentions_in(reading, at.sent.start, at.sent.end):
@@ -184,9 +188,9 @@ def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTim
         lost = draft.figure is not None and draft.figure.measure in _OF_THE_EVENT - {"rescued"}
         if lost and is_limit(reading, root) and mention.time.start <= publication_day(reading):
             continue
-        if is_end(reading, root):
-            continue
         above = governor(reading, root)
+        if is_end(reading, root) or is_origin(above, own):
+            continue
         if is_issued(above) or is_of_old_count(reading, root) or (_is_said_then(reading, root, draft) and not lasting):
             continue  # "reported 12 cases since March": nobody speaks since March
         there = (
@@ -203,7 +207,7 @@ def _governing(reading: Reading, at: Token, draft: Draft) -> list[tuple[EventTim
                 and is_day(mention.time)
                 and (tells_state(above) or was_done_by(above) or finds_dead(above, reading.doc[draft.figure.group]))
             )
-            found.append((abs(root - at.i), mention.time, state))
+            found.append(((above.i != own.i, abs(root - at.i)), mention.time, state))
     return [(time, state) for _, time, state in sorted(found, key=lambda item: item[0])]
 
 
@@ -223,8 +227,8 @@ def _is_second(reading: Reading, root: int, cue: Token) -> bool:
 
 
 def _is_when(verb: Token, cue: Token) -> bool:
-    """Whether a clause tells when what is said happened, though the parse hangs it from the cue: `They killed 40 when
-    they raided the town in May, a report said`; not `When they met in May, he said`."""
+    """Whether a clause that the parse hangs from the cue tells when what is said happened: `They killed 40 when they
+    raided the town in May, a report said`; not `When they met in May, he said`."""
     behind = verb.dep_ == "advcl" and verb.head.i == cue.i and verb.i < cue.i
     said = behind and any(c.dep_ == "ccomp" and c.i < verb.i for c in cue.children)
     return said and any(c.lower_ == "when" for c in verb.children)
@@ -270,9 +274,15 @@ def claimed_before(reading: Reading, figure: Figure, successor: ClaimedAt, event
         return ClaimedAt(value=before.time.start, basis=before.time.basis)
     day = date.fromisoformat(successor.value)
     eve = (day - timedelta(days=min(1, day.toordinal() - 1))).isoformat()
-    if event is not None and event.span is not None and eve < event.start <= successor.value:
+    if event is not None and (event.span or _is_alone(reading, figure)) and eve < event.start <= successor.value:
         return ClaimedAt(value=event.start, basis=event.basis)  # nobody counts the dead before they die
     return ClaimedAt(value=eve, basis="relative")
+
+
+def _is_alone(reading: Reading, figure: Figure) -> bool:
+    """Whether an old value has a sentence of its own: `At first they spoke of three`, which may be of the same day."""
+    counts = (t.i for t in reading.doc[figure.number.start].sent if t.tag_ == "CD" and t.ent_type_ not in _TIMES)
+    return all(figure.number.start <= at < figure.number.end for at in counts)
 
 
 def not_after(time: EventTime | None, said: ClaimedAt, day: str) -> EventTime | None:

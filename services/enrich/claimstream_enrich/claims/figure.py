@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -27,7 +28,9 @@ _SAILORS = words("sailor seaman crewman")
 _NAVAL = words("navy naval warship frigate corvette destroyer submarine patrol gunboat coastguard")
 _OF_WAR = words("warship warships frigate frigates corvette corvettes gunboat gunboats")
 _MERCHANT = words("cargo freighter tanker tankers merchant container carrier shipping crew crews")
-_KILLING = words("kill wound injure capture arrest detain neutralise neutralize massacre slay")
+_KILLING = words("kill wound injure capture arrest detain neutralise neutralize massacre slay gun behead execute")
+AGENTIVE = ("er", "or", "ist", "ant", "ee", "ian", "eer")
+"""What ends English words for who does something, or for whom it is done to."""
 _RELIEF = words("rescue relief aid emergency medical search embassy humanitarian un")
 """What personnel is of that does not fight."""
 _FORCES: dict[str, Role] = {"police": "police", "army": "military", "military": "military", "navy": "military",
@@ -62,20 +65,40 @@ def is_counted(token: Token) -> bool:
     if is_national(token):
         return True
     if token.lower_ == "military":
-        return any(c.dep_ == "nummod" for c in token.children)  # "19 military"
+        of_them = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ == "NUM"
+        return of_them or any(c.dep_ == "nummod" for c in token.children)  # "19 military", "7 of its military"
+    if token.lemma_.lower() == "element":
+        return is_person(token)  # "250 elements of the National Guard"
     tables = (nouns.CASUALTIES, persons(), things())
     return any(form in table for table in tables for form in forms(token)) or _is_band(token)
 
 
+def _is_of_force(elements: Token) -> bool:
+    """Whether elements are the men of a force: `elements of the army`."""
+    return any(word in _FORCES or word in _POLICE | _ARMY for word in _bodies_of(elements))
+
+
+def _bodies_of(members: Token) -> Iterator[str]:
+    """The words for what somebody is a member of."""
+    bodies = [g for c in members.children if c.lower_ == "of" for g in c.children]
+    yield from (word.lower_ for word in (*bodies, *(word for body in bodies for word in body.lefts)))
+
+
 def _is_band(token: Token) -> bool:
-    """Whether a name that no list has is of those a verb says were killed or taken: `killed 94 Kamwina`."""
-    if token.pos_ != "PROPN" or token.dep_ not in ("dobj", "nsubjpass") or token.ent_type_ in ("GPE", "FAC", "PRODUCT"):
+    """Whether a noun that no list has is of those a verb says were killed or taken: a name (`killed 94 Kamwina`), or a
+    word for who does something (`killed 27 clubgoers`)."""
+    if token.dep_ not in ("dobj", "nsubjpass") or token.ent_type_ in ("GPE", "FAC", "PRODUCT"):
+        return False
+    doing = token.tag_ in ("NNS", "NNPS") and token.lower_.rstrip("s").endswith(AGENTIVE)
+    if token.pos_ != "PROPN" and not (doing and things().isdisjoint(forms(token))):
         return False
     return token.head.lemma_.lower() in _KILLING and any(c.dep_ == "nummod" for c in token.children)
 
 
 def is_person(token: Token) -> bool:
     """Whether a noun names people, by what they do or where they are from."""
+    if token.lemma_.lower() == "element":
+        return _is_of_force(token)
     return not persons().isdisjoint(forms(token)) or is_national(token)
 
 
@@ -127,10 +150,8 @@ def role_of(group: Token) -> Role:
         of = (g for c in group.children if c.lower_ == "of" for g in c.children)
         near = (*(c for c in group.children if c.dep_ in ("compound", "amod")), *of)
         return next((nouns.ROLES[form] for g in near for form in forms(g) if form in nouns.ROLES), "any")
-    if group.lemma_.lower() == "member":  # "members of the presidential guard"
-        bodies = [g for c in group.children if c.lower_ == "of" for g in c.children]
-        near = (*bodies, *(word for body in bodies for word in body.lefts))
-        return next((_FORCES[g.lower_] for g in near if g.lower_ in _FORCES), "any")
+    if group.lemma_.lower() in ("member", "element"):  # "members of the presidential guard"
+        return next((_FORCES[word] for word in _bodies_of(group) if word in _FORCES), "any")
     if group.dep_ == "nsubj":  # "two hostages were pupils"
         said = [c.lemma_.lower() for c in group.head.children if c.dep_ == "attr"]
         return nouns.ROLES.get(said[0], "any") if said else "any"

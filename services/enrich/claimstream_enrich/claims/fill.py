@@ -9,6 +9,7 @@ from claimstream_enrich.claims import event_times, wording
 from claimstream_enrich.claims.affected import affected_party
 from claimstream_enrich.claims.attributions import attribution_of, claimant_of
 from claimstream_enrich.claims.comparisons import is_up_from
+from claimstream_enrich.claims.corrected import with_corrected
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.dates_of import is_borrowed, mentions_in
 from claimstream_enrich.claims.drafts import Draft
@@ -20,12 +21,12 @@ from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.viewpoint import viewpoint_of
 from claimstream_schemas import identity
 from claimstream_schemas.base import Span
-from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Quantity
+from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Modality, Quantity
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-VERSION = "1.5.0"
+VERSION = "1.6.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 
@@ -45,6 +46,7 @@ def filled(reading: Reading, drafts: Sequence[Draft], anchor: EventTime | None, 
         slots = _place(reading, draft) | _words(reading, draft, at) | _counts(reading, draft, opposed, counted)
         times = _times(reading, draft, at, anchor, counted)
         claims.append(Claim(**article, **slots, **times, producer=PRODUCER))
+    claims = with_corrected(reading, claims)
     return [_with_successor(claims, n) for n in range(len(claims))]
 
 
@@ -117,10 +119,20 @@ def _words(reading: Reading, draft: Draft, at: Token) -> Slots:
         "polarity": "denied"
         if falsehood or (statement and statement.act == "deny") or _is_negated(reading, draft)
         else "asserted",
-        "modality": wording.modality_of(_told_at(reading, draft, at), statement.hub if statement else None),
+        "modality": _modality(reading, draft, at),
         "claimant": claimant_of(reading, draft.speaker),
         "attribution": attribution_of(reading, draft),
     }
+
+
+def _modality(reading: Reading, draft: Draft, at: Token) -> Modality:
+    statement, figure = draft.statement, draft.figure
+    told = _told_at(reading, draft, at)
+    if figure is not None and figure.group < figure.number.end and figure.signal < figure.number.start:
+        told = reading.doc[figure.number.end - 1]  # "40 marchers were expected, but 90 came"
+    if statement is not None and figure is not None and wording.is_promised(told, figure, statement):
+        return "projected"
+    return wording.modality_of(told, statement.hub if statement else None)
 
 
 def _is_negated(reading: Reading, draft: Draft) -> bool:

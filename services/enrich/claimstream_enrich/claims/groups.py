@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.counted_nouns import things
-from claimstream_enrich.claims.figure import forms, is_counted, is_person
+from claimstream_enrich.claims.figure import AGENTIVE, forms, is_counted, is_person
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _BESIDE = 5
 """Words after a number among which its noun is looked for."""
-_AGENTIVE = ("er", "or", "ist", "ant", "ee", "ian", "eer")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "PRON", "VERB"))
 _VAGUE_HEADS = words("dozens hundreds thousands scores millions couple dozen none tens")
 
@@ -64,7 +63,7 @@ def _describes_next(token: Token) -> bool:
 def is_agent(group: Token) -> bool:
     """Whether a plural joined to people names people by what they do, though no list has it: `20 policemen and two
     foreign trainers`."""
-    formed = group.lemma_.lower().endswith(_AGENTIVE) and group.tag_ == "NNS"
+    formed = group.lemma_.lower().endswith(AGENTIVE) and group.tag_ == "NNS"
     return formed and group.dep_ == "conj" and is_person(group.head)
 
 

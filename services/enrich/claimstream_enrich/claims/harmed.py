@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import predicates
 from claimstream_enrich.claims.described import ORDINALS
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.verb_measures import Route, is_passive, verb_measure
 from claimstream_schemas.claim import Measure
 
@@ -131,6 +132,9 @@ def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
     if verb.lemma_ == "be" and verb.i and (one := _among(verb)) is not None:
         yield one, verb_measure(verb, "value") or "other"
         return
+    if verb.lemma_ == "be" and (listed := _listed(verb)) is not None:
+        yield listed
+        return
     if (subject := None if _is_of_number(verb) else subject_of(verb)) is not None:
         route: Route = "part" if verb.dep_ == "acl" else "subject"
         measure = verb_measure(verb, route) or ("wounded" if _suffers(verb) else None)
@@ -155,6 +159,8 @@ def _is_of_number(participle: Token) -> bool:
     before = participle.nbor(-1)
     if before.lower_ in ("and", "or") and before.nbor(-1).lower_ in ("dead", "killed"):
         before = before.nbor(-1).nbor(-1) if before.i > 1 else before
+    if before.dep_ == "pobj" and before.head.lower_ == "of" and before.head.head.tag_ == "NN":
+        return False  # "a woman of 80 died"
     return before.pos_ == "NUM" and before.lower_ != "one"
 
 
@@ -163,6 +169,19 @@ def _among(verb: Token) -> Token | None:
     if not any(c.lower_ == "among" and c.i < verb.i for c in verb.children):
         return None
     return next((c for c in verb.children if c.dep_ in ("attr", "nsubj") and c.i > verb.i), None)
+
+
+def _listed(verb: Token) -> tuple[Token, Measure] | None:
+    """Who several casualties are told to be: `The dead were a nurse and her son`."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    several = subject is not None and (subject.tag_ == "NNS" or subject.lower_ in ("dead", "injured", "wounded"))
+    if subject is None or not several or any(c.dep_ == "nummod" for c in subject.children):
+        return None
+    fatal = any(c.lower_ == "fatal" for c in subject.children)
+    measure = "killed" if fatal or subject.lemma_ == "victim" else noun_measure(subject)
+    who = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
+    who = who if who is not None and any(c.lower_ in ("a", "an") for c in who.children) else None
+    return (who, measure) if who is not None and measure in BEFALLING else None
 
 
 def _is_after_dead(noun: Token) -> bool:

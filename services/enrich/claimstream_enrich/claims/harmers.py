@@ -17,6 +17,7 @@ _HARMING = words("kill capture destroy wound injure detain arrest shoot strike h
                  "sink eliminate neutralise neutralize liquidate take ambush execute massacre behead slay gun "
                  "burn raid storm set torpedo flatten damage obliterate gut hurt pound knock bring "
                  "loot") | predicates.HARMING  # fmt: skip
+_LOSING = words("lose suffer mourn bury")
 ATTACKS = words("strike shelling attack raid bombing bombardment airstrike fire gunfire missile drone rocket "
                  "artillery mortar ambush assault offensive salvo barrage")  # fmt: skip
 _PRONOUNS = words("its his her their our")
@@ -64,6 +65,12 @@ def _meant(subject: Token, verb: Token) -> Token:
 def is_armed(arm: Token) -> bool:
     """Whether those who struck are an attack, a weapon or a force: such a loss is no crime of one person."""
     return arm.lemma_.lower() in ATTACKS or arm.lower_ in _TROOPS or arm.lemma_.lower() in people.FORCES
+
+
+def strikes_back(verb: Token) -> bool:
+    """Whether those who lost people do harm themselves: `lost five men and killed eight`."""
+    harms = verb.lemma_.lower() in _HARMING and verb.dep_ == "conj" and any(c.dep_ == "dobj" for c in verb.children)
+    return harms and verb.head.lemma_.lower() in _LOSING
 
 
 def harmer_of(reading: Reading, signal: Token, claimant: str | None) -> str | None:

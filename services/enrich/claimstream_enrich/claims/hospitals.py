@@ -20,12 +20,22 @@ _STAFF = words("doctor physician surgeon nurse medic midwife director head chief
 """Who speak for a hospital when they are said to be at one."""
 _TITLES = words("dr dr. doctor prof prof. professor nurse surgeon director sister matron")
 _HOUSES = words("hospital hospitals")
+_PRIVATE = words("private mission missionary catholic christian charity field veterinary animal its their")
+"""Before `hospital`, what makes it somebody else's."""
 _AT = words("at in from of for")
 
 
 def is_public(noun: Token) -> bool:
-    """Whether a hospital is one of a state: `the provincial hospital`, but not `the private hospital`."""
-    return noun.lower_ in _HOUSES and any(c.lower_ in PUBLIC for c in noun.lefts)
+    """Whether a hospital is one of a state, as most are: `the provincial hospital`, `the hospital in Puno`; not `the
+    private hospital`, nor one of which only the name is told, `Example Hospital`."""
+    if noun.lower_ not in _HOUSES:
+        return False
+    said = {c.lower_ for c in noun.lefts}
+    return not said.isdisjoint(PUBLIC) or (_is_common(noun) and said.isdisjoint(_PRIVATE))
+
+
+def _is_common(noun: Token) -> bool:
+    return noun.text.islower() or noun.i == noun.sent.start
 
 
 def is_of_public_hospital(reading: Reading, head: Token) -> bool:
@@ -37,6 +47,8 @@ def is_of_public_hospital(reading: Reading, head: Token) -> bool:
         return False
     if any(is_public(house) for office in offices for house in _places(office)):
         return True
+    if any(is_public(c) for office in offices for c in office.lefts if c.dep_ == "compound"):
+        return True  # "hospital director X"
     titled = any(t.lower_ in _TITLES for t in head.lefts) or any(t.lemma_.lower() in _STAFF for t in offices)
     return titled and any(is_public(house) for house in _places(head.head) if house.i < head.i)
 

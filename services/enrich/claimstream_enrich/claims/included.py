@@ -60,6 +60,15 @@ def _listed(article: Token) -> Iterator[Token]:
 
 
 def _is_called(noun: Token) -> bool:
-    """Whether a noun tells more than the sex of a person: `a priest`, no `a woman`, nor `a family`."""
+    """Whether a noun tells more than the sex of a person: `a priest`, `a pregnant woman`, `a woman of 60`; no `a
+    woman`, nor `a family`."""
     lemma = noun.lemma_.lower()
+    if lemma in ANYBODY and lemma not in COLLECTIVE and _is_described(noun):
+        return True
     return role_of(noun) != "any" or (is_person(noun) and lemma not in ANYBODY and lemma not in COLLECTIVE)
+
+
+def _is_described(noun: Token) -> bool:
+    """Whether an adjective or an age stands with a noun."""
+    ages = (g for c in noun.children if c.lower_ == "of" for g in c.children)
+    return any(c.dep_ == "amod" for c in noun.children) or any(g.pos_ == "NUM" for g in ages)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.body_kinds import is_office, is_state_body
 from claimstream_enrich.claims.business_names import is_business_named
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, core_of, is_prominent
@@ -25,6 +26,12 @@ _REACH = 400
 def mentions_of(reading: Reading, entity: Entity) -> Iterator[Token]:
     """The last token of each mention of an entity, in order."""
     return (reading.doc[reading.token_at(mention.end - 1)] for mention in entity.mentions)
+
+
+def _heads_of(reading: Reading, entity: Entity) -> Iterator[Token]:
+    """The head of each mention of an entity, in order: the doctors of `Doctors Without Borders`."""
+    spans = (reading.tokens(mention) for mention in entity.mentions)
+    return (reading.doc[reading.doc.root(first, end)] for first, end in spans)
 
 
 def titles_of(name: Token) -> Iterator[Token]:
@@ -83,7 +90,9 @@ def body_before(reading: Reading, head: Token, *, trading: bool = False) -> Spea
             continue
         if trading and is_association(entity.name):
             continue
-        for name in mentions_of(reading, entity):
+        for name in _heads_of(reading, entity):
+            if trading and name.dep_ in ("compound", "nmod") and name.head.lower_ in people.ASSOCIATIONS:
+                continue  # "the Example Metal union"
             prominent = is_prominent(name) or (trading and is_business(entity.name))
             near = head.i - _REACH < name.i < head.left_edge.i and prominent
             if near and (best is None or name.i > best[0]):
@@ -94,7 +103,8 @@ def body_before(reading: Reading, head: Token, *, trading: bool = False) -> Spea
     if best is None:
         return None
     party = best[1].party or best[1].name
-    return Speaker(best[1].name, "ORG", None, best[1].entity_id, party, None, best[1].name.lower())
+    where = (best[0], best[0] + 1)
+    return Speaker(best[1].name, "ORG", where, best[1].entity_id, party, None, best[1].name.lower())
 
 
 def country_before(reading: Reading, head: Token) -> Speaker | None:
@@ -125,7 +135,7 @@ def _speaks_for_itself(name: str) -> bool:
     if place is not None:
         return place.kind in ("group", "body")
     words = name.lower().replace("'s", "").split()
-    return people.STATE_OFFICES.isdisjoint(words) and people.NEWS.isdisjoint(words)
+    return people.STATE_OFFICES.isdisjoint(words) and people.NEWS.isdisjoint(words) and not is_state_body(name)
 
 
 def _named_so(reading: Reading, head: Token, after: int) -> str | None:
@@ -150,7 +160,8 @@ def office_introduced(reading: Reading, body: Entity) -> Token | None:
         after = reading.doc.word(name.i + 1).rstrip(".")
         if after in people.POLICE_RANKS and not body.party:
             return name
-        title = next((t for t in titles_of(name) if t.text.islower() and t.lemma_ in people.STATE_OFFICES), None)
+        titles = (t for t in titles_of(name) if t.text.islower() and t.lemma_ in people.STATE_OFFICES)
+        title = next((t for t in titles if is_office(phrase(reading.doc[slice(*core_of(t))]))), None)
         if title is not None:
             return title
     return None

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.described import ONE_PERSON
-from claimstream_enrich.claims.figure import forms, is_counted
+from claimstream_enrich.claims.figure import AGENTIVE, forms, is_counted, is_person
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.quantities import Number, number_at
+from claimstream_enrich.claims.quantities import MONTHS, Number, number_at
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-_MONTHS = words("january february march april may june july august september october november december jan feb mar apr "
-                "jun jul aug sep sept oct nov dec")  # fmt: skip
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _AGE_JOINTS = words(", and to or from through age ages aged both each - \u2013 \u2014 --")
 _AGE_WORDS = words("age ages aged")
 _SHARES = words("percent % cent half third quarter fifth tenth majority most")
@@ -46,13 +45,15 @@ def is_label(doc: Tree, number: Number) -> bool:
     after = doc[number.end] if number.end < len(doc) else None
     if after is not None and (set(forms(after)) & nouns.NOT_COUNTED or after.lower_ in ("p.m.", "a.m.", "pm", "am")):
         return True
-    if after is not None and after.lower_ in _MONTHS and after.text[:1].isupper():
+    if after is not None and after.lower_ in MONTHS and after.text[:1].isupper():
         return True
     if _is_share(doc, number.end) or _is_attribute(doc, number) or _is_of_place(doc, number):
         return True
     if _is_old(doc, number.end) or _is_age(doc, number) or _is_no_count(doc, number) or _is_ratio(doc, number):
         return True
     before = doc[number.start - 1] if number.start else None
+    if _is_behind_date(doc, number):
+        return False
     if before is not None and before.lower_ in nouns.LABELLED and doc[number.start].text.isdigit():
         return True
     if before is not None and before.tag_ == "NN" and _is_named(before, doc[number.end - 1]):
@@ -62,12 +63,21 @@ def is_label(doc: Tree, number: Number) -> bool:
         return True  # but "a crowd of 2,000"
     if before is None or not before.text[:1].isupper():
         return False
-    return before.lower_ in _MONTHS or (
+    return before.lower_ in MONTHS or (
         before.dep_ != "ROOT"
         and before.pos_ == "PROPN"
         and doc[number.start].dep_ == "nummod"
         and doc[number.start].head.i < number.start
     )
+
+
+def _is_behind_date(doc: Tree, number: Number) -> bool:
+    """Whether a date ends before a number that counts what follows: `since Tuesday 48 wounded`, `on 3 June 12 men`."""
+    at = number.start - 1
+    counts = _counts_next(doc, number.end) or doc.word(number.end) in nouns.CASUALTIES
+    if at < 0 or not counts or not doc[at].text[:1].isupper():
+        return False
+    return doc.lower[at] in WEEKDAYS or (at > 0 and doc.lower[at] in MONTHS and doc.lower[at - 1].isdigit())
 
 
 def _is_named(thing: Token, last: Token) -> bool:
@@ -201,9 +211,20 @@ def _is_age(doc: Tree, number: Number) -> bool:
             return True
         apart = apart or doc[at].is_punct
         at -= 1
+    if _is_one_of_age(doc, number):
+        return True
     of_person = doc[at].pos_ == "PROPN" or any(form in nouns.ROLES or form in ONE_PERSON for form in forms(doc[at]))
     of_person = of_person or doc[at].lower_ in _FURTHER  # "a third, 28, is on the run"
+    of_person = of_person and doc[at].lower_ not in MONTHS  # "since May 3 to 41, from 33"
     return apart and of_person and _ends_bare(doc, number.end)
+
+
+def _is_one_of_age(doc: Tree, number: Number) -> bool:
+    """`a soldier of 20 was killed`: the age of one person; a crew of 20 is counted."""
+    noun = doc[number.start - 2] if number.start > 1 and doc.lower[number.start - 1] == "of" else None
+    if noun is None or noun.tag_ != "NN" or not (noun.lower_ in ONE_PERSON or noun.lower_.endswith(AGENTIVE)):
+        return False
+    return is_person(noun) and not _counts_next(doc, number.end)
 
 
 def _is_of_ages(doc: Tree, at: int) -> bool:

@@ -37,6 +37,7 @@ _LISTED: dict[str, Frame] = {
               "contend assert declare reveal reiterate repeat suggest point imply mention caution tweet post "
               "acknowledge believe think recount testify clarify specify elaborate remind brief inform describe "
               "opine muse shout whisper exclaim concede"),
+    **_frames("state", "manifest"),
     **_frames("state", "fume storm rage snap cry gush sneer chime retort exhort sob plead smile grumble reckon "
               "certify"),
     **_frames("state", "find show indicate demonstrate discover signal counter attest establish determine ascertain"),
@@ -121,12 +122,15 @@ def frame_of(verb: Token) -> Frame | None:
 CLAUSE_ONLY = words("find show indicate demonstrate discover signal counter establish determine ascertain "
                     "believe think expect assume hope fear learn wonder agree worry give put leave count write "
                     "record list call continue point conclude post publish describe charge order claim deem ask "
-                    "offer suggest") | (_MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
+                    "offer suggest manifest") | (_MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
 """Verbs that mean other things as well: alone (without a clause, quote, or their own phrase) they cite nobody."""
 
 QUOTE_ONLY = words("go fume storm rage snap cry gush sneer chime sob smile grumble") | (
     _VOICED.keys() - _MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
 """Verbs of the manner of speaking, which cite somebody only beside a quotation."""
+
+PLAIN_IN_QUOTES = words("declare express voice lament complain assure wonder")
+"""Verbs that only name the manner of speaking beside a direct quotation: `"It held," she assured`."""
 
 FIGURE_ONLY = words(
     "give put leave count record claim deem publish document list show reveal indicate recognise recognize"

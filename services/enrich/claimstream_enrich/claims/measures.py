@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.acts import Signal
 from claimstream_enrich.claims.amounts import area, money
 from claimstream_enrich.claims.arms import taken_arms
-from claimstream_enrich.claims.bare import THEM, existing, of_which, taken_up, unsaid_part
+from claimstream_enrich.claims.bare import THEM, existing, in_care, of_which, taken_up, unsaid_part
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.comparisons import compared
 from claimstream_enrich.claims.counted_nouns import things
@@ -25,11 +25,13 @@ from claimstream_enrich.claims.groups import (
 )
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.outdated import is_outdated, of_other_period, replaces, stated_by
+from claimstream_enrich.claims.lost_men import is_admitted, role_of_lost
+from claimstream_enrich.claims.members import of_members
+from claimstream_enrich.claims.noun_measures import noun_measure
+from claimstream_enrich.claims.outdated import goes_from, is_outdated, of_other_period, replaces, stated_by
 from claimstream_enrich.claims.partitives import part_figure, partition
 from claimstream_enrich.claims.parts import joined_part, part_of, shares_noun
 from claimstream_enrich.claims.quantities import Number
-from claimstream_enrich.claims.reading import is_country
 from claimstream_enrich.claims.refined import (
     FIGHTING,
     HELPERS,
@@ -45,8 +47,7 @@ from claimstream_enrich.claims.signals import find_signal
 from claimstream_enrich.claims.singles import singles
 from claimstream_enrich.claims.torn import verb_before
 from claimstream_enrich.claims.valued import valued
-from claimstream_schemas import gazetteer
-from claimstream_schemas.claim import Measure, Role
+from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
@@ -57,15 +58,12 @@ _ANYBODY = words("people person victim")
 _FEW = 3
 _CONTINGENT = 20
 _REGULARS = words("soldier troop troops serviceman police policeman gendarme marine paratrooper commando peacekeeper "
-                  "personnel")  # fmt: skip
+                  "personnel element")  # fmt: skip
 _REMOVING = words("withdraw pull recall remove return repatriate demobilise demobilize dismiss sack suspend train "
                   "recruit pay replace relieve lack need")  # fmt: skip
 """Verbs after whose object forces are not, or not yet, somewhere."""
-_MEN = frozenset(("man", "men"))
-_ARMIES = frozenset(("army", "military", "navy", "force", "forces", "brigade", "battalion"))
-_OWNING_UP = frozenset(("admit", "acknowledge", "concede", "confess"))
-_ENEMY = frozenset(("enemy", "rebel", "troop", "combat", "battlefield"))
-_BEFORE = 8
+_GAINING = words("get receive earn gain vote retire resign complain enrol enroll graduate")
+"""Verbs of forces that do nothing of what they are sent for."""
 _HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
 _ANAPHORIC = frozenset(("other", "more", "another", "prisoner", "captive"))
 """Words that stand for the noun counted before: `two policemen were killed and four others injured`."""
@@ -107,6 +105,8 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     if (group.i in own or group.lower_ in THEM) and (whole := apposed_to(head)) is not None:
         group = whole
     alone = group.i in own or group.lower_ in THEM or group.pos_ == "NUM" or group.lower_ in _NOUNLESS | _AS_FOUND
+    if alone and (members := of_members(number, head, others)) is not None:
+        return members
     if (not alone and not is_counted(group) and not is_agent(group)) or is_capacity(head if alone else group):
         return None
     if is_one_of(doc, number, group, others):
@@ -117,7 +117,7 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     signal = (None if alone else verb_before(doc, number, group)) or find_signal(group, head, walls)
     signal = signal or taken_arms(group)
     told = partition(head, group, before, alone=alone) if number.kind == "figure" else None
-    divides = told is not None and (signal is None or signal[0] is told.whole)
+    divides = told is not None and (signal is None or signal[0] is told.whole or _is_aside(signal, group, told.whole))
     if divides and told is not None and (figure := part_figure(number, head, told, before)):
         return figure
     if alone and (signal is None or signal[1] is None):
@@ -125,8 +125,18 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     if signal is None:
         if not alone:
             return _unsaid(number, group, before)
-        return unsaid_part(number, group, before) or existing(number, head, before)
+        told_so = unsaid_part(number, group, before) or in_care(number, head, before)
+        return told_so or existing(number, head, before)
     return _told(doc, number, head, group, signal, before, alone=alone)
+
+
+def _is_aside(signal: Signal, group: Token, whole: Token | None) -> bool:
+    """Whether a word below the counted noun tells of them, who are of those a noun has told of, no more than how it
+    happened: `The injured include 14 tourists who were struck by glass`."""
+    below = any(above.i == group.i for above in signal[0].ancestors)
+    if whole is None or not below or signal[1] == "killed":
+        return False
+    return whole.lemma_ == "victim" or noun_measure(whole) is not None or whole.lower_ in predicates.ADJECTIVES
 
 
 def _of_before(
@@ -137,6 +147,9 @@ def _of_before(
         return figure
     if alone and (figure := taken_up(doc, number, head, group, before)):
         return figure
+    if alone and before[-1].measure != "money" and goes_from(number, head, before[-1].number):
+        outdated = not of_other_period(number, doc)
+        return replace(before[-1], number=number, group=head.i, previous=outdated, part="")
     if link := replaces(head):
         outdated = not of_other_period(number, doc)
         return replace(before[-1], number=number, group=head.i, signal=link.i, previous=outdated)
@@ -156,11 +169,12 @@ def _told(
     found = refined(token, measure or _repeated(group, lemma, before), role, group, alone=alone)
     found = in_context(found, token, before)
     if role == "any" and found in _HARMED:
-        role = _role_of_lost(token, group)
+        role = role_of_lost(token, group)
     if token.lemma_.lower() in nouns.LOSSES:
         role = role if role != "any" or not before or lemma in things() else before[-1].role
         joined = group.dep_ == "conj" and any(f.signal == token.i and f.measure == "killed" for f in before[-1:])
-        if role not in FIGHTING and not joined and not set(forms(group)) & nouns.LIVES and not _is_admitted(token):
+        dead = doc.word(number.end) == "dead"
+        if role not in FIGHTING and not (joined or dead or set(forms(group)) & nouns.LIVES or is_admitted(token)):
             if lemma == "own":
                 return Figure(number, "killed", "person", role, group.i, token.i)  # "the loss of five of its own"
             return None if alone or lemma in nouns.JOBS else Figure(number, "other", "person", role, group.i, group.i)
@@ -237,39 +251,14 @@ def _is_contingent(number: Number, group: Token, lemma: str) -> bool:
     `contributes 3,000 troops`. A few are persons of a story."""
     several = number.value is None or number.value >= _CONTINGENT
     gone = group.dep_ in ("dobj", "nsubjpass") and group.head.lemma_.lower() in _REMOVING
+    gone = gone or (group.dep_ == "nsubj" and group.head.lemma_.lower() in _GAINING)
     return several and not gone and lemma in _REGULARS and role_of(group) in FIGHTING
 
 
-def _role_of_lost(signal: Token, group: Token) -> Role:
-    """Whom a side has lost whose men are counted by no word for fighters: `Kyiv had lost 350 men`, `police lost one of
-    their own`, `put the army's losses at 90 dead`."""
-    if _is_manpower(signal, group):
-        return "military"
-    if signal.lemma_.lower() == "lose" and group.lemma_.lower() in (*_MEN, "own"):
-        subject = next((c for c in signal.children if c.dep_ == "nsubj"), None)
-        if subject is None:
-            return "any"
-        if role_of(subject) in FIGHTING or subject.lower_ == "police":
-            return "police" if subject.lower_ == "police" else role_of(subject)
-        army = subject.lemma_.lower() in _ARMIES or is_country(gazetteer.party_in(subject.text))
-        return "military" if army or group.lower_ == "own" else "any"
-    near = group.doc[max(0, signal.i - _BEFORE) : signal.i]
-    losses = signal.lemma_.lower() in nouns.CASUALTIES and any(t.lemma_ in nouns.LOSSES for t in near)
-    return "military" if losses and any(t.lower_ in _ENEMY or t.lower_ in _ARMIES for t in near) else "any"
-
-
-def _is_admitted(loss: Token) -> bool:
-    """Whether a side owns up to a loss of people: `admitted the loss of five sailors`; a firm only tells of it."""
-    return loss.dep_ == "dobj" and loss.head.lemma_ in _OWNING_UP
-
-
-def _is_manpower(losses: Token, group: Token) -> bool:
-    """Whether losses are counted in men: `put its losses at 350 men`."""
-    return losses.lemma_.lower() in nouns.LOSSES and group.lemma_.lower() in _MEN
-
-
 def _is_known(group: Token) -> bool:
-    return any(c.lower_ in _KNOWN for c in group.children)
+    """Whether the reader knows them all: `the two leaders`; not `two of the leaders`."""
+    some = group.dep_ == "pobj" and group.head.lower_ == "of" and group.head.head.pos_ == "NUM"
+    return not some and any(c.lower_ in _KNOWN for c in group.children)
 
 
 def _is_kept(group: Token) -> bool:

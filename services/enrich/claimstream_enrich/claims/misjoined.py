@@ -17,6 +17,7 @@ TOLD = lexicon.words("tell inform assure remind brief")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 _PAST = frozenset(("VBD", "VBN"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
 def cue_above(verb: Token) -> Token | None:
@@ -24,12 +25,16 @@ def cue_above(verb: Token) -> Token | None:
     if (beside := _cue_before(verb)) is not None:
         return beside
     said = verb.head
-    while said.dep_ == "conj":
+    while said.dep_ == "conj" and not is_cue(said.head):
         said = said.head
-    main = _cue_of(said)
+    if verb.dep_ == "conj" and said.dep_ == "conj" and said.i != verb.i and not _speaks(source_of(verb)):
+        return said.head  # "stressed that Y is just, but Z is not, and promised"
+    while said.dep_ == "conj" or (verb.dep_ == "conj" and said.dep_ == "xcomp" and not is_cue(said.head)):
+        said = said.head  # "said they were waiting to be paid and accused"
+    main = _cue_of(said, told=verb.tag_ in _FINITE)
     if main is None or said.i == verb.i or any(c.dep_ in _SUBJECTS for c in verb.children):
         return None
-    if verb.dep_ == "conj" and (_goes_with(verb, main, said) or not _speaks(source_of(verb))):
+    if verb.dep_ == "conj" and (_goes_with(verb, main, said) or not _speaks(source_of(verb)) or _is_of_speaker(verb)):
         return main if source_of(main) is not None else None
     quoted = verb.i > 0 and verb.doc.quote[verb.i - 1]  # "said that he was "at home," dismissing rumours"
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and (quoted or (_after_comma(verb) and not _has_agent(said))):
@@ -37,10 +42,19 @@ def cue_above(verb: Token) -> Token | None:
     return None
 
 
-def _cue_of(said: Token) -> Token | None:
+def _is_of_speaker(verb: Token) -> bool:
+    """Whether a cue with a clause of its own is joined to one on a pronoun, which is the speaker or does not speak
+    here: `said it needed $9 million and warned that`."""
+    pronoun = any(c.dep_ == "nsubj" and c.tag_ == "PRP" for c in verb.head.children)
+    return pronoun and any(c.dep_ == "ccomp" for c in verb.children)
+
+
+def _cue_of(said: Token, *, told: bool = False) -> Token | None:
     """The cue that a clause is the content of: its head, or the one above the statement in `denied in a statement
-    that it held`."""
+    that it held`; `told`: what somebody is told to do is one too, where what is joined to it is finite."""
     above = said.head
+    if told and said.dep_ == "xcomp" and said.tag_ == "VB" and is_cue(above):
+        return above  # "urged them not to pay and thanked X"
     if said.dep_ == "acl" and above.lemma_.lower() in DOCUMENTS and above.dep_ == "pobj":
         above = above.head.head
     elif said.dep_ != "ccomp":
@@ -79,6 +93,15 @@ def _is_told(clause: Token) -> bool:
     return that and any(c.dep_ in _SUBJECTS for c in clause.children)
 
 
+def told_beside(verb: Token) -> set[int]:
+    """What a speaker tells behind a cue in a clause joined to the one it stands in: `It fell, she said, and she warned
+    that`."""
+    joined = [c for c in verb.head.children if c.dep_ == "conj" and c.i > verb.i and is_cue(c)]
+    told = [c for c in joined if any(g.dep_ == "nsubj" and can_speak(g) for g in c.children)]
+    behind = {c.i for c in verb.head.children if c.dep_ == "cc" and c.i > verb.i} if told else set()
+    return behind | {t.i for c in told for t in c.subtree}
+
+
 def further_clauses(verb: Token) -> list[Token]:
     """What else a cue says, which the parse has joined to the cue itself: `said it held, and that nobody was hurt`."""
     joined = (c for c in verb.children if c.dep_ == "conj" and c.i > verb.i)
@@ -95,18 +118,23 @@ def is_beside(cue: Token, main: Token) -> bool:
 
 
 def subject_of_said(verb: Token, frame: lexicon.Frame, found: list[Token]) -> list[int]:
-    """The subject of the content clause where the parse has made it an object: `said two boys, 8 and 11, were`."""
+    """The subject of the content clause where the parse has made it an object, or a second subject of the cue: `said
+    two boys, 8 and 11, were`."""
     after = next((c for c in found if c.i > verb.i and c.dep_ == "ccomp"), None)
     if after is None or frame.obj or any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in after.children):
         return []
-    taken = (c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < after.i)
+    second = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    taken = (
+        c for c in verb.children
+        if (c.dep_ == "dobj" or (second and c.dep_ == "nsubj")) and verb.i < c.i < after.i
+    )  # fmt: skip
     return [t.i for noun in taken if verb.lemma_.lower() not in TOLD for t in noun.subtree]
 
 
 def joined_to(cue: Token, clauses: Iterable[Token]) -> Iterator[int]:
     """The tokens of what a cue says that belong to other cues of the same speaker."""
     for clause in clauses:
-        for verb in (clause, *(c for c in clause.children if c.dep_ == "conj")):
+        for verb in (clause, *(c for c in clause.children if c.dep_ in ("conj", "xcomp"))):
             for child in verb.children:
                 if child.dep_ in ("conj", "advcl") and child.i > cue.i and is_cue(child) and cue_above(child) is cue:
                     yield from (t.i for t in child.subtree)

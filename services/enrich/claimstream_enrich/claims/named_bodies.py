@@ -66,7 +66,7 @@ def body_named(reading: Reading, head: Token, before: Sequence[Speaker]) -> str 
             continue
         if body and token.i > head.i:
             continue  # "the Committee for the Defence of Example"
-        if _is_of_field(token, head):
+        if _is_of_field(token, head) or _is_where(token):
             continue
         if token.dep_ == "pobj" and (name := named_body(reading, token)) is not None:
             return name
@@ -117,6 +117,13 @@ def _is_of_field(token: Token, head: Token) -> bool:
         office = office.head.head
     of = token.dep_ == "pobj" and token.head.lower_ in ("of", "for") and not any(c.dep_ == "det" for c in token.lefts)
     return of and office.lemma_.lower() in _FIELD_OFFICES and office.i <= max(head.i, token.i)
+
+
+def _is_where(token: Token) -> bool:
+    """Whether a name of one word only says where a house is: `X of the hospital in Example`."""
+    above = token.head.head
+    bare = token.dep_ == "pobj" and token.head.lower_ == "in" and not any(True for _ in token.lefts)
+    return bare and above.lower_ in people.PLACES_OF_WORK
 
 
 def _is_aside(token: Token, head: Token) -> bool:

@@ -13,6 +13,7 @@ from claimstream_enrich.claims.dates_of import (
     tells_state,
 )
 from claimstream_enrich.claims.happenings import HAPPENINGS, finite_verb, is_past, is_present
+from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.scenes import is_compared, is_of_thing, sentence_before
 from claimstream_schemas.base import local_day
@@ -21,6 +22,7 @@ from claimstream_schemas.claim import EventTime
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, TokenSpan
 
+_DAYS = words("day morning afternoon evening night")
 _FAR = 2
 """Sentences a story may run on without a date."""
 
@@ -41,6 +43,17 @@ def narrated(reading: Reading, at: Token) -> EventTime | None:
             return time
         sentence = before
     return None
+
+
+def same_day(reading: Reading, at: Token) -> EventTime | None:
+    """The day before in the text to which `the same day`, `that same evening` points."""
+    sentence = at.sent
+    pointing = next((t for t in sentence if t.lower_ == "same" and reading.doc.word(t.i + 1) in _DAYS), None)
+    if pointing is None:
+        return None
+    before = (mention for mention in reversed(reading.dates) if mention.end <= pointing.idx)
+    last = next((mention.time for mention in before if mention.time.granularity == "day"), None)
+    return None if last is None or last.end not in (None, last.start) else last
 
 
 def _told_in(reading: Reading, sentence: TokenSpan, *, now: bool) -> EventTime | None:

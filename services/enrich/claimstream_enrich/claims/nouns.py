@@ -83,12 +83,14 @@ GRAVITIES = words("critical serious grave stable fair poor good")
 
 ATTENDING = words(
     "mourner onlooker attendee passenger crew fan spectator protester protestor demonstrator marcher striker delegate "
-    "participant"
+    "participant pilgrim worshipper worshiper spectator reveller reveler concertgoer churchgoer festivalgoer partygoer "
+    "congregant"
 )
 """People who by their name are somewhere, where nothing else is said of them."""
 
 OTHER_PERSONS = words("agent poacher raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
-                      "neighbour picket evangelist livestreamer vaper techie influencer paralympian")  # fmt: skip
+                      "neighbour picket evangelist livestreamer vaper techie influencer paralympian cadre "
+                      "maoist")  # fmt: skip
 """Nouns for persons that WordNet lacks, or has in another sense as often."""
 
 JOBS = words("job redundancy layoff lay-off")
@@ -123,7 +125,14 @@ THINGS = words("craft centre center house home building school hospital shop veh
                "helicopter drone bridge boat ship village town apartment flat hut structure dwelling warehouse "
                "church mosque settlement shelter facility factory field roof vessel trawler warplane jet outpost "
                "checkpoint post missile launcher gun howitzer rocket farm crop classroom clinic store property "
-               "business residence bus train trailer lorry motorbike motorcycle mortar")  # fmt: skip
+               "business residence bus train trailer lorry motorbike motorcycle mortar gunship pickup "
+               "kindergarten")  # fmt: skip
+
+GOODS = words(
+    "packet sheet flight tap drone vaccine dose meal ration tree wildfire post latrine toilet passport ballot "
+    "livelihood attack assault raid outbreak complaint warning violation incident aftershock clash"
+)
+"""What else is counted, things and happenings, though WordNet has no made thing in their first sense."""
 
 AREA_UNITS = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "km2": 1.0, "mile": 2.59}
 """Units of area after `square`, in square kilometres."""

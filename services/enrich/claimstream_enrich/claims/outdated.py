@@ -18,7 +18,9 @@ _STANDING = words("stand be remain reach put give")
 _EXTREMES = words("peak high low maximum minimum record total")
 _MULTIPLES = words("double triple twice half")
 """Before a number (`double the 12,000`), they compare with what was."""
-_COUNTS = words("statement report count estimate bulletin figure tally announcement toll")
+_GIVING = words("give have put list show report count record cite mention")
+_COUNTS = words("statement report account count estimate bulletin figure tally announcement toll update")
+_OLD = predicates.OUTDATED | {"first"}
 _AHEAD = 8
 _STOPS = frozenset((",", ".", ";"))
 _YEARS = frozenset((which, "year") for which in ("last", "previous", "a", "the"))
@@ -68,12 +70,23 @@ def _is_once_told(verb: Token) -> bool:
     if told and any(c.lower_ in predicates.ONCE and not c.lefts for c in verb.children):
         return True
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is not None and subject.lemma_.lower() in _COUNTS and verb.lemma_.lower() in _TELLING:
-        return any(c.lower_ in predicates.OUTDATED for c in subject.children)  # "an earlier report had spoken of"
+    counts = subject is not None and subject.lemma_.lower() in _COUNTS
+    told = counts and verb.lemma_.lower() in _TELLING | _STANDING
+    if subject is not None and told and not _OLD.isdisjoint(c.lower_ for c in subject.children):
+        return True  # "an earlier report had spoken of", "its previous count was"
     if verb.lemma_.lower() not in _STANDING:
         return False
     counted = any(c.lemma_.lower() in nouns.TOLLS and c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
     return counted and any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
+
+
+def once_given(head: Token) -> bool:
+    """Whether an older count gives a bare number: `The previous update gave 4,100`, `an earlier report had 12`."""
+    verb = head.head
+    if head.dep_ != "dobj" or verb.lemma_.lower() not in _GIVING:
+        return False
+    subjects = (c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in _COUNTS | nouns.TOLLS)
+    return any(g.lower_ in predicates.OUTDATED for c in subjects for g in c.children)
 
 
 def stated_by(group: Token) -> int | None:
@@ -97,6 +110,26 @@ def replaces(head: Token) -> Token | None:
     if head.dep_ == "dobj" and above.lemma_.lower() in ("update", "correct", "replace", "supersede", "revise"):
         return above if above.tag_ == "VBG" else None
     return None
+
+
+def goes_from(number: Number, head: Token, newer: Number) -> bool:
+    """Whether a bare number is the old value of the one that `to` or `at` gives before it in the sentence, from which
+    the source or a comma parts it: `has climbed to 71, X says, from 58`."""
+    doc = head.doc
+    at, to = number.first - 1, newer.first - 1
+    while at > to and doc.lower[at] in _THE | predicates.OUTDATED:
+        at -= 1
+    if at < 2 or to < 1 or doc.lower[at] != "from" or doc.words[at - 1] != "," or newer.start < head.sent.start:
+        return False
+    if doc.lower[to] not in ("to", "at") or head.i + 1 < number.end:
+        return False
+    moved = (doc[to].head, *doc[to].ancestors) if doc[to].dep_ != "quantmod" else ()
+    return any(t.lemma_.lower() in predicates.CHANGES for t in moved) and not _counts_after(doc, number.end)
+
+
+def _counts_after(doc: Tree, end: int) -> bool:
+    """Whether a number stands before a noun of its own."""
+    return end < len(doc) and doc[end].pos_ in ("NOUN", "ADJ") and doc[end].ent_type_ not in ("DATE", "TIME")
 
 
 def _instead(head: Token) -> Token | None:

@@ -35,3 +35,14 @@ def owner_of(noun: Token) -> Token | None:
                 if inner is not None and inner.pos_ in ("PROPN", "NOUN", "PRON"):
                     return inner
     return None
+
+
+def subject_of_auxiliary(verb: Token) -> Token | None:
+    """The subject that a parse hangs from the auxiliary: `Officials had at first spoken of three`."""
+    helpers = (c for c in verb.children if c.dep_ == "aux")
+    return next((c for helper in helpers for c in helper.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+
+
+def opener_of(noun: Token) -> Token:
+    """The noun that opens a sentence, of which another is told: Oslo in `Oslo, the capital, which hosts it, asked`."""
+    return noun.head if noun.dep_ == "appos" and noun.head.dep_ == "ROOT" else noun

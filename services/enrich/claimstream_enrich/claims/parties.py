@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 
-_PLACES = frozenset(("city", "town", "county", "province", "municipality", "region", "prefecture", "governorate"))
+_PLACES = frozenset(
+    ("city", "town", "county", "province", "district", "municipality", "region", "prefecture", "governorate")
+)
 """Nouns for places, said of those who govern them."""
 _GOVERNING = frozenset(("mayor", "governor", "prefect", "burgomaster", "mayoress", "sheriff"))
 """Who speak for a place, and never for a body."""
@@ -55,6 +57,8 @@ _OF_ANY = frozenset(("official", "officer", "source", "envoy", "diplomat"))
 _CIVIL = frozenset(("defence", "defense", "protection"))
 """After `civil`, a service of the state."""
 _WORD = re.compile(r"[^\W_]+")
+_HOUSE = re.compile(rf"(?:[A-Z][\w'’-]*\s)+(?=(?:{'|'.join(sorted(people.PLACES_OF_WORK))})\b)")
+"""The name before a common noun for such a house."""
 _SEVERAL = re.compile(r"\b(?:both|either|each) (?:side|sides|country|countries|army|armies)\b", re.I)
 
 
@@ -90,14 +94,14 @@ def stated_party(reading: Reading, head: Token, text: str, before: Sequence[Spea
     if works_abroad(head) and (party := _of_owner(reading, head, before)):
         return party
     if is_irregular(head) or is_band(head):
-        party = gazetteer.party_in(text)  # "Houthi rebels"; never the country that they fight in
+        party = reading.party_in(text)  # "Houthi rebels"; never the country that they fight in
         party = (None if is_country(party) else party) or _band(reading, head) or body_named(reading, head, before)
         return None if is_country(party) else party
     if head.lemma_.lower() in _LIVING:
         return None
     core = core_of(head)
     said = _without_name(reading, head, core, text) if head.lower_ in reading.persons else _spelled_out(reading, *core)
-    if party := gazetteer.party_in(said) or gazetteer.party_in(text):
+    if party := reading.party_in(_without_houses(said)) or reading.party_in(_without_houses(text)):
         return party
     if party := reading.stated_in(*core):
         return party
@@ -121,6 +125,17 @@ def _band(reading: Reading, head: Token) -> str | None:
         if band := next(own, None) or band_before(reading.bands, token):
             return band
     return None
+
+
+def _without_houses(said: str) -> str:
+    """Words without what a hospital or school is called after: `the director of the San Marino hospital`."""
+    return _HOUSE.sub(lambda match: match[0] if _is_state(match[0]) else "", said)
+
+
+def _is_state(name: str) -> bool:
+    """Whether a name is a country's or a people's: `the US hospital`."""
+    place = gazetteer.lookup(name)
+    return place is not None and place.kind in ("country", "demonym")
 
 
 def _spelled_out(reading: Reading, start: int, end: int) -> str:
@@ -155,6 +170,8 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
         return None  # "officials on both sides"
     if head.tag_ == "NNS" and head.left_edge.i == head.i and _SEVERAL.search(phrase(head.sent)):
         return None  # "26 died on both sides, officials said"
+    if head.lower_ in people.STATE_PAPERS:
+        return reading.state_of(head)
     civil = head.i > 0 and head.lower_ in _CIVIL and head.nbor(-1).lower_ == "civil"
     if civil or is_public_centre(head) or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
         return reading.state_of(head)  # "the city said", "the civil defence said"
@@ -198,7 +215,7 @@ def _beside(reading: Reading, head: Token) -> str | None:
         serving = child.dep_ == "relcl" and child.lemma_ in people.SERVING
         if child.dep_ == "appos" or (serving and not body and not people.is_private(head.lower_)):
             words = phrase(reading.doc[child.left_edge.i : child.right_edge.i + 1])
-            if (party := gazetteer.party_in(words)) and (body or party == gazetteer.party_in(not_where(child))):
+            if (party := reading.party_in(words)) and (body or party == reading.party_in(not_where(child))):
                 return party
     return None
 
@@ -207,7 +224,8 @@ def _of_owner(reading: Reading, head: Token, before: Sequence[Speaker]) -> str |
     """The party of whom `its` spokesman speaks for; not of whom `a seller who lost her brother` lost."""
     owners = [t for t in head.subtree if t.lower_ in people.POSSESSIVES]
     own = any(t.lower_ in ("our", "my") and t.i < head.i for t in owners)  # the outlet's
-    if own or all(t.lower_ in people.MALE_FEMALE and is_in_clause(t, head) for t in owners):
+    private = head.lemma_.lower() in people.UNKNOWN  # "a woman who asked for her name not to be used"
+    if own or private or all(t.lower_ in people.MALE_FEMALE and is_in_clause(t, head) for t in owners):
         return None
     owner = owner_before(reading, head, before)
     if owner is None or owner.party is None or is_country(owner.party):
@@ -227,6 +245,6 @@ def _owning_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> st
         if entity is not None and entity.type == "ORG":
             return own_party(reading, head, entity.name, entity, before)
         name = phrase(reading.doc[slice(*core_of(owner))]) if owner is not None and entity is None else ""
-        if " " in name and gazetteer.party_in(name) is None and not is_office(name):
+        if " " in name and reading.party_in(name) is None and not is_office(name):
             return name
     return None

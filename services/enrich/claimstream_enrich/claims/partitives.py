@@ -164,9 +164,10 @@ def _among(group: Token) -> Token | None:
 
 
 def _including(group: Token) -> Token | None:
-    """The whole in `The victims included two boys`."""
-    verb = group.head
-    if group.dep_ != "dobj" or verb.lemma_ not in _INCLUDING:
+    """The whole in `The victims included two boys`, though the parse may give the boys to the next verb."""
+    edge = group.left_edge.i
+    verb = group.head if group.dep_ == "dobj" or not edge else group.doc[edge - 1]
+    if verb.lemma_ not in _INCLUDING or verb.pos_ != "VERB":
         return None
     subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
     return subject if subject is not None and _is_definite(subject) else None

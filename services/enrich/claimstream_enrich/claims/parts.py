@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 def part_of(doc: Tree, number: Number, group: Token, whole: Figure) -> Figure | None:
     """A part of the figure right before it: `30 wounded, among them four officers`, `40, including 12 children`."""
     at = number.first - 1
+    theirs = at > 2 and (doc[at - 1].lower_, doc[at].lower_) == ("those", "of")  # "22 bodies, among them those of four"
+    at = at - 2 if theirs else at
     among = at > 0 and (doc[at - 1].lower_, doc[at].lower_) in (("among", "them"), ("among", "whom"))
     if set(forms(group)) & nouns.CASUALTIES.keys():
         return None  # "210 casualties, including 38 dead"
     if not among and (at < 0 or doc[at].lower_ != "including"):
         return None
     between = doc[whole.number.end : number.first]
-    if not among and any(t.pos_ == "NOUN" and t.i != whole.group and t.i > whole.signal for t in between):
+    if not (among or theirs) and any(t.pos_ == "NOUN" and t.i != whole.group and t.i > whole.signal for t in between):
         return None
     if any(c.dep_ in ("relcl", "acl") for c in group.children):
         return None

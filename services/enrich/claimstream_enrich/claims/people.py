@@ -44,7 +44,7 @@ BODIES = words("ministry department agency institute service company union firm 
                "court association charity administration bank team opposition alliance bloc embassy operator owner "
                "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
                "operator centre center militia junta regime presidency movement club team coalition network mission "
-               "military")  # fmt: skip
+               "military coastguard gendarmerie municipality treasury")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
 
 FORCES = words("army military navy police gendarmerie government")
@@ -61,7 +61,7 @@ PERSON_WORDS = words("official minister president premier spokesman spokeswoman 
                      "envoy lawmaker "
                      "senator candidate executive manager prosecutor head speaker chancellor commissioner king queen "
                      "prince pope judge coach captain colonel officer politician billionaire nominee congressman "
-                     "representative prefect ombudsman")  # fmt: skip
+                     "representative prefect ombudsman ombudswoman coordinator")  # fmt: skip
 """Nouns for persons in office, which `the official` points back to."""
 
 LEADING = words("head lead chair run own coordinate direct command found")
@@ -95,11 +95,17 @@ DOCUMENTS = words("bulletin report statement letter tweet post message announcem
                   "figures data information version email e-mail")  # fmt: skip
 """What is said in writing: the owner speaks."""
 
+STATE_PAPERS = words("indictment verdict ruling judgment judgement warrant subpoena decree")
+"""What only a state's courts and offices write."""
+
 NOT_PERSONAL = words("staff hospital ministry department agency institute service company council committee university "
                      "court army police union commission party group bank association cyclone hurricane river storm "
                      "street fund school centre center corporation inc ltd board authority office municipality corps "
                      "survey")  # fmt: skip
 """Words that no person's name holds."""
+
+NOT_A_NAME = NOT_PERSONAL | BODIES | STATE_OFFICES | PERSON_WORDS
+"""Words that tell a body or an office from a person whom nothing else shows to be one."""
 
 PRIVATE = words("ngo nonprofit affiliate offshoot subsidiary monitor watchdog observatory tracker militia group "
                 "company union firm charity movement organisation organization association party alliance league club "
@@ -156,6 +162,9 @@ ANY_BODY = words(
     "company firm group organisation organization body agency institute union association charity department club team"
 )
 """Nouns that may point back to a body whatever it was called."""
+
+WATCHERS = words("monitor watchdog ngo nonprofit non-profit")
+"""The same of those who only look on or help."""
 
 HOUSES = words("hospital clinic school university company firm plant factory hotel airline bank union charity club")
 """Bodies that are often named by a common noun alone, and have staff who speak for them."""

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.introduced import led_by, party_of_introduction
+from claimstream_enrich.claims.office_states import headed
 from claimstream_enrich.claims.parties import guessed_party, is_opposed, party_of_words, spoken_for, stated_party
 from claimstream_enrich.claims.person_names import calls_himself, is_name_part
-from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
+from claimstream_enrich.enrichers.affiliation import is_introduced
 from claimstream_schemas.article import Entity
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ def _side_of_person(
     party = (
         stated_party(reading, head, role, before)
         or (same.party if same is not None else None)
-        or (entity.party if entity is not None and entity.type == "PERSON" else None)
+        or _party_of_entity(reading, head, role, entity)
         or (known.party if known else None)
         or led_by(reading, head)
         or guessed_party(reading, head, role)
@@ -72,6 +74,17 @@ def _side_of_person(
     if party is not None or entity is None or same is not None or is_opposed(reading, head, role):
         return party  # asked anew for each turn of a long interview, it would take quadratic time
     return party_of_introduction(reading, entity, lambda title: party_of_words(reading, title, "", before))
+
+
+def _party_of_entity(reading: Reading, head: Token, role: str, entity: Entity | None) -> str | None:
+    """The party that the article gives a person; where only the scene of an office suggests it, the office's state."""
+    if entity is None or entity.type != "PERSON" or entity.party is None:
+        return None
+    spans = [(mention.start, mention.end) for mention in entity.mentions]
+    at_home = entity.party == reading.home and headed(reading, reading.paragraph_start(head)) is None
+    if at_home or not is_country(entity.party) or is_introduced(reading.article.text, spans):
+        return entity.party
+    return guessed_party(reading, head, role) or entity.party
 
 
 def _office_before(name: Token) -> Token | None:

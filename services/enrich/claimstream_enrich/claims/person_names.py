@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _NAMES = frozenset(("name", "surname", "nickname", "alias"))
 _REACH = 9
 """Tokens behind an office within which a comma ends the words of what."""
+_LONGEST = 4
+"""Words of a person's name."""
 _SELVES = frozenset(("himself", "herself", "themselves"))
 _NAMING = frozenset(("call", "identify", "describe", "name", "give", "use"))
 
@@ -28,7 +31,8 @@ def name_of_person(reading: Reading, head: Token) -> Token | None:
     """The last word of the person's name: the head itself, or an apposition (`its secretary, Armen Grigorian`)."""
     if is_person(reading, head):
         return head
-    if head.dep_ == "appos" and head.lemma_.lower() in people.PERSON_WORDS and is_person(reading, head.head):
+    office = head.dep_ == "appos" and head.lemma_.lower() in people.PERSON_WORDS
+    if office and is_person(reading, head.head) and _named_behind(reading, head) is None:
         return head.head  # the parse has made the office, not the name, the subject
     lemma = head.lemma_.lower()
     if people.is_private(lemma) or lemma in people.BODIES or head.pos_ not in ("NOUN", "PROPN"):
@@ -40,6 +44,12 @@ def name_of_person(reading: Reading, head: Token) -> Token | None:
         return called
     named = [t for t in head.subtree if t.dep_ == "appos" and is_person(reading, t) and not _in_clause(t, head)]
     return named[-1] if named else _between_commas(head)
+
+
+def _named_behind(reading: Reading, office: Token) -> Token | None:
+    """The name an office has behind it, where what stands before it is another's or a town's: `fled to Kara, its
+    mayor, X, said`."""
+    return next((c for c in office.children if c.dep_ == "appos" and c.i > office.i and is_person(reading, c)), None)
 
 
 def is_person(reading: Reading, token: Token) -> bool:
@@ -180,7 +190,8 @@ def _between_commas(head: Token) -> Token | None:
     if any(doc.pos[i] in ("VERB", "AUX") for i in range(head.i + 1, first)):
         return None
     definite = any(c.dep_ == "poss" or c.lower_ == "the" for c in head.lefts)
-    if not definite or head.text[:1].isupper() or doc.word(first - 1) != ",":
+    office = head.lemma_.lower() in people.PERSON_WORDS
+    if not definite or (head.text[:1].isupper() and not office) or doc.word(first - 1) != ",":
         return None
     while doc.word(first) and people.is_rank(doc.word(first).rstrip(".")):
         first += 1
@@ -188,7 +199,13 @@ def _between_commas(head: Token) -> Token | None:
     while end < len(doc) and doc.pos[end] == "PROPN":
         end += 1
     closed = doc.word(end) in (",", ".") and first + 1 < end and gazetteer.lookup(doc[first:end].text) is None
-    return doc[end - 1] if closed and (ranked or is_given(doc.words[first])) else None
+    named = ranked or is_given(doc.words[first]) or (office and _is_like_a_name(doc.lower[first:end]))
+    return doc[end - 1] if closed and named else None
+
+
+def _is_like_a_name(words: Sequence[str]) -> bool:
+    """Whether none of the capitalised words behind an office is one for a body or an office."""
+    return len(words) <= _LONGEST and people.NOT_A_NAME.isdisjoint(words)
 
 
 def _apposed_person(reading: Reading, head: Token) -> Token | None:

@@ -183,5 +183,8 @@ def fate(
 
 
 def best(told: Sequence[tuple[Harm, Described]]) -> tuple[Harm, Described]:
-    """The first mention by a noun or a name, else the first."""
-    return next((t for t in told if not t[1].pronoun), told[0])
+    """The first mention by a noun or a name, else the first; where that is a bare noun, as in a heading (`Student
+    dies`), the one that brings the person in."""
+    first = next((t for t in told if not t[1].pronoun), told[0])
+    new = first if first[1].names else next((t for t in told if t[1].indefinite), None)
+    return new or first

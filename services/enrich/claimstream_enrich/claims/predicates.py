@@ -31,7 +31,8 @@ VERBS: dict[str, tuple[Predicate, ...]] = {
     **{verb: (Predicate(cast(Measure, said), True),) for verb, said in wordnet_words.under("done").items()},
     **_verbs("killed", "drown bury hanged gas neutralize neutralise",
              "die perish drown succumb fall suffocate asphyxiate"),
-    **_verbs("wounded", "operate hurt burn scald gore hospitalise hospitalize ward bite sting concuss"),
+    **_verbs("wounded", "operate hurt burn scald gore hospitalise hospitalize ward bite sting concuss blind maim "
+             "disfigure"),
     **_verbs("casualties", "shoot strike hit graze slash maul trample blast"),
     **_verbs("missing", "miss trap", "disappear vanish miss"),
     **_verbs("captured", "capture confiscate impound", "surrender"),
@@ -40,13 +41,13 @@ VERBS: dict[str, tuple[Predicate, ...]] = {
     **_verbs("evacuated", "evacuate airlift relocate resettle rehouse"),
     **_verbs("rescued", "free release pluck liberate swap exchange winch", "escape survive"),
     **_verbs("sick", "infect sicken poison diagnose quarantine", "contract"),
-    **_verbs("present", "gather assemble carry draw attract", "march protest gather rally queue attend demonstrate "
-             "throng crowd flock assemble parade congregate converge picket wait board pack cram squeeze besiege "
-             "surround encircle blockade gherao"),
+    **_verbs("present", "gather assemble carry draw attract", "march protest gather rally queue attend participate "
+             "demonstrate throng crowd flock assemble parade congregate converge picket wait board pack cram squeeze "
+             "besiege surround encircle blockade gherao"),
     **_verbs("deployed", "deploy dispatch mobilise mobilize send mass concentrate post",
              "search comb scour patrol"),
-    **_verbs("destroyed", "flatten level damage obliterate gut down sink scuttle torpedo consume pulverize topple "
-             "submerge inundate flood unroof", "collapse crumble sink capsize"),
+    **_verbs("destroyed", "flatten level damage obliterate gut down sink scuttle torpedo torch consume pulverize "
+             "topple submerge inundate flood unroof", "collapse crumble sink capsize"),
 }  # fmt: skip
 """Verb lemma -> what it says of which argument. `miss` counts only as `missing`, `fall` only as `fallen`, and
 `hanged` is no `hang`. What is listed here goes before what WordNet has."""
@@ -74,7 +75,8 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
      "destroyed"),
     (words("find locate"), words("alive safe unharmed unhurt"), "rescued"),
     (words("keep"), words("overnight observation"), "sick"),
-    (words("send"), words("back"), "other"),
+    (words("send"), words("war front battle frontline"), "deployed"),
+    (words("send"), words("back off"), "other"),
     (words("set"), words("fire"), "destroyed"),
     (words("dig pull recover find shoot leave gun kill blow crush burn stab beat hack pronounce declare report maul "
            "trample strike strangle bludgeon"),
@@ -91,6 +93,7 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
                                                                    "sea river lake canal cave mud alive window flame "
                                                                    "carriage"),
      "rescued"),
+    (words("take"), words("prisoner"), "captured"),
     (words("fly take move bring bus ferry transfer lead carry shift"),
      words("out shelter school church camp safety hall stadium ground mainland"), "evacuated"),
     (words("send take transfer bring lead"), words("prison jail cell cells custody"), "detained"),
@@ -102,13 +105,14 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("treat admit"), nouns.ILLNESSES, "sick"),
     (words("take rush bring admit transfer treat send transport airlift fly drive shift"),
      words("hospital hospitals injury wound burn clinic surgery medical trauma"), "wounded"),
-    (words("take rush bring admit transfer send shift"), words("treatment ward care"), "wounded"),
+    (words("take rush bring admit transfer send shift fly airlift"), words("treatment ward care"), "wounded"),
     (words("leave put land"), words("hospital hospitals"), "wounded"),
     (words("take"), words("ill sick"), "sick"),
     (words("test"), words("positive"), "sick"),
     (words("treat"), words("patient"), "sick"),
     (words("drive force chase"), words("home house village town city province region area"), "displaced"),
-    (words("register house host settle lodge"), words("camp tent"), "displaced"),
+    (words("register house host settle lodge put"),
+     words("camp tent school church mosque temple monastery shelter hall gym gymnasium stadium"), "displaced"),
     (words("take"), words("prisoner captive alive"), "captured"),
     (words("take hold keep remain"), words("hostage captive custody prisoner"), "detained"),
     (words("shoot bring"), words("down"), "destroyed"),
@@ -137,6 +141,7 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
      "deployed"),
     (words("blow"), words("up"), "destroyed"),
     (words("set"), words("ablaze alight"), "destroyed"),
+    (words("reduce"), words("ash rubble ruin cinder"), "destroyed"),
     (words("send move pour"), words("in reinforcement peacekeeper troop"), "deployed"),
     (words("walk take march"), words("silence street"), "present"),
     (words("burn tear knock pull"), words("down"), "destroyed"),
@@ -145,8 +150,8 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
 """(verbs, words among their dependents, measure): light verbs that only say it together."""
 
 OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
-    (words("leave abandon quit vacate desert"), words("home house village town city camp region area country"),
-     "displaced"),
+    (words("leave abandon quit vacate desert"), words("home house village town city camp region area country farm "
+                                                          "community property hamlet"), "displaced"),
     (words("cross"), words("into border frontier"), "displaced"),
     (words("make"), words("shore safety land surface"), "rescued"),
     (words("walk break"), words("free"), "rescued"),
@@ -161,7 +166,7 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("flee break"), words("prison jail penitentiary custody cell captivity captor detention"), "rescued"),
     (words("take"), words("part"), "present"),
     (words("join stage"), words("walkout strike protest march rally demonstration sit-in boycott picket"), "present"),
-    (words("fall"), words("hands"), "captured"),
+    (words("fall remain stay be"), words("hands"), "captured"),
     (words("fall jump plunge leap burn choke freeze starve bleed"), words("death"), "killed"),
     (words("pass"), words("away"), "killed"),
     (words("lose"), words("limb leg arm eye sight hand foot finger thumb toe consciousness"), "wounded"),
@@ -180,7 +185,7 @@ OF_SUBJECTS: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("battle fight tackle"), words("fire blaze flame wildfire inferno"), "deployed"),
     (words("join lead continue"), words("search hunt operation effort"), "deployed"),
     (words("look hunt"), words("for killer suspect gunman attacker fugitive"), "deployed"),
-    (words("suffer sustain receive bleed"), words("wound injury burn fracture gunshot concussion bone rib bruise"),
+    (words("suffer sustain receive have bleed"), words("wound injury burn fracture gunshot concussion bone rib bruise"),
      "wounded"),
     (words("be remain list"), words("condition"), "wounded"),
     (words("be remain lie"), words("rubble debris wreckage"), "missing"),

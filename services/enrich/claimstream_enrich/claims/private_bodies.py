@@ -28,6 +28,8 @@ _NAMED_SO = re.compile(
     r"(?: [a-z]+s['’]| trade| union)? $"
 )
 """A name right before a noun for a body, perhaps with that of its members between."""
+_TIED = frozenset(("based", "backed", "led", "run", "linked", "affiliated", "allied", "controlled", "funded", "owned"))
+"""Last parts of adjectives that begin with a name."""
 _LONGEST = 60
 """Characters before the noun in which its name stands."""
 _DESCRIBING = frozenset(("compound", "nmod", "amod", "appos"))
@@ -53,12 +55,11 @@ def society(reading: Reading, head: Token) -> str | None:
 
 
 def association(reading: Reading, head: Token) -> str | None:
-    """An association without a name, of the people of a nation: `the Peruvian nurses' federation`."""
+    """An association without a name, which is its members' own: `the nurses' federation`, whatever their nation."""
     if head.pos_ != "NOUN" or head.lower_ not in _ASSOCIATIONS:
         return None
     members = any(c.dep_ in ("poss", "compound", "nmod") and c.lower_ in people.MEMBERS for c in head.lefts)
-    said = bare(phrase(reading.doc[slice(*core_of(head))]))
-    return said if members and gazetteer.party_in(said) is not None else None
+    return bare(phrase(reading.doc[slice(*core_of(head))])) if members else None
 
 
 def _capitalised(reading: Reading, head: Token) -> str:
@@ -133,7 +134,14 @@ def _name_before(reading: Reading, noun: Token) -> str | None:
     None where it is a side or a place, or an office."""
     found = _NAMED_SO.search(reading.article.text, max(0, noun.idx - _LONGEST), noun.idx)
     name = _without_nation(_without_owner(reading, found[1])) if found is not None else ""
-    return name if name and not is_office(name) else None
+    return name if name and not is_office(name) and not _only_describes(noun, name) else None
+
+
+def _only_describes(noun: Token, name: str) -> bool:
+    """Whether the words before a noun say where or of what kind a body is: `the Oslo-based monitor`, `Aid groups`."""
+    last = name.lower().rpartition("-")[2]
+    opens = noun.i == noun.sent.start + 1 and " " not in name
+    return last in _TIED or (opens and (name.lower() in people.CALLINGS or noun.doc.pos[noun.i - 1] != "PROPN"))
 
 
 def _without_owner(reading: Reading, name: str) -> str:

@@ -43,6 +43,12 @@ _VAGUE = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2e3, "
 _VAGUE_OF = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "dozen": 12.0,
              "hundreds": 100.0, "thousands": 1e3, "millions": 1e6}  # fmt: skip
 
+_MONTH_NAMES = ("january february march april may june july august september october november december "
+                "jan feb mar apr jun jul aug sep sept oct nov dec")  # fmt: skip
+MONTHS = frozenset(_MONTH_NAMES.split())
+_LONGEST = 31
+"""Days of a month: what is more is none of its days."""
+_NUMBERING = frozenset(("No", "Nos", "Nr", "NO"))
 _STARTS = frozenset((*_WORDS, *_VAGUE, "several", "few", "a", "an", "half", "no", "none", "nobody"))
 
 _BOUNDS: tuple[tuple[str, Qualifier], ...] = (
@@ -97,13 +103,21 @@ def find_numbers(doc: Tree) -> list[Number]:
     found: list[Number] = []
     at = 0
     for start in [i for i, word in enumerate(words) if word in _STARTS or not (word.isalpha() or doc.silent[i])]:
-        if start < at or not _may_start(words[start]):
+        if start < at or not _may_start(words[start]) or _is_name(doc.words, start):
             continue  # inside the number before, or none
         number = _range_at(words, start) or _single_at(words, start) or _zero_at(words, start)
         if number is not None:
             found.append(_bounded(doc, number))
             at = number.end
     return found
+
+
+def _is_name(words: list[str], at: int) -> bool:
+    """Whether a number only names one of many: `Update No. 3`, `Truck #4`."""
+    if at < 1 or not words[at][:1].isdigit():
+        return False
+    before = words[at - 1]
+    return before == "#" or (before[-1:] == "." and (before[:-1] or words[at - 2]) in _NUMBERING)
 
 
 def number_at(words: list[str], at: int) -> Number | None:
@@ -224,8 +238,8 @@ def _range_at(words: list[str], at: int) -> Number | None:
     if not (between or plain or joint in _DASHES):
         return None
     second = _single_at(words, first.end + 1)
-    if second is None or second.value is None:
-        return None
+    if second is None or second.value is None or (before in MONTHS and second.value > _LONGEST):
+        return None  # "since May 27 to 41"
     low = first.value
     scale = words[second.end - 1] if second.end - second.start > 1 else ""
     if scale in SCALES and low < second.value / SCALES[scale] and first.end - first.start == 1:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,9 +13,11 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.bands import as_bands, bands_of
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
-from claimstream_enrich.claims.datelines import at_home, filed_in
+from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
+from claimstream_enrich.claims.namesakes import towns_of, without_namesakes
+from claimstream_enrich.claims.office_states import setting_near
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
@@ -26,6 +27,7 @@ from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
 from claimstream_schemas.base import Span
+from claimstream_schemas.remembering import REMEMBERED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, TokenSpan, Tree
@@ -72,6 +74,13 @@ class Reading:
     """Lower-case last words of persons' names."""
     states: frozenset[str] = frozenset()
     """Parties that are states which only this article tells of."""
+    towns_of: frozenset[str] | None = None
+    """The countries whose towns the article may mean; None for any."""
+
+    def party_in(self, text: str) -> str | None:
+        """The party that words of the article name; one that only the name of a town or region gives is too often of a
+        namesake abroad (`the hospital in Zamora`) where the article names other countries, and not this one."""
+        return gazetteer.party_in(text, self.towns_of)
 
     def stated_in(self, start: int, end: int) -> str | None:
         """The first such state that tokens name."""
@@ -115,8 +124,8 @@ class Reading:
         return self.party_at[self.countries[first]] if first < last else self.home
 
     def state_of(self, office: Token) -> str | None:
-        """The state of an office that must have one: the one near it, else the one the article names most."""
-        return self.party_near(office) or self.leading
+        """The state of an office that must have one: the setting, else the article's home, else the country near it."""
+        return setting_near(self, office) or self.home or self.party_near(office) or self.leading
 
     def _is_subject(self, at: int) -> bool:
         """Whether a name is the subject of a clause, or part of its subject's own words."""
@@ -146,36 +155,35 @@ def read(
     boilerplate: Sequence[Boilerplate] = (),
 ) -> Reading:
     """Gather the layers of one article."""
-    starts, entities = tuple(doc.starts), as_bands(doc, entities)
-    boilerplate = _without_turns(boilerplate)
-    skipped, named = Ranges(boilerplate), _named(article.text, entities)
+    meant = towns_of(article.text, entities)
+    starts, entities = tuple(doc.starts), as_bands(doc, without_namesakes(entities, meant))
+    skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, entities)
     parties = _parties(starts, skipped, named)
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
-    filed = tuple(filed_in(article.text, boilerplate, named))
-    voting = at_home(doc, article.text, boilerplate, (*filed, *_voting(named, boilerplate, states)))
-    in_order = joined(sorted(dates, key=lambda mention: mention.start), article.text)
+    named_here = (*filed_in(article.text, boilerplate, named), *_voting(named, boilerplate, states))
+    voting = at_home(doc, article.text, boilerplate, named_here)
     blank = Reading(
         article=article,
         doc=doc,
         publication=publication,
-        dates=in_order,
+        dates=(in_order := joined(sorted(dates, key=lambda mention: mention.start), article.text)),
         entities=tuple(entities),
         entity_at={},
         parties=parties,
-        home=home_of(article.text, voting),
+        home=home_of(article.text, voting) or (None if voting else country_of_outlet(article.source)),
         leading=homeland.leading_country(article.text, voting),
         quotes=(),
         skipped=skipped,
         starts=starts,
         party_at=dict(parties),
         states=states,
+        towns_of=meant,
         countries=_outside_societies(_countries(article.text, doc, parties, states), starts, entities),
         date_starts=tuple(mention.start for mention in in_order),
     )
     entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
     quotes = tuple(blank.tokens(Span(start=start, end=end)) for start, end in quoted_spans(article.text))
-    bands = bands_of(doc, entities, entity_at)
-    persons = named_persons(article.text, doc, entities)
+    bands, persons = bands_of(doc, entities, entity_at), named_persons(article.text, doc, entities)
     return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
 
 
@@ -188,9 +196,8 @@ def _outside_societies(countries: Iterable[int], starts: Sequence[int], entities
 def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
     named = {match.start: (match.end, match.place.party) for match in known_names(text) if match.place.party}
-    firm = _firm(named.values(), entities)
     for entity in entities:
-        if not entity.party or (entity.type in ("GPE", "LOC") and entity.party not in firm):
+        if not entity.party:
             continue
         for mention in entity.mentions:
             if entity.type in ("GPE", "LOC", "NORP"):
@@ -204,15 +211,6 @@ def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
         if not _OF_MONEY.match(text, start) and not _FOR.search(text[max(0, start - 6) : start])
     )
     return tuple((start, *named[start]) for start in kept)
-
-
-def _firm(named: Iterable[tuple[int, str]], entities: Sequence[Entity]) -> frozenset[str]:
-    """The parties that places may stand for: many towns have namesakes abroad, so that one town alone does not bring
-    in a country which the article never names, where it names another more than once."""
-    strong = Counter(party for _, party in named)
-    towns = Counter(e.party for e in entities if e.type in ("GPE", "LOC") and e.party and e.party not in strong)
-    certain = any(times > 1 and is_country(party) for party, times in strong.items())
-    return frozenset(strong) | {party for party, number in towns.items() if number > 1 or not certain}
 
 
 def _parties(starts: Sequence[int], skipped: Ranges, named: Sequence[Named]) -> tuple[tuple[int, str], ...]:
@@ -248,7 +246,8 @@ def _is_predicate(name: Token) -> bool:
 def _is_one_of(name: Token) -> bool:
     """Whether a demonym counts people: `no American`, `two Britons`."""
     return name.pos_ in ("NOUN", "PROPN") and any(
-        c.dep_ == "nummod" or c.lower_ in ("a", "an", "no", "one", "another") for c in name.children
+        (c.dep_ == "nummod" and ":" not in c.text) or c.lower_ in ("a", "an", "no", "one", "another")
+        for c in name.children  # "08:30 Oslo sends help" is no count
     )
 
 
@@ -276,7 +275,7 @@ def home_of(text: str, named: Iterable[Named]) -> str | None:
     return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def is_country(party: str | None) -> bool:
     """Whether a party is a state or a place that acts as one, and not a body or a group."""
     place = gazetteer.lookup(party) if party else None

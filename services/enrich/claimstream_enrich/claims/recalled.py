@@ -20,6 +20,7 @@ from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.scenes import (
     THEN,
     from_before,
+    from_lead,
     is_compared,
     is_of_thing,
     is_pointing,
@@ -57,7 +58,7 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
         before = [mention for mention, root in here if root < pointed.i and not is_compared(reading, root, pointed)]
         if before:
             return before[-1].time
-    return from_before(reading, at, pointed, told=told)
+    return from_before(reading, at, pointed, told=told) or from_lead(reading, at, pointed)
 
 
 def dated_above(reading: Reading, at: Token) -> EventTime | None:

@@ -13,13 +13,16 @@ from claimstream_enrich.claims.happenings import EVENTS
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
 from claimstream_enrich.claims.says import ARRIVING
+from claimstream_enrich.claims.verb_takings import is_captive
 from claimstream_schemas.claim import Measure, Role
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
 FIGHTING: frozenset[Role] = frozenset(("military", "police"))
-HELPERS = words("rescuer firefighter helper volunteer soldier diver policeman troop observer peacekeeper medic expert")
+HELPERS = words(
+    "rescuer firefighter helper volunteer soldier diver policeman troop observer monitor peacekeeper medic expert"
+)
 """People who are sent to help or to watch."""
 _BY_TRADE = words("rescuer firefighter fireman firemen paramedic diver lifeguard crew")
 _TRADES = words("rescue relief aid emergency search security")
@@ -28,12 +31,13 @@ _HURT: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
 _HARMED = words("injured wounded")
 _DEAD_OR_HURT: frozenset[Measure | None] = frozenset(("killed", "wounded"))
 _DEATH = words("dead killed kill killing killings dying")
-_HURTING = words("wounded injured wound injure wounding injuring hurt wounds")
+_HURTING = words("wounded injured wound injure wounding injuring hurt wounds maimed maim maiming crippled cripple")
 _AND = words("and or /")
 _ON = words("at about some around nearly over more")
 _ILLS: frozenset[Measure] = frozenset(("sick", "wounded", "casualties"))
 _COUNT_OF_NONE: frozenset[Measure] = frozenset(("killed", "wounded", "casualties", "missing"))
 _TAKEN: frozenset[Measure | None] = frozenset(("captured", "detained"))
+_CAMPS = words("camp settlement centre center school shelter site island")
 _SITES = words("village town city settlement house home building school hospital church mosque factory field farm shop")
 _SAVING = words("rescuer firefighter fireman diver lifeguard neighbour neighbor volunteer climber")
 _TAKING = words("seize capture confiscate impound")
@@ -74,6 +78,8 @@ def refined(signal: Token, measure: Measure | None, role: Role, group: Token, *,
     if group.lemma_.lower() in nouns.JOBS:
         return "other"  # "310 jobs will disappear"
     measure = "casualties" if measure in _DEAD_OR_HURT and _is_of_both(signal) else measure
+    if measure in _TAKEN and group.lemma_.lower() in things() - _SITES and signal.lemma_ in _TAKING:
+        return "captured"  # "seized three lorries"
     measure = _of_people(signal, measure, role, group)
     if signal.lemma_.lower() in nouns.LOSSES and group.lemma_.lower() in things():
         return "destroyed"  # "its losses were 40 men and six tanks"
@@ -81,8 +87,6 @@ def refined(signal: Token, measure: Measure | None, role: Role, group: Token, *,
         return "destroyed"
     if measure == "casualties" and group.lemma_.lower() in things() and signal.lemma_ in ("hit", "strike"):
         return "destroyed"  # "14 homes were hit"
-    if measure in _TAKEN and group.lemma_.lower() in things() - _SITES and signal.lemma_ in _TAKING:
-        return "captured"  # "seized three lorries"
     if measure == "displaced" and (role in FIGHTING or not _may_flee(group, signal, alone=alone)):
         if signal.lemma_ == "arrive" and (role in FIGHTING or is_helper(group)):
             return "deployed"
@@ -102,6 +106,9 @@ def _is_of_both(signal: Token) -> bool:
 
 def _of_people(signal: Token, measure: Measure | None, role: Role, group: Token) -> Measure | None:
     """The measure as those counted make it: fighters are captured, others detained; the ill are sick, not wounded."""
+    camped = signal.lemma_ == "hold" and any(c.lemma_.lower() in _CAMPS for c in signal.children)
+    if measure == "detained" and camped and group.lemma_ == "refugee":
+        return "displaced"
     if measure == "detained" and signal.lemma_ == "hold" and _is_in_house(signal):
         return "present"  # "the hall held 300 people"
     of_war = any(g.lower_ == "war" for c in group.children if c.lower_ == "of" for g in c.children)
@@ -132,11 +139,12 @@ def _of_people(signal: Token, measure: Measure | None, role: Role, group: Token)
         return "deployed"  # "60 helpers took part in the search"
     if measure == "evacuated" and _is_by_rescuers(signal):
         return "rescued"
-    if measure == "wounded" and signal.lemma_.lower() in _NURSING and group.lemma_.lower() == "patient":
-        return "sick"
     if measure in ("wounded", "sick") and signal.lemma_.lower() in _NURSING:
         about = {t.lemma_.lower() for t in signal.subtree}
-        return "wounded" if about & _INJURIES else "sick" if about & illnesses() else measure
+        patients = group.lemma_.lower() == "patient"
+        if about & _INJURIES and not (patients and signal.lemma_.lower() != "treat"):
+            return "wounded"
+        return "sick" if patients or about & illnesses() else measure
     return measure
 
 
@@ -215,7 +223,8 @@ def _handed_over(verb: Token, role: Role, group: Token) -> Measure:
     to = {g.lemma_.lower() for c in verb.children if c.lower_ == "to" for g in c.children}
     if group.lemma_.lower() in SUSPECTS or to & _CUSTODIANS:
         return "detained"
-    return "rescued" if role in FIGHTING or group.lemma_.lower() in nouns.STATES else "other"
+    swapped = any(t.lower_ in ("exchange", "swap") for t in verb.sent)
+    return "rescued" if role in FIGHTING or swapped or is_captive(group) else "other"
 
 
 def in_context(measure: Measure | None, signal: Token, before: Sequence[Figure]) -> Measure | None:

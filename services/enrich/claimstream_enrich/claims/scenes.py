@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims.dates_of import governor, is_under, mentions_in
+from claimstream_enrich.claims.dates_of import governor, is_under, mentions_in, root_of
 from claimstream_enrich.claims.happenings import EVENTS, HAPPENINGS, MISHAPS, WARS, finite_verb, is_old, is_past
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _POINTING = frozenset(("that", "those"))
 THEN = words("then time year season")
 _NEXT = words("same next following first")
+_ALIKE = (words("fire blaze inferno"), words("quake earthquake tremor"), words("explosion blast bombing"),
+          words("crash collision accident"), words("attack assault raid massacre shooting"))  # fmt: skip
+"""Words for one event, of which each may take up another."""
 _STEM = 4
 """Equal first letters that make a noun the verb's own: `fought`, `the fighting`."""
 _YEAR = 4
@@ -81,6 +84,21 @@ def from_before(reading: Reading, at: Token, pointed: Token | None, *, told: boo
     return None
 
 
+def from_lead(reading: Reading, at: Token, pointed: Token | None) -> EventTime | None:
+    """The old date of the event in the first paragraph that a word means: `the blaze`, where a court has judged who set
+    a fire in 2019."""
+    if pointed is None or not is_past(finite_verb(at)):
+        return None
+    for mention in reading.dates:
+        if reading.article.text.count("\n\n", 0, mention.start) > 1 or mention.start >= pointed.sent.start_char:
+            return None
+        root = root_of(reading, mention)
+        named = _only_named_in(reading.doc[root].sent, pointed)
+        if (own := _date_of(reading, named, [(mention, root)])) is not None:
+            return own
+    return None
+
+
 def _points_back(mention: DateMention) -> bool:
     """Whether a date is only a word for one told before it."""
     return mention.text.lower().endswith("since then")
@@ -129,9 +147,17 @@ def _named_in(sentence: TokenSpan, noun: Token) -> Token | None:
     return next((token for token in reversed(list(sentence)) if _can_mean(word, token)), None)
 
 
+def _only_named_in(sentence: TokenSpan, noun: Token) -> Token | None:
+    """The word that it may mean, if there is no other: not in `a blaze killed nine, the worst since a fire in 2014`."""
+    meant = [token for token in sentence if _can_mean(noun.lemma_.lower(), token)]
+    return meant[0] if len(meant) == 1 else None
+
+
 def _can_mean(word: str, token: Token) -> bool:
     """Whether a word may take up another: the same, a form of it (`fought`, `the fighting`), or a wider one."""
     other = token.lemma_.lower()
+    if any(word in alike and other in alike for alike in _ALIKE):
+        return True
     if other == word or (len(other) >= _STEM and other in EVENTS and word[:_STEM] == other[:_STEM]):
         return True
     return (word in WARS and other in WARS) or (

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.acts import Signal, act_on, clause_after, of_part, sought
+from claimstream_enrich.claims.figure import is_person
+from claimstream_enrich.claims.insertions import next_verb
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.says import CARRIERS, carrier_of, says
+from claimstream_enrich.claims.torn import torn_edge
 from claimstream_enrich.claims.verb_measures import Route, verb_measure
+from claimstream_enrich.claims.verb_takings import taken_prisoner
 from claimstream_enrich.claims.whereabouts import BARRED_DOWN
 from claimstream_schemas.claim import Measure
 
@@ -29,6 +33,7 @@ _SURVIVABLE: tuple[Measure | None, ...] = ("casualties", "wounded", "destroyed",
 _AILING: tuple[Measure | None, ...] = ("wounded", "sick")
 _SOME = words("one which any each none either neither another nobody")
 _FATALLY = words("fatally mortally")
+_RELATIVE = words("who that which whom")
 _BRINGING = words("fly bring call ship")
 _ALONGSIDE = words("together along")
 _LATER = words("later since subsequently eventually afterwards")
@@ -42,6 +47,8 @@ def find_signal(group: Token, head: Token, others: frozenset[int]) -> Signal | N
         return searched, "missing"
     if head.i != group.i and (told := of_part(head)) is not None:
         return told
+    if taken_prisoner(group):
+        return group, "captured"
     if group.i == head.i and (clause := clause_after(group)) is not None:
         return clause
     if (carrier := carrier_of(group)) is not None:
@@ -84,6 +91,8 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
         above = head.head.head
         line.append((head.head, "subject" if head.i < above.i else "object"))
     weak: Signal | None = None
+    ruined: Signal | None = None
+    people = is_person(group)
     for _ in range(REACH):
         following: list[tuple[Token, Route]] = []
         for token, route in line:
@@ -92,6 +101,9 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
                     continue
                 seen.add(step.i)
                 said, measure = says(step, onward)
+                if measure == "destroyed" and people and onward == "subject":
+                    ruined = ruined or (step, measure)  # "a ferry with 90 people on board sank"
+                    continue
                 if said and (step.lower_ in _ABOARD or (_is_before(step, group) and measure != "killed")):
                     weak = weak or (step, measure)  # "all 58 people aboard were killed", "six abducted men escaped"
                     if step.dep_ == "relcl":
@@ -102,7 +114,7 @@ def _search(group: Token, head: Token, others: frozenset[int]) -> Signal | None:
                     return weak if ails and weak is not None else (step, measure)
                 following.append((step, onward))
         line = following
-    return weak or _next_verb(group, others)
+    return weak or next_verb(group, others) or ruined
 
 
 def _is_before(word: Token, group: Token) -> bool:
@@ -111,33 +123,22 @@ def _is_before(word: Token, group: Token) -> bool:
     if word.dep_ == "relcl" and word.head.i == group.i and group.dep_ == "dobj":
         return any(c.lower_ in _LATER for c in word.children)  # "seized 14 sailors, who were later sent home"
     if word.dep_ == "relcl" and word.head.i == group.i and group.dep_ in _SUBJECTS:
-        return any(c.lower_ == "had" and c.dep_ == "aux" for c in word.children)
+        return True
     return word.head.i == group.i and word.i < group.i and word.dep_ == "amod"
-
-
-def _next_verb(group: Token, others: frozenset[int]) -> Signal | None:
-    """The first verb after the noun, for a subject that the parse has lost behind an insertion."""
-    if group.dep_ == "pobj" and group.head.lower_ == "of" and group.head.head.pos_ == "NUM":
-        return None
-    for token in group.doc[group.i + 1 : min(group.i + 14, group.sent.end)]:
-        if token.i in others:
-            return None
-        if token.pos_ == "VERB" and token.dep_ not in ("advcl", "acl", "ccomp") and token.tag_ != "VB":
-            measure = verb_measure(token, "subject")
-            return (token, measure) if measure else None
-    return None
 
 
 def _right_after(group: Token, others: frozenset[int]) -> Signal | None:
     """A participle or adjective that directly follows the counted noun, however it was parsed: `12 men killed`."""
-    if group.i + 1 >= len(group.doc) or group.i + 1 in others:
+    following = group.nbor() if group.i + 1 < len(group.doc) else group
+    if following.i == group.i or following.i in others:
         return None
-    following = group.nbor()
     if following.lower_ in _FATALLY:
         return following, "killed"  # "four men were shot, two fatally"
     measure = predicates.ADJECTIVES.get(following.lower_) if following.lower_ not in _ABOARD else None
     if measure is None and following.tag_ in ("VBN", "VBD") and following.sent == group.sent:
         measure = next((p.measure for p in predicates.VERBS.get(following.lemma_.lower(), ()) if p.undergone), None)
+        if measure is None and group.pos_ == "NUM":
+            measure = verb_measure(following, "subject")  # "eight dead and 15 disappeared"
         if measure and any(c.dep_ == "dobj" or (c.dep_ == "nsubj" and c.i < group.i) for c in following.children):
             measure = None  # "soldiers killed three men", "a ferry carrying 120 men sank"
     if following.dep_ in ("compound", "amod", "nummod") and following.head.i > following.i:
@@ -168,8 +169,24 @@ def _steps(token: Token, route: Route, others: frozenset[int]) -> Iterator[tuple
             elif child.dep_ in (*_SUBJECTS, "dobj") and route in ("value", "object", "subject"):
                 yield child, "beside"
         elif route in ("part", "beside"):
-            yield child, ("subject" if child.dep_ == "relcl" else route)
+            yield from _downwards(child, route)
     yield from _upwards(token, route)
+
+
+def _downwards(child: Token, route: Route) -> Iterator[tuple[Token, Route]]:
+    """The step down from a noun: into a relative clause as its subject, or as its object where it has a subject of its
+    own (`the nine they had been holding`; of `whose van was hit` neither); not to the dead that are joined to it."""
+    joined = child.dep_ == "conj" and child.pos_ == "NOUN" and child.head.pos_ in ("NOUN", "PROPN")
+    if joined and child.lemma_.lower() not in nouns.STATES and noun_measure(child) is not None:
+        return  # "returned 22 soldiers and the bodies of nine more"
+    if child.dep_ != "relcl":
+        yield child, route
+        return
+    subject = next((c for c in child.children if c.dep_ in _SUBJECTS), None)
+    if subject is None or subject.lower_ in _RELATIVE:
+        yield child, "subject"
+    elif not any(c.dep_ == "dobj" for c in child.children) and not any(c.lower_ == "whose" for c in subject.children):
+        yield child, "object" if subject.dep_ == "nsubj" else "subject"
 
 
 def _stands_alone(verb: Token, route: Route) -> bool:
@@ -189,29 +206,6 @@ def _is_barred_up(token: Token) -> bool:
     )
 
 
-def _is_object(measured: Token) -> bool:
-    """Whether what the parse takes for a measure is an object: `shot down 18 of 24 drones`, `lost 9 men, two tanks`."""
-    verb, edge = measured.head, measured.left_edge.i
-    if verb.pos_ != "VERB" or verb.i > measured.i:
-        return False
-    listed = edge > 0 and measured.doc[edge - 1].text == "," and any(c.dep_ == "dobj" for c in verb.children)
-    return measured.pos_ == "NUM" or (listed and any(c.dep_ == "nummod" for c in measured.children))
-
-
-def _clause_torn_off(said: Token) -> Token | None:
-    """The clause without a subject whose subject the parse has made an object: `said three officers, among them the
-    captain, had been freed`."""
-    clauses = (c for c in said.head.children if c.dep_ == "ccomp" and c.i > said.i)
-    return next((c for c in clauses if not any(g.dep_ in _SUBJECTS for g in c.children)), None)
-
-
-def _has_object(joined: Token) -> bool:
-    """Whether the verb that a noun is joined to has an object before it, and nothing behind."""
-    return any(c.dep_ == "dobj" and c.i < joined.i for c in joined.head.children) and not any(
-        c.dep_ in (*_SUBJECTS, "dobj") for c in joined.children
-    )
-
-
 def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
     above = token.head
     if route == "beside" or above.i == token.i or _is_barred_up(token):
@@ -219,7 +213,7 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
     if token.pos_ == "ADP" and token.lower_ in _HEDGES:
         # "could climb above 100": the bound is part of the number, which is the verb's value
         yield above, "value" if route == "part" and above.pos_ in ("VERB", "AUX") and above.i < token.i else route
-    elif (beside := _with_preposition(token)) is not None or (beside := _torn(token)) is not None:
+    elif (beside := _with_preposition(token)) is not None or (beside := torn_edge(token)) is not None:
         yield beside
     elif token.pos_ == "ADP" and token.dep_ in ("prep", "pcomp") and token.lower_ not in _VALUE_PREPS:
         return
@@ -266,19 +260,3 @@ def _with_preposition(token: Token) -> tuple[Token, Route] | None:
         done = any(c.dep_ == "dobj" for c in verb.children)
         return verb, "object" if done else "subject"  # "is being held together with four ministers"
     return None
-
-
-def _torn(token: Token) -> tuple[Token, Route] | None:
-    """The verb that a parse has torn its subject or object from, with the route from there."""
-    above = token.head
-    if token.dep_ in ("attr", "conj") and above.dep_ == "auxpass" and above.head.i < above.i < token.i:
-        return above.head, "subject"  # "Also injured were two guards"
-    if token.dep_ == "dobj" and (clause := _clause_torn_off(token)) is not None:
-        return clause, "subject"
-    if token.dep_ == "appos" and above.ent_type_ == "DATE" and above.dep_ == "pobj":
-        return above.head.head, "subject"  # "On May 5 at least 74 people lost their lives": no comma behind the date
-    if token.dep_ == "npadvmod" and _is_object(token):
-        return above, "object"
-    nominal = token.dep_ == "conj" and token.pos_ in ("NUM", "NOUN", "PROPN") and above.pos_ == "VERB"
-    # "killing a colonel and eight of his men", wherever the parse hangs the eight
-    return (above, "object") if nominal and _has_object(token) else None

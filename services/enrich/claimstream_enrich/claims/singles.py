@@ -12,6 +12,7 @@ from claimstream_enrich.claims.harmed import Harm, harms
 from claimstream_enrich.claims.included import included
 from claimstream_enrich.claims.persons import NEAR, fate, persons_of
 from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.single_things import single_things
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _VAGUE: tuple[Measure, ...] = ("other", "money", "seized_area")
 """Measures that say nothing of who is joined to those counted."""
+_UNARMED = frozenset(("child", "civilian", "medic", "journalist"))
 _HURT: tuple[Measure, ...] = ("wounded", "casualties")
 _HARMED: tuple[Measure, ...] = ("killed", *_HURT)
 
@@ -27,7 +29,7 @@ def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
     """Single persons as figures of one: those counted beside others (`two men and a woman`), and those told of before
     any sentence counts more of them. After it, a single person is one of those it counts, but for `a fourth victim`,
     or for somebody new of a calling: `a nurse was killed`; `a man was killed` may only tell more of one counted."""
-    several = _several(doc, counted)
+    several, others = _several(doc, counted), _several(doc, [f for f in counted if f.role != "military"])
     taken = {figure.group for figure in counted} | {i for f in counted for i in range(f.number.start, f.number.end)}
     persons = persons_of(harms(doc), _full_names(doc))
     dead = [person for person in persons if person.dead][:NEAR]
@@ -38,28 +40,37 @@ def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
         beside = beside or (told.indefinite and (_is_among(harm.signal) or _is_one_toll(harm.signal, measure, counted)))
         known = told.indefinite or measure in _HARMED
         called = told.indefinite and (not is_anybody(told) or _has_own_cause(harm.signal))
-        first = known and (called or told.start < several.get(measure, len(doc)) or _is_next(doc, told))
+        before = others if role_of(harm.person) in _UNARMED else several  # a child is none of the soldiers killed
+        first = known and (called or told.start < before.get(measure, len(doc)) or _is_next(doc, told))
         if (beside or first) and harm.person.i not in taken:
             found.append(_single(harm, told, measure))
     taken |= {figure.group for figure in found}
     found += included(doc, sorted(counted, key=lambda figure: figure.number.start), taken)
-    return found + [one for figure in counted if figure.measure not in _VAGUE for one in _joined(doc, figure, taken)]
+    found += [one for figure in counted if figure.measure not in _VAGUE for one in _joined(doc, figure, taken)]
+    return [*found, *single_things(doc, taken)]
 
 
 def _has_own_cause(verb: Token) -> bool:
     """Whether a death is told with what it came of, and no wounds: `a boy died of fever`, `a woman died when a wall
     fell`."""
-    if verb.lemma_ != "die" or verb.tag_ != "VBD":
+    away = verb.lemma_ == "pass" and any(c.lower_ == "away" for c in verb.children)
+    if verb.tag_ != "VBD" or not (away or verb.lemma_ in ("die", "perish", "succumb")):
         return False
     clauses = (c for c in verb.children if c.dep_ == "advcl")
     when = any(g.lower_ in ("when", "as") and g.i > verb.i for clause in clauses for g in clause.children)
-    of = (g for c in verb.children if c.dep_ == "prep" and c.lower_ in ("of", "from") for g in c.children)
-    return when or any(g.lemma_.lower() in illnesses() for g in of)
+    of = (g for c in verb.children if c.dep_ == "prep" and c.lower_ in ("of", "from", "by", "to") for g in c.children)
+    return when or any(g.lemma_.lower() in illnesses() or _is_seizure(g) for g in of)
+
+
+def _is_seizure(noun: Token) -> bool:
+    """`a heart attack`."""
+    return noun.lemma_ == "attack" and any(c.lower_ in ("heart", "asthma") for c in noun.children)
 
 
 def _is_among(verb: Token) -> bool:
-    """`Among the dead was a girl of nine`: one of those counted, told of by itself."""
-    return verb.lemma_ == "be" and any(c.lower_ == "among" and c.i < verb.i for c in verb.children)
+    """`Among the dead was a girl of nine`, `The dead were a nurse and a cook`: of those counted, told of by itself."""
+    among = any(c.lower_ == "among" and c.i < verb.i for c in verb.children)
+    return verb.lemma_ == "be" and (among or any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children))
 
 
 def _is_one_toll(verb: Token, measure: Measure, counted: Sequence[Figure]) -> bool:
@@ -82,7 +93,9 @@ def _joined_with(person: Token) -> Iterator[Token]:
 def _joined(doc: Tree, counted: Figure, taken: set[int]) -> Iterator[Figure]:
     """Each single person, or thing that is destroyed, joined to those a figure counts, to whom the same happened:
     `three Finns and a Dane`, `a school and 62 houses`."""
-    for noun in doc[counted.group].conjuncts:
+    group = doc[counted.group]
+    above = group.head.head if group.dep_ == "pobj" and group.head.lower_ == "of" else group  # "two of its posts and a"
+    for noun in (*group.conjuncts, *(above.conjuncts if above.i in range(counted.number.start, group.i) else ())):
         article = next((c for c in noun.children if c.dep_ == "det" and c.lower_ in ("a", "an")), None)
         if article is None or noun.i in taken or noun.tag_ not in ("NN", "NNP"):
             continue

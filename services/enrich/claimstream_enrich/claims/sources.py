@@ -8,7 +8,7 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import NOUNS
 from claimstream_enrich.claims.nouns import ROLES
-from claimstream_enrich.claims.owners import agent_of, owner_of
+from claimstream_enrich.claims.owners import agent_of, opener_of, owner_of, subject_of_auxiliary
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -30,12 +30,12 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
     if is_reduced(verb):
         return None
     if _is_main(verb):
-        return verb.head
+        return opener_of(verb.head)
     if _is_passive(verb):
         return agent_of(verb) or _in_document(verb)
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "csubj") and _is_noun(c)), None)
     if subject is None:
-        subject = _subject_of_reduced(verb)
+        subject = _subject_of_reduced(verb) or subject_of_auxiliary(verb)
     if subject is not None:
         subject = _nearest(subject, verb)
         subject = _office_beside(subject) or _named_after(subject, verb) or _named_part(subject, verb) or subject
@@ -54,8 +54,13 @@ def source_of(verb: Token, depth: int = 4) -> Token | None:
 
 
 def _is_noun(subject: Token) -> bool:
-    """Whether a subject is no clause; a name may begin with a verb (`Hear the Valley said`)."""
-    return subject.pos_ not in ("VERB", "AUX") or (subject.tag_ == "VB" and subject.text[:1].isupper())
+    """Whether a subject is no clause; a name may begin with a verb (`Hear the Valley said`) or look like one (`EU`)."""
+    named = _is_acronym(subject) or (subject.tag_ == "VB" and subject.text[:1].isupper())
+    return named or subject.pos_ not in ("VERB", "AUX")
+
+
+def _is_acronym(word: Token) -> bool:
+    return len(word.text) > 1 and word.text.isupper()
 
 
 def _subject_of_reduced(verb: Token) -> Token | None:
@@ -79,7 +84,7 @@ def _whom(verb: Token, relative: Token) -> Token:
 
 def _is_main(verb: Token) -> bool:
     """Whether a cue is a sentence's only verb, which the parse hangs from its subject: `The aide, X, assured that`."""
-    subject = verb.head
+    subject = opener_of(verb.head)
     if verb.dep_ != "acl" or verb.tag_ not in ("VBD", "VBN") or subject.dep_ != "ROOT" or agent_of(verb) is not None:
         return False
     content = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
@@ -92,7 +97,8 @@ def _is_main(verb: Token) -> bool:
 def _is_parted(subject: Token, verb: Token) -> bool:
     """Whether a clause between commas stands between a noun and a verb: `Oslo, which knows both, offered to help`."""
     before = verb.i - 1 - sum(c.dep_ == "advmod" and c.i < verb.i for c in verb.children)
-    inserted = any(c.dep_ in ("relcl", "appos") and subject.i < c.i < verb.i for c in subject.children)
+    beside = (*subject.children, *verb.head.children)
+    inserted = any(c.dep_ in ("relcl", "appos") and subject.i < c.i < verb.i for c in beside)
     return inserted and verb.doc[max(before, 0)].text == ","
 
 
@@ -112,7 +118,7 @@ def _is_tail(verb: Token) -> bool:
 
 def can_speak(noun: Token) -> bool:
     """Whether a noun or pronoun means somebody who can say something: a name, a person, a body, a group."""
-    if noun.pos_ in ("PRON", "PROPN", "NUM"):
+    if noun.pos_ in ("PRON", "PROPN", "NUM") or _is_acronym(noun):
         return True
     if not _SPEAKERS.isdisjoint((noun.lower_, noun.lemma_.lower())):
         return True
@@ -259,8 +265,9 @@ def is_reduced(verb: Token) -> bool:
     if any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children):
         return False  # nothing modifies a pronoun
     above = verb.head.i if verb.dep_ in ("relcl", "acl") else verb.i
-    if any(c.dep_ == "nsubj" and above < c.i < verb.i for c in verb.children):
-        return False  # "a walkout that the union said was joined by 900"
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    if any(above < c.i < verb.i for c in subjects) or (len(subjects) > 1 and subjects[0].i < verb.i < subjects[-1].i):
+        return False  # "a walkout that the union said was joined by 900", "X said the camp, near Y, had been burned"
     if clause is None:
         return False
     finite = (clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass")))

@@ -12,7 +12,6 @@ from claimstream_enrich.claims.hospitals import is_public
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
-from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
 
@@ -54,7 +53,7 @@ def core_of(head: Token) -> Tokens:
             continue  # "sources familiar with the talks"
         if child.dep_ == "nummod" and child.i > head.i and head.text.islower():
             continue  # "A counts 210, the government 180"
-        if child.dep_ == "prep" and any(child.doc[i].is_punct for i in range(head.i + 1, child.i)):
+        if child.dep_ == "prep" and any(child.doc.mark[head.i + 1 : child.i]):
             continue
         if child.dep_ == "prep" and any(_is_day(c) or _is_written(c) for c in child.children):
             continue  # "the institute on Friday", "the airline in a statement"
@@ -120,7 +119,7 @@ def _last_owner(reading: Reading, end: int, start: int, *, also: bool = True) ->
         band = band_at(reading.bands, i)
         told = entity is not None and (band or entity.type in ("ORG", "GPE", "NORP")) and is_prominent(token)
         if entity is not None and told and not reading.is_outlet(entity.name):
-            party = entity.party or band or gazetteer.party_in(entity.name) or _of_its_own(entity)
+            party = entity.party or band or reading.party_in(entity.name) or _of_its_own(entity)
             owner = Speaker(entity.name, "GPE" if entity.type == "GPE" else "ORG", None, entity.entity_id, party)
             if token.dep_ != "amod" or token.head.lemma_.lower() in people.BODIES | people.PERSON_WORDS:
                 return owner
@@ -134,9 +133,9 @@ def _force(reading: Reading, noun: Token) -> Speaker | None:
     """An army or a militia without a name: the state's near it, the band named last; None of other nouns."""
     lemma, said = noun.lemma_.lower(), bare(phrase(reading.doc[slice(*core_of(noun))]))
     if lemma in people.FORCES:
-        party = gazetteer.party_in(said) or reading.state_of(noun)
+        party = reading.party_in(said) or reading.state_of(noun)
     elif lemma in people.IRREGULAR_FORCES:
-        party = gazetteer.party_in(said) or band_before(reading.bands, noun)
+        party = reading.party_in(said) or band_before(reading.bands, noun)
     else:
         return None
     return Speaker(said, "ORG", None, None, party, None, said.lower()) if party else None
@@ -152,7 +151,7 @@ def _of_its_own(entity: Entity) -> str | None:
 def _house(reading: Reading, noun: Token) -> Speaker:
     """A hospital, school or company without a name as the owner of what follows: its own side, and no state's."""
     words = bare(phrase(reading.doc[slice(*core_of(noun))]))
-    party = gazetteer.party_in(words) or (reading.state_of(noun) if is_public(noun) else None)
+    party = reading.party_in(words) or (reading.state_of(noun) if is_public(noun) else None)
     return Speaker(words, "ORG", None, None, party, None, words.lower())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from claimstream_schemas.claim import Act
@@ -18,8 +19,8 @@ Tokens = tuple[int, int]
 
 def overlapping(sorted_ranges: Sequence[Tokens], start: int, end: int) -> Sequence[Tokens]:
     """Of ranges in order and apart, those that share a token with a range."""
-    first = bisect_right(sorted_ranges, start, key=lambda tokens: tokens[1])
-    last = bisect_left(sorted_ranges, end, key=lambda tokens: tokens[0])
+    first = bisect_right(sorted_ranges, start, key=itemgetter(1))
+    last = bisect_left(sorted_ranges, end, key=itemgetter(0))
     return sorted_ranges[first:last]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
-from claimstream_enrich.claims.verb_measures import verb_measure
+from claimstream_enrich.claims.verb_measures import Route, verb_measure
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
@@ -34,3 +34,42 @@ def _wants_object(verb: Token, group: Token) -> bool:
     clause = group.head.dep_ == "ccomp" and group.head.head is verb
     participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and not any(c.dep_ == "dobj" for c in verb.children)
     return clause or participle
+
+
+def _is_object(measured: Token) -> bool:
+    """Whether what the parse takes for a measure is an object: `shot down 18 of 24 drones`, `lost 9 men, two tanks`."""
+    verb, edge = measured.head, measured.left_edge.i
+    if verb.pos_ != "VERB" or verb.i > measured.i:
+        return False
+    listed = edge > 0 and measured.doc[edge - 1].text == "," and any(c.dep_ == "dobj" for c in verb.children)
+    return measured.pos_ == "NUM" or (listed and any(c.dep_ == "nummod" for c in measured.children))
+
+
+def _clause_torn_off(said: Token) -> Token | None:
+    """The clause without a subject whose subject the parse has made an object: `said three officers, among them the
+    captain, had been freed`."""
+    clauses = (c for c in said.head.children if c.dep_ == "ccomp" and c.i > said.i)
+    return next((c for c in clauses if not any(g.dep_ in _SUBJECTS for g in c.children)), None)
+
+
+def _has_object(joined: Token) -> bool:
+    """Whether the verb that a noun is joined to has an object before it, and nothing behind."""
+    return any(c.dep_ == "dobj" and c.i < joined.i for c in joined.head.children) and not any(
+        c.dep_ in (*_SUBJECTS, "dobj") for c in joined.children
+    )
+
+
+def torn_edge(token: Token) -> tuple[Token, Route] | None:
+    """The verb that a parse has torn its subject or object from, with the route from there."""
+    above = token.head
+    if token.dep_ in ("attr", "conj") and above.dep_ == "auxpass" and above.head.i < above.i < token.i:
+        return above.head, "subject"  # "Also injured were two guards"
+    if token.dep_ == "dobj" and (clause := _clause_torn_off(token)) is not None:
+        return clause, "subject"
+    if token.dep_ == "appos" and above.ent_type_ == "DATE" and above.dep_ == "pobj":
+        return above.head.head, "subject"  # "On May 5 at least 74 people lost their lives": no comma behind the date
+    if token.dep_ == "npadvmod" and _is_object(token):
+        return above, "object"
+    nominal = token.dep_ == "conj" and token.pos_ in ("NUM", "NOUN", "PROPN") and above.pos_ == "VERB"
+    # "killing a colonel and eight of his men", wherever the parse hangs the eight
+    return (above, "object") if nominal and _has_object(token) else None

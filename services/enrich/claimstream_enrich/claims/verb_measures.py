@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims import predicates
 from claimstream_enrich.claims.counted_nouns import illnesses, persons
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import is_fatal, noun_measure
+from claimstream_enrich.claims.verb_comings import of_awaited
 from claimstream_enrich.claims.verb_moves import of_moves, of_regained
 from claimstream_enrich.claims.verb_states import (
     of_admitted,
@@ -20,6 +21,7 @@ from claimstream_enrich.claims.verb_states import (
     of_refuge,
     of_unsheltered,
 )
+from claimstream_enrich.claims.verb_takings import is_captive, of_let_go, of_taking
 from claimstream_enrich.claims.whereabouts import dependents, is_somewhere, is_without_home
 from claimstream_schemas.claim import Measure
 
@@ -53,7 +55,6 @@ _SAME = words("he she they both all")
 """Pronouns for those that the sentence has told of."""
 _REFLEXIVE = words("himself herself themselves")
 _SLIDES = words("avalanche landslide mudslide rockfall collapse mud rubble snow earth debris landslip rockslide")
-_HYPHENS = frozenset("-\u2010\u2011")
 
 
 def _by_verb(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
@@ -106,7 +107,7 @@ def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, M
     if lemma in _GRABBING and is_passive(verb):
         return True, "missing"
     if lemma == "go" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
-        held = any(c.lemma_.lower() in nouns.STATES for c in verb.children if c.dep_ == "nsubj")
+        held = any(is_captive(c) for c in verb.children if c.dep_ == "nsubj")
         captors = any(c.lemma_.lower() in _CAPTORS for c in verb.head.children if c.dep_ == "nsubj")
         return True, "rescued" if held or captors else None  # "let 11 hostages go"; a firm lets its men go
     return False, None
@@ -156,10 +157,13 @@ def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
         return None  # "blasted the landlord for ignoring complaints"
     participle = verb.tag_ in ("VBN", "VBD")
     undergone = route == "object" or (route == "subject" and is_passive(verb)) or (participle and route == "part")
-    if route == "object" and (said := of_inverted(verb) or of_involved(verb) or of_regained(verb)) is not None:
+    if route == "object" and (said := of_inverted(verb) or of_involved(verb)) is not None:
         return said
-    if undergone and (admitted := of_admitted(verb)) is not None:
-        return admitted
+    passive = route == "subject" and any(c.dep_ == "auxpass" for c in verb.children)
+    if (passive or route == "object") and (said := of_regained(verb)) is not None:
+        return said
+    if undergone and (said := of_admitted(verb) or of_taking(verb) or of_let_go(verb) or of_awaited(verb)) is not None:
+        return said
     undergoing = route in ("subject", "part") and not any(child.dep_ == "auxpass" for child in verb.children)
     if lemma == "bury" and (undergone or undergoing) and _is_under_earth(verb):
         return "missing"

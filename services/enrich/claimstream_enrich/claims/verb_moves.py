@@ -5,20 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.figure import role_of
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.verb_comings import (
+    arrived,
+    came_home,
+    found_way,
+    has_gone,
+    is_household,
+    is_named,
+    reached,
+    subject_of,
+    turned_up,
+)
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-_HOUSEHOLD = words("people person family civilian refugee resident villager inhabitant islander citizen national "
-                   "household townsfolk townspeople hundred thousand hundreds thousands dozens")  # fmt: skip
-"""Who, on the move in numbers, has fled: no tourists, workers or soldiers, who come and go."""
 _CROSSED = words("river border frontier")
-_SOUGHT = words("terrorist militant gunman operative commander leader insurgent rebel bandit extremist")
+_SOUGHT = words("terrorist militant gunman operative commander leader insurgent rebel bandit extremist member")
 """Whom a force `eliminates`; others have only lost a post or a match."""
+_BANDS = words("group gang cell network organisation organization faction militia band outfit movement squad")
 _FLOWN = words("drone missile rocket uav projectile shell")
 _CAUGHT = words("trapped buried stranded")
 _PERILS = words("boat ship vessel ferry tanker freighter trawler yacht wreck ridge cliff mountain roof rooftop rock "
@@ -36,7 +46,12 @@ _UNDER = words("under beneath underneath below")
 _COVER = words("rubble debris wreckage mud earth soil ruin ruins rock rocks snow stone stones landslide avalanche "
                "building house concrete ground")  # fmt: skip
 _ELSEWHERE = words("hospital hospitals ward clinic jail prison work jobs tears")
+_FREE = {"run": "on", "large": "at"}
+_EXPECTED = words("will would could may might")
+_SENT = words("observer monitor peacekeeper expert rescuer firefighter medic engineer inspector")
 _NOBODY = words("nobody none one no")
+_VISITS = words("conference ceremony funeral meeting training course talk award")
+"""What forces are flown to without being sent anywhere."""
 _NIGHTS = words("night nights")
 _HOSTS = words("relative relation neighbour neighbor friend kin host")
 _FEASTS = words("wedding feast funeral holiday birthday christmas easter eid reunion")
@@ -48,6 +63,8 @@ def of_moves(verb: Token) -> Measure | None:
     """What the verb says of its subject; None where it says nothing."""
     lemma = verb.lemma_.lower()
     if lemma in _LYING:
+        if _is_at_large(verb):
+            return "other"
         return "missing" if _is_covered(verb) else "present" if _is_at_work(verb) else _with_hosts(verb)
     state = _STATES.get(lemma)
     return state(verb) if state is not None else None
@@ -57,6 +74,10 @@ def of_regained(verb: Token) -> Measure | None:
     """Of an object: `got back 146 men`, `won its soldiers back`; `eliminated nine members of the group`."""
     if verb.lemma_ == "eliminate":
         done_to = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+        of = (g for c in done_to.children if c.lower_ == "of" for g in c.children) if done_to is not None else iter(())
+        done_to = next((g for g in of if g.dep_ == "pobj" and g.lemma_.lower() in _SOUGHT), done_to)
+        if done_to is not None and done_to.lemma_ == "member" and not _is_of_band(done_to):
+            return None  # "four members of the cast"
         fighters = done_to is not None and (role_of(done_to) in _FIGHTING or done_to.lemma_.lower() in _SOUGHT)
         return "killed" if fighters else None
     if verb.lemma_ == "intercept":
@@ -72,61 +93,43 @@ def of_regained(verb: Token) -> Measure | None:
     return "rescued" if back or saved else None
 
 
-def _subject(verb: Token) -> Token | None:
-    """The subject, or the noun that a relative clause hangs from."""
-    own = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
-    if own is None and verb.dep_ in ("conj", "xcomp"):
-        own = next((c for c in verb.head.children if c.dep_ in _SUBJECTS), None)
-    return verb.head if verb.dep_ == "relcl" and (own is None or own.lower_ in ("who", "that")) else own
-
-
-def _is_household(verb: Token) -> bool:
-    subject = _subject(verb)
-    return subject is not None and (subject.lemma_.lower() in _HOUSEHOLD or subject.lower_ in _HOUSEHOLD)
-
-
-def _is_named(place: Token) -> bool:
-    """Whether a name may be a place's: small towns are no entities, or are taken for persons."""
-    return place.pos_ == "PROPN" and place.ent_type_ not in ("ORG", "NORP", "EVENT", "DATE", "PRODUCT")
+def _is_of_band(member: Token) -> bool:
+    """`members of the group`, `members of Example`."""
+    of = (g for c in member.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj")
+    return any(g.pos_ == "PROPN" or g.lemma_.lower() in _BANDS for g in of)
 
 
 def _crossed(verb: Token) -> Measure | None:
-    """`had crossed since Sunday`, `crossed the river`: not a street, nor what is crossed every day."""
-    if verb.tag_ in ("VB", "VBP", "VBZ") or not _is_household(verb):
+    """`had crossed since Sunday`, `crossed the river`: not a street, nor what is crossed every day; of prisoners, that
+    they are free."""
+    if (back := came_home(verb)) is not None:
+        return back
+    awaited = any(c.lower_ in _EXPECTED for c in verb.children)  # "10,000 people will cross before May"
+    if (verb.tag_ in ("VB", "VBP", "VBZ") and not awaited) or not is_household(verb):
         return None
     crossed = [c for c in verb.children if c.dep_ == "dobj"]
-    over = bool(crossed) or any(c.lower_ in _OVER for c in verb.children)
+    over = bool(crossed) or awaited or any(c.lower_ in _OVER for c in verb.children)
     return "displaced" if over and all(c.lemma_.lower() in _CROSSED for c in crossed) else None
 
 
 def _left(verb: Token) -> Measure | None:
     """`left Korat`: a place by name, whence people are gone; what they leave for is a journey."""
     place = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    named = place is not None and (_is_named(place) or place.lower_ == "area")
+    named = place is not None and (is_named(place) or place.lower_ == "area")
     journey = any(c.lower_ == "for" for c in verb.children)
-    return "displaced" if named and not journey and _has_gone(verb) and _is_household(verb) else None
-
-
-def _has_gone(verb: Token) -> bool:
-    """Whether people have gone for the time being: `have left Korat`, `left Korat since Monday`; crowds go home."""
-    return any((c.dep_ == "aux" and c.lemma_ == "have") or c.lower_ == "since" for c in verb.children)
-
-
-def _reached(verb: Token) -> Measure | None:
-    """`have reached the town of Ami`: of people and families in numbers."""
-    place = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    towns = ("town", "city", "village", "camp", "capital")
-    named = place is not None and (_is_named(place) or place.lemma_.lower() in towns)
-    return "displaced" if named and _has_gone(verb) and _is_household(verb) else None
+    return "displaced" if named and not journey and has_gone(verb) and is_household(verb) else None
 
 
 def _fell(verb: Token) -> Measure | None:
-    """`fell at their posts`, `fell in battle`: of fighters, unless they fell from, into or to something."""
-    subject = _subject(verb)
+    """`fell at their posts`, `fell in battle`: of fighters, unless they fell from, into or to something; of houses,
+    that they fell down."""
+    subject = subject_of(verb)
+    if subject is not None and subject.lemma_.lower() in things():
+        return "destroyed" if any(c.lower_ in ("down", "in") and not [*c.children] for c in verb.children) else None
     if subject is None or any(c.dep_ in ("prt", "acomp", "dobj", "npadvmod", "oprd") for c in verb.children):
         return None
     preps = [c for c in verb.children if c.dep_ in ("prep", "advmod", "agent")]
-    if any(c.dep_ == "prep" and c.lower_ not in _FOR_GOOD for c in preps):
+    if any(c.dep_ == "prep" and c.lower_ not in _FOR_GOOD and not _is_of_time(c) for c in preps):
         return None
     where = [g for c in preps for g in c.children if g.dep_ == "pobj"]
     if any(g.lower_ in _BATTLE for g in where):
@@ -135,10 +138,21 @@ def _fell(verb: Token) -> Measure | None:
     return "killed" if alone and role_of(subject) in _FIGHTING else None
 
 
+def _is_of_time(preposition: Token) -> bool:
+    """The `to` of `in the war of 1998 to 2000`."""
+    return any(g.pos_ == "NUM" or g.ent_type_ == "DATE" for g in preposition.children)
+
+
 def _is_covered(verb: Token) -> bool:
     """`are still under the mud`, `remain below ground`."""
     under = (g for c in verb.children if c.lower_ in _UNDER for g in c.children if g.dep_ == "pobj")
     return any(g.lower_ in _COVER for g in under)
+
+
+def _is_at_large(verb: Token) -> bool:
+    """`are still on the run`, `remain at large`: of whom no more is known."""
+    where = (g for c in verb.children if c.lower_ in ("on", "at") for g in c.children)
+    return any(g.lower_ in _FREE and g.head.lower_ == _FREE[g.lower_] for g in where)
 
 
 def _is_at_work(verb: Token) -> bool:
@@ -151,10 +165,28 @@ def _moved(verb: Token) -> Measure | None:
     """`would have to be moved`: of people in numbers whom something threatens; not into work or to another prison."""
     passive = any(c.dep_ == "auxpass" for c in verb.children)
     bound = verb.dep_ == "xcomp" or any(c.lower_ in ("to", "from", "away") and c.dep_ != "aux" for c in verb.children)
-    if not passive or not bound or not _is_household(verb):
+    if not passive or not bound or not (is_household(verb) or _are_patients(verb)):
         return None
     to = [g.lower_ for c in verb.children if c.lower_ in ("to", "into") for g in c.children]
     return None if _ELSEWHERE & {*to} else "evacuated"
+
+
+def _are_patients(verb: Token) -> bool:
+    """Whether those who lie in a house are brought out of it: `40 patients had been moved to the coast`."""
+    subject = subject_of(verb)
+    return subject is not None and subject.lemma_.lower() == "patient"
+
+
+def _flown(verb: Token) -> Measure | None:
+    """`would be flown to the valley`: forces and helpers are sent, the hurt and others brought out."""
+    if not any(c.dep_ == "auxpass" for c in verb.children) or not any(c.lower_ == "to" for c in verb.children):
+        return None
+    subject = subject_of(verb)
+    if subject is None or any(t.lemma_.lower() in _VISITS for t in verb.subtree):
+        return None
+    if any(c.dep_ == "amod" and c.lower_ in ("wounded", "injured", "hurt") for c in subject.children):
+        return "evacuated"
+    return "deployed" if role_of(subject) in _FIGHTING or subject.lemma_.lower() in _SENT else None
 
 
 def _heard(verb: Token) -> Measure | None:
@@ -188,13 +220,38 @@ def _with_hosts(verb: Token) -> Measure | None:
     return "displaced" if any(g.lemma_.lower() in _HOSTS for g in hosts) and not peaceful else None
 
 
+def _paid(verb: Token) -> Measure | None:
+    """`paid the ultimate price`."""
+    prices = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("price", "sacrifice"))
+    return "killed" if any(g.lower_ in ("ultimate", "supreme") for c in prices for g in c.children) else None
+
+
+def _gave(verb: Token) -> Measure | None:
+    """`gave their lives`, `laid down his life`."""
+    lives = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_ == "life")
+    return "killed" if any(g.tag_ == "PRP$" for life in lives for g in life.children) else None
+
+
 _STATES = {
+    "pay": _paid,
+    "give": _gave,
+    "offer": _gave,
+    "sacrifice": _gave,
+    "lay": _gave,
+    "make": _paid,
     "move": _moved,
     "cross": _crossed,
     "leave": _left,
-    "reach": _reached,
+    "reach": reached,
+    "arrive": arrived,
+    "come": came_home,
+    "return": came_home,
+    "turn": turned_up,
+    "show": turned_up,
     "fall": _fell,
+    "find": found_way,
     "hear": _heard,
+    "fly": _flown,
     "spend": _spent,
     "live": _with_hosts,
 }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _REFUGE = words("shelter hide camp huddle")
+_WILD = words("bush forest jungle")
 _EVENTS = words("walkout strike rally march protest demonstration vigil parade stoppage")
 _GOING = words("climb get crawl reach escape flee come")
 _OUT = words("out through down over safety ashore free")
@@ -27,7 +28,7 @@ def of_refuge(verb: Token) -> Measure | None:
     if verb.lemma_ not in _REFUGE or any(c.dep_ == "advcl" and _begins(c, "when") for c in verb.children):
         return None
     places = (n for c in verb.children if c.lower_ in ("in", "at", "inside") for n in c.children if n.dep_ == "pobj")
-    return "displaced" if any(place.tag_ == "NNS" for place in places) else None
+    return "displaced" if any(place.tag_ == "NNS" or place.lemma_ in _WILD for place in places) else None
 
 
 def _begins(clause: Token, word: str) -> bool:

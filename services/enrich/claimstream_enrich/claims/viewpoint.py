@@ -14,6 +14,7 @@ from claimstream_enrich.claims.harmers import harmer_of, is_anothers, is_armed, 
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
+from claimstream_enrich.claims.warring import armed_states
 from claimstream_schemas.claim import Viewpoint
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _FIGHT = re.compile(
     r"\b(clash|fight|fought|war|battle|ambush|firefight|storm|attack|strik|shell|truce|cease-?fire|border|conflict|hostilit|offensive|"
-    r"invad|invasion|accus|bomb|raid|incursion|occup|fire|dispute)",
+    r"invad|invasion|accus|bomb|raid|incursion|occup|fire|dispute|prisoners|captives)",
     re.I,
 )
 _LOSSES = frozenset(("killed", "wounded", "casualties", "captured", "destroyed"))
@@ -37,7 +38,8 @@ _TRUCE = re.compile(r"[\w’' ]*\b(?:truce|cease-?fire|armistice|stop (?:shootin
 """After two sides: what they have agreed on, kept or broken."""
 _FIGHTING = re.compile(
     r"(?:(?:have|has|had|again|also|then) ){0,2}"
-    r"(?:clash|fight|fought|battl|skirmish|traded (?:fire|accus|blame|blows)|exchanged? (?:fire|accus)|accus|blam)\w*"
+    r"(?:clash|fight|fought|battl|skirmish|traded (?:fire|accus|blame|blows)|exchanged? (?:fire|accus)|accus|blam|"
+    r"(?:exchanged?|swap(?:ped)?|traded?) (?:[\w-]+ ){0,3}(?:prisoners|captives|detainees|bodies|remains|dead))\w*"
 )
 _BLOW = r"(?:air)?strikes?|shelling|bombing|bombardment|shellfire|gunfire"
 _ASSAULT = rf"{_BLOW}|attacks?|raids?|offensives?|invasion|assaults?|incursions?|missiles?|drones?|rockets?|shells?"
@@ -91,12 +93,14 @@ def _joined(reading: Reading, first: int, second: int) -> bool:
 
 
 def rebelling(reading: Reading, opposed: Opposed) -> Opposed:
-    """The article's country and each armed band that fights no other side there, in an article about fighting."""
+    """The article's country and each armed band that fights no other side there, in an article about fighting; where it
+    is of no one country, each state whose forces it names."""
     foes = frozenset().union(*opposed) if opposed else frozenset()
-    if reading.home is None or not reading.bands or not _FIGHT.search(reading.article.text):
+    if not reading.bands or not _FIGHT.search(reading.article.text):
         return frozenset()
-    bands = {band for _, band in reading.bands} - foes - {reading.home}
-    return frozenset(frozenset((reading.home, band)) for band in bands)
+    states = {reading.home} if reading.home is not None else armed_states(reading)
+    bands = {band for _, band in reading.bands} - foes - states
+    return frozenset(frozenset((state, band)) for band in bands for state in states)
 
 
 def accusing(reading: Reading, drafts: Sequence[Draft]) -> Opposed:

@@ -39,7 +39,7 @@ def dependents(verb: Token) -> Iterator[Token]:
 
 def _is_joined(token: Token) -> bool:
     """The `life` of `life-threatening`."""
-    return token.i + 1 < len(token.doc) and token.nbor().text in _HYPHENS
+    return token.doc.word(token.i + 1) in _HYPHENS
 
 
 def is_somewhere(verb: Token) -> bool:

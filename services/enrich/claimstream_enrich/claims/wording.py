@@ -5,25 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.figure import Figure
+from claimstream_enrich.claims.happenings import is_past, is_present
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.statements import Statement, overlapping
-from claimstream_schemas.claim import Modality, Style
+from claimstream_schemas.claim import Act, Measure, Modality, Style
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _PROJECTING = words("could may might would will shall 'd 'll can should")
 _FEARED = words("fear expect predict forecast project")
+_AWAITING = words("expect")
 _PLANNING = words(
-    "want plan intend hope aim agree promise pledge vow order prepare propose threaten need seek expect offer"
+    "want plan intend hope aim agree promise pledge vow order prepare propose threaten need seek expect offer "
+    "suppose schedule slate ready"
 )
-"""Verbs whose infinitive is still to come."""
+"""Words whose infinitive is still to come."""
+_SCHEDULED = words("planned scheduled slated")
 _OWN_DENIAL = words("survive find locate trace account")
 """Verbs whose denial is counted as what it says: who was not found is missing."""
 _DONE_IN_SAYING = words("see hear smell count confirm report announce reveal")
 _DUE = words("due set scheduled slated expected")
 _IF = words("if unless whether")
+_GIVEN: dict[Act, tuple[Measure, ...]] = {
+    "promise": ("money", "deployed", "rescued", "other"),
+    "demand": ("deployed", "rescued"),
+    "call_for": ("deployed", "rescued"),
+}
+"""What is still to be given or done where it is the object of such an act: `promised 300 men`, `demanded the release
+of six`; who is dead or held already is so, whatever is demanded for them."""
 _FALSE = words("false untrue baseless wrong fake fabricated unfounded groundless")
 
 
@@ -86,7 +98,10 @@ def _is_to_come(verb: Token) -> bool:
 
 
 def _is_due(verb: Token) -> bool:
-    """Whether `be` only announces: `700 people are to go`, `another 100 are due on Friday`."""
+    """Whether a verb only announces: `700 people are to go`, `another 100 are due on Friday`, `a swap is planned`."""
+    if verb.lower_ in _SCHEDULED and verb.dep_ != "acl":
+        now = any(c.dep_ == "auxpass" and c.tag_ in ("VBZ", "VBP") for c in verb.children)
+        return now or any(c.lower_ == "for" and c.dep_ == "prep" for c in verb.children)
     if verb.lemma_ != "be" or verb.tag_ not in ("VBZ", "VBP", "VBD"):
         return False
     ahead = (c for c in verb.children if c.i > verb.i and c.dep_ in ("xcomp", "acomp"))
@@ -108,6 +123,19 @@ def _is_state(at: Token, feared: Token) -> bool:
     return at.dep_ == "acl" and at.head.i < feared.i
 
 
+def is_promised(at: Token, figure: Figure, statement: Statement) -> bool:
+    """Whether a figure is the object of a promise or demand and not told in a clause of its own, which says itself
+    whether it is done."""
+    if figure.measure not in _GIVEN.get(statement.act, ()) or statement.lemma == "offer":
+        return False  # an offer is made already
+    for token in (at, *at.ancestors):
+        if token.i == statement.hub:
+            return token.tag_ != "VBN" or token.dep_ not in ("relcl", "acl")
+        if is_past(token) or is_present(token):
+            return False
+    return False
+
+
 def modality_of(at: Token, limit: int | None) -> Modality:
     """From the verbs above a token, up to the cue: foreseen, or under a condition."""
     chain = [at]
@@ -122,17 +150,26 @@ def modality_of(at: Token, limit: int | None) -> Modality:
         if token.dep_ in ("ROOT", "relcl"):
             break
     past = False  # what is told as done stays done below another's modal: `It should be said that 40 died`
+    own = False  # a clause joined to another with a subject of its own: `50 were expected, but 90 came`
     for token in chain:
         for child in token.children:
             if child.dep_ == "mark" and child.lower_ in _IF:
                 return "hypothetical"
-            if child.dep_ == "aux" and child.lower_ in _PROJECTING and not past and not _is_able(child, token):
+            modal = child.dep_ == "aux" and child.lower_ in _PROJECTING and not _is_able(child, token)
+            if modal and not past and not own:
                 return "projected"
-        past = past or (token.tag_ == "VBD" and token.dep_ in ("ccomp", "conj", "advcl"))
-        if token.lemma_.lower() in _FEARED and token.pos_ == "VERB" and token.i != at.i and not _is_state(at, token):
+        if not own and (_is_feared(token, at) or (not past and _is_ahead(token))):
             return "projected"
-        if _is_due(token):
-            return "projected"
-        if (token.tag_ == "VB" or _is_passive_infinitive(token)) and _is_to_come(token):
-            return "projected"
+        past = past or (is_past(token) and token.dep_ in ("ccomp", "conj", "advcl"))
+        own = token.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
     return "actual"
+
+
+def _is_feared(verb: Token, at: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    itself = verb.i == at.i and lemma not in _AWAITING  # "expects 8,000 visitors"
+    return lemma in _FEARED and verb.pos_ == "VERB" and not itself and not _is_state(at, verb)
+
+
+def _is_ahead(verb: Token) -> bool:
+    return _is_due(verb) or ((verb.tag_ == "VB" or _is_passive_infinitive(verb)) and _is_to_come(verb))

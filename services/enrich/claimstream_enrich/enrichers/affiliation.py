@@ -55,10 +55,20 @@ _SCENE = 400
 def party_of(text: str, places: Iterable[tuple[int, int]], states: States = NONE) -> str | None:
     """The party most mentions of a person are introduced with; failing that, the one the scene suggests."""
     titled = [(start, end, title_before(text, start)) for start, end in places]
-    found = [party for _, end, title in titled if (party := _before(title, states) or _after(text, end, states))]
+    found = _introduced(text, titled, states)
     if not found:
         found = [party for start, _, title in titled if (party := _of_the_scene(text, start, title, states))]
     return Counter(found).most_common(1)[0][0] if found else None
+
+
+def is_introduced(text: str, places: Iterable[tuple[int, int]]) -> bool:
+    """Whether words beside a mention name the party, and no scene only suggests it."""
+    return bool(_introduced(text, [(start, end, title_before(text, start)) for start, end in places], NONE))
+
+
+def _introduced(text: str, titled: Iterable[tuple[int, int, str]], states: States) -> list[str]:
+    """The parties that the words beside mentions name. `titled` holds the start, end and title of each."""
+    return [party for _, end, title in titled if (party := _before(title, states) or _after(text, end, states))]
 
 
 @lru_cache(maxsize=256)
@@ -68,7 +78,7 @@ def title_before(text: str, start: int) -> str:
     Remembered, for party and office of each mention are read from them.
     """
     phrase = sentence_before(text, start)
-    apposed = _COMMA.fullmatch(phrase)
+    apposed = _COMMA.fullmatch(phrase) if phrase.rstrip().endswith(",") else None
     return _last_piece(_CLAUSE, apposed[1] if apposed else phrase)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.blocks import Line, lines
-from claimstream_enrich.enrichers.boilerplate_rules import RULES
+from claimstream_enrich.enrichers.boilerplate_rules import RULES, Rule
 from claimstream_enrich.enrichers.datelines import find_datelines
 from claimstream_enrich.repeated_lines import normalised, table, version
 from claimstream_schemas.article import Boilerplate
@@ -27,38 +27,48 @@ _LAST_LINES = 4
 _FIRST_LINES = 6
 _LINE_RULES = tuple(rule for rule in RULES if not rule.inline)
 _INLINE_RULES = tuple(rule for rule in RULES if rule.inline)
+_NEEDY_LINE_RULES = tuple(rule for rule in _LINE_RULES if rule.needs)
+_ANY_LINE = re.compile("|".join(rule.pattern.pattern for rule in _LINE_RULES), re.IGNORECASE)
+_MOST_LINES = re.compile("|".join(rule.pattern.pattern for rule in _LINE_RULES if not rule.needs), re.IGNORECASE)
 
 
 def mark(text: str, repeated: Collection[str] = ()) -> list[Boilerplate]:
     """Non-overlapping, in the order of the text. `repeated` are normalised lines that the source prints everywhere."""
     marks = [Boilerplate(start=d.start, end=d.end, rule=d.rule) for d in find_datelines(text)]
-    found = lines(text)
+    found, small = lines(text), text.lower()
+    any_line = _ANY_LINE if any(rule.may_match(small) for rule in _NEEDY_LINE_RULES) else _MOST_LINES
+    inline = [rule for rule in _INLINE_RULES if rule.may_match(small)]
     for number, line in enumerate(found):
-        rule = _line_rule(line, number, len(found) - number)
+        rule = _line_rule(line, number, len(found) - number, any_line)
         if rule is None and repeated and normalised(line.text) in repeated:
             rule = "repeated_line"
         if rule:
             marks.append(Boilerplate(start=line.start, end=line.end, rule=rule))
         else:
-            marks.extend(_within(line))
+            marks.extend(_within(line, inline))
     return list(_disjoint(marks))
 
 
-def _line_rule(line: Line, number: int, left: int) -> str | None:
-    """The rule that marks a whole line, `number` lines from the start and with `left` lines to the end, itself one."""
+def _line_rule(line: Line, number: int, left: int, any_line: re.Pattern[str]) -> str | None:
+    """The rule that marks a whole line, `number` lines from the start and with `left` lines to the end, itself one.
+
+    `any_line` matches where a rule of the text does: tried first, for most lines are the story's.
+    """
     if len(line.text) > LONGEST:
         return None
     if number < _FIRST_LINES and len(line.text) < 80 and _BYLINE.fullmatch(line.text):
         return "byline"
     if number > 0 and left <= _LAST_LINES and _AUTHOR.fullmatch(line.text):
         return "byline"
+    if not any_line.match(line.text):
+        return None
     return next((rule.name for rule in _LINE_RULES if rule.pattern.match(line.text)), None)
 
 
-def _within(line: Line) -> Iterator[Boilerplate]:
-    small = line.text.lower()
-    for rule in _INLINE_RULES:
-        if rule.needs and not any(word in small for word in rule.needs):
+def _within(line: Line, rules: Sequence[Rule]) -> Iterator[Boilerplate]:
+    small = line.text.lower() if rules else ""
+    for rule in rules:
+        if not rule.may_match(small):
             continue
         for match in rule.pattern.finditer(line.text):
             words = match.group()

@@ -10,24 +10,28 @@ from dataclasses import dataclass
 class Rule:
     """A name and what it matches: a whole line, or (`inline`) a stretch within a paragraph.
 
-    `needs`: words, in lower case, of which every match holds one: to look for them is far cheaper than to try the
-    pattern.
+    `needs`: groups of words, in lower case; every match holds one of each group: to look for them is far cheaper than
+    to try the pattern.
     """
 
     name: str
     pattern: re.Pattern[str]
     inline: bool = False
-    needs: tuple[str, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
+
+    def may_match(self, small: str) -> bool:
+        """Whether words, given in lower case, hold those that every match needs."""
+        return all(any(map(small.__contains__, group)) for group in self.needs)
 
 
-def _line(name: str, wordings: str) -> Rule:
+def _line(name: str, wordings: str, needs: tuple[tuple[str, ...], ...] = ()) -> Rule:
     """The line begins with one of the wordings (one a row); `$` ends the line, closing punctuation aside."""
     rows = [row.strip() for row in wordings.strip().splitlines()]
     ended = [re.sub(r"\$$", r"\\W*$", row) for row in rows]
-    return Rule(name, re.compile(rf"[\W_]*(?:{'|'.join(ended)})", re.IGNORECASE))
+    return Rule(name, re.compile(rf"[\W_]*(?:{'|'.join(ended)})", re.IGNORECASE), needs=needs)
 
 
-def _inline(name: str, wordings: str, needs: tuple[str, ...] = ()) -> Rule:
+def _inline(name: str, wordings: str, needs: tuple[tuple[str, ...], ...]) -> Rule:
     rows = [row.strip() for row in wordings.strip().splitlines()]
     return Rule(name, re.compile("|".join(rows), re.IGNORECASE), inline=True, needs=needs)
 
@@ -63,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     _line("share_bar", rf"""
         {_COUNT} (?:shares?|views?|likes?|reads?|retweets?|reactions?)$
         (?:views?|shares?|reads?|likes?|hits)\s*[:|]\s*{_COUNT}$
-        (?=(?:{_BUTTONS})\b){_A_BUTTON}(?:(?:{_BUTTONS})\b[\W_]*)+$
+        (?=(?:(?:{_BUTTONS})\b[\W_]*)+$){_A_BUTTON}
         share (?:this|on|via|with)\b.{{0,50}}$"""),
     _line("read_more", rf"""
         {_READ} (?:also|more|next|(?:the )?full (?:story|article))\s*[:>»|–—-].*
@@ -117,6 +121,8 @@ RULES: tuple[Rule, ...] = (
         stay (?:tuned|informed|up to date)\b.{{0,60}}$"""),
     _line("cookies", r"""
         .{0,80}\bcookies?\b.{0,120}\b(?:accept|agree|consent|settings|preferences|improve|partners)\b
+        """, (("cookie",),)),
+    _line("cookies", r"""
         (?:we|this (?:site|website|page)|our (?:site|website|partners)) (?:and our partners )?uses? cookies\b
         by continuing\b.{0,80}\b(?:cookies|site|website|terms)\b.{0,80}$
         (?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| settings)$
@@ -187,11 +193,12 @@ RULES: tuple[Rule, ...] = (
         (?:©\s*)?(?:getty images|shutterstock|istock|alamy)\b.{{0,60}}$"""),
     _line("copyright", r"""
         (?:©|\(c\)|&copy;|copyright\b)(?! (?:law|infring|claim|case|dispute|violat)).{0,200}$
-        .{0,80}\ball rights reserved\b.{0,80}$
         (?:this|the) (?:material|content|article|site) (?:may|must|can) not be\b.{0,160}$
         (?:this material|no part of this)\b.{0,120}\b(?:rewritten|redistributed|reproduced|permission)\b
         reproduction\b.{0,120}\b(?:prohibited|permission)\b
         the (?:views|opinions) expressed\b.{0,200}$"""),
+    _line("copyright", r"""
+        .{0,80}\ball rights reserved\b.{0,80}$""", (("all rights reserved",),)),
     _line("agency_credit", rf"""
         (?:(?:additional|further) )?{_BY}(?: and \w+)? by {_NAMED}(?:[ ,;&]+(?:{_BY} by|and|in|the|{_NAMED}))*$
         our standards\b.{{0,80}}$
@@ -209,17 +216,19 @@ RULES: tuple[Rule, ...] = (
         (?<=[*#=_~•·])$"""),
     _inline("player_notice", rf"""
         (?:sorry, )?(?:your|this) {_DEVICE} {_CANNOT} ?(?:support|play|able|display|capable)\w*\b[^.!?\n]{{0,80}}[.!?]?
-        """, ("browser", "player", "device", "phone", " app")),
+        """, (("browser", "player", "device", "phone", " app"), ("your ", "this "))),
     _inline("agency_credit", rf"""
         [(\[](?:(?:additional|further|with) )?{_BY}(?: and \w+)? by\b[^()\[\]\n]{{0,300}}[)\]]
-        [(\[](?:with (?:inputs?|agencies|files) from|source:|with agency inputs)[^()\[\]\n]{{0,100}}[)\]]"""),
+        [(\[](?:with (?:inputs?|agencies|files) from|source:|with agency inputs)[^()\[\]\n]{{0,100}}[)\]]
+        """, (("(", "["),)),
     _inline("photo_credit", r"""
         \((?:photo|image|picture)(?: credit)?(?: by|:)[^()\n]{1,100}\)
         \[(?:file|photo|image|picture)(?: photo)?:[^\[\]\n]{1,100}\]
         \((?:AP|AFP|Reuters|EPA|Getty|Xinhua) (?:photos?|images?)/[^()\n]{1,80}\)
-        \([^()\n/]{1,60}/[^()\n/]{1,60} via (?:AP|AFP|Reuters|Getty Images|EPA)\)"""),
+        \([^()\n/]{1,60}/[^()\n/]{1,60} via (?:AP|AFP|Reuters|Getty Images|EPA)\)""", (("(", "["),)),
     _inline("picture_teaser", rf"""
         (?<![^.!?\n])[^.!?\n]{{0,90}}[:–—-] ?(?:see|view|browse|look at|click for|watch) (?:our |the |all |more )?(?:\d+ )?{_VISUAL}(?: here| below)?[.!]?(?=\s|$)""",  # noqa: E501
-        ("picture", "photo", "image", "galler", "slideshow", "video", "footage")),
+        (("picture", "photo", "image", "galler", "slideshow", "video", "footage"),
+         ("see ", "view ", "browse ", "look at ", "click for ", "watch "))),
 )  # fmt: skip
 """In the order they are tried; the first that matches names the mark."""

@@ -133,9 +133,10 @@ def surnames_left(tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, in
     """
     surnames = {name.split()[-1].lower() for name in people if " " in name}
     sounds = {sound(surname) for surname in surnames}
-    for i, word in enumerate(tokens.lower):
-        meant = word in surnames or (tokens.pos[i] == "PROPN" and sound(word) in sounds)
-        if meant and len(word) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not _is_place(tokens, i):
+    words = enumerate(zip(tokens.lower, tokens.pos, strict=True))
+    meant = [i for i, (word, pos) in words if word in surnames or (pos == "PROPN" and sound(word) in sounds)]
+    for i in meant:
+        if len(tokens.lower[i]) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not _is_place(tokens, i):
             yield tokens.starts[i], tokens.end_of(i)
 
 

@@ -34,7 +34,8 @@ _OF_ANY: tuple[Vote, ...] = (("ORG", 1.0), ("PLACE", -1.0))
 
 def is_on_sport(text: str, tokens: Tree) -> bool:
     """Whether an article is a report on sport, by its words and a result."""
-    return len(_OF_SPORT.intersection(tokens.lower)) + bool(_RESULT.search(text)) >= _ENOUGH
+    words = len(_OF_SPORT.intersection(tokens.lower))
+    return words >= _ENOUGH or (words == _ENOUGH - 1 and _RESULT.search(text) is not None)
 
 
 def of_contests(tokens: Tree, first: int, last: int, *, town: bool) -> Iterator[Vote]:

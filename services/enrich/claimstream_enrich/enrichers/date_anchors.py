@@ -14,14 +14,17 @@ from claimstream_enrich.enrichers.date_words import MONTHS, ORDINAL_WORD, SEASON
 
 _BEFORE, _AFTER = 45, 60
 """Characters around a word in which its whole expression lies."""
-_LETTERS = re.compile(r"[A-Za-z]{3,}")
+_ONLY_LETTERS = bytes(byte if chr(byte).isalpha() and byte < 128 else ord(" ") for byte in range(256))
+"""What becomes of each byte of a text of which only the words of ASCII letters are wanted: to split it takes a third of
+the time of a pattern."""
 _NUMBER = re.compile(
     r"(?P<compact>(?:19|20)\d{6}(?!\d))|(?P<year_or_numeric>\d{4}[/.-]\d{1,2}(?!\d))|"
     r"(?P<year>(?:1[1-9]|20)\d\d(?!\d| \d\d ))|(?P<spaced>20\d\d(?= \d\d \d\d\b))|"
     r"(?P<numeric>\d{1,2}[/.-]\d{1,2}(?!\d))|(?P<nth>\d\d?(?:st|nd|rd|th)\b)|(?P<decade>\d0'?s\b)|"
     r"(?P<day>(?:(?<=\bon )|(?<=\bon the )|(?<=for the )|(?<=day ))[1-3]?\d(?![\d,%]))"
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"[0-9\u0660-\U0010ffff](?<=\d)\d*")
+"""Digits of any script; begins with ranges of characters, which `re` skips to several times faster than to a class."""
 _OF_NUMBER: dict[str, tuple[Family, ...]] = {
     "compact": ("numeric",),
     "year_or_numeric": ("numeric", "year"),
@@ -118,7 +121,8 @@ def windows(plain: str) -> dict[Family, list[tuple[int, int]]]:
 
 def _words(plain: str) -> Iterator[tuple[int, int, tuple[Family, ...]]]:
     """The words of dates, each with its families: those in the text at all first, then where."""
-    for word in _WORDS.intersection(_LETTERS.findall(plain)):
+    letters = plain.encode("ascii", "replace").translate(_ONLY_LETTERS).decode()
+    for word in _WORDS.intersection(letters.split()):
         end = 0
         while (start := plain.find(word, end)) >= 0:
             end = start + len(word)

@@ -157,7 +157,7 @@ def _candidates(plain: str) -> Iterator[Candidate]:
         for begin, end in places:
             within = plain[begin:end].lower()
             for pattern, kind in _SEARCH[family]:
-                if kind in _NEEDED and not any(word in within for word in _NEEDED[kind]):
+                if kind in _NEEDED and not any(map(within.__contains__, _NEEDED[kind])):
                     continue
                 for match in pattern.finditer(plain, begin, end):
                     candidate = _checked(plain, match, kind)

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claimstream_enrich.enrichers.date_arithmetic import weekday_near
 from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day
-from claimstream_enrich.enrichers.date_rules import AWAY, RULES
+from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Rule
 from claimstream_enrich.enrichers.date_words import PART_OF_DAY, WEEKDAYS, weekday_number
 from claimstream_enrich.enrichers.distance_readings import shifted
+from claimstream_schemas.remembering import REMEMBERED
 
 _LONGEST = 120
 """Characters of the longest expression there is; what is longer is none, however it goes on."""
@@ -56,10 +58,15 @@ def _resolve(words: str, moment: Moment) -> Resolved | None:
         return replace(inner, end=None, granularity="open") if inner else None
     if (away := AWAY.match(words)) and (found := _away(away, words[away.end() :], moment)):
         return found
-    for rule in RULES:
-        if match := rule.pattern.fullmatch(words):
-            return rule.read(match, moment)
-    return None
+    rule = _rule_for(words)
+    match = rule.pattern.fullmatch(words) if rule else None
+    return rule.read(match, moment) if rule and match else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _rule_for(words: str) -> Rule | None:
+    """The first rule that reads an expression. Remembered, for most articles say `last year` and `on Tuesday`."""
+    return next((rule for rule in RULES if rule.pattern.fullmatch(words)), None)
 
 
 def _away(away: re.Match[str], rest: str, moment: Moment) -> Resolved | None:

@@ -29,9 +29,10 @@ _NOUNS = (
     "foundation association corporation front movement brigade secretariat inspectorate embassy"
 )
 _DESCRIPTION = re.compile(
-    rf"\b[Tt]he (?:(?:military|defence|defense|trade|regional) )?({'|'.join((*_CALLED, *_NOUNS.split()))})\b"
+    rf"[Tt](?<!\w.)he (?:(?:military|defence|defense|trade|regional) )?({'|'.join((*_CALLED, *_NOUNS.split()))})\b"
     r"(?!['’]?\s+(?:of|for|on|in charge)\b|[-\s]+[A-Z])"
 )
+"""Begins with a set of characters, which `re` skips to quickly."""
 
 
 def described(text: str, clusters: Sequence[Cluster], skipped: Ranges) -> Iterator[tuple[Cluster, Mention]]:

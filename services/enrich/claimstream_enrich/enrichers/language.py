@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.document import Document, Enricher
@@ -20,7 +21,7 @@ LETTERS = 20
 def detect(text: str) -> Language:
     """The language of `text` by its first characters; `und` where they are too few."""
     sample = " ".join(text[: 2 * LOOKED_AT].split())[:LOOKED_AT]
-    if sum(map(str.isalpha, sample)) < LETTERS:
+    if next(islice(filter(str.isalpha, sample), LETTERS - 1, None), None) is None:
         return Language(code="und", basis="undetermined")
     code, probability = identifier().classify(sample)
     return Language(code=code, basis="detected", probability=round(float(probability), 4))

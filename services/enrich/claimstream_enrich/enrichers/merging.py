@@ -62,9 +62,10 @@ def _type(mentions: list[Mention], place: Place | None) -> Type:
     if place:
         entry = lookup(place.name)
         return entry.type if entry and entry.name == place.name else place.type
-    counts = Counter([mention.type for mention in mentions])
-    if len(counts) == 1:
-        return mentions[0].type
+    types = [mention.type for mention in mentions]
+    if len(set(types)) == 1:
+        return types[0]
+    counts = Counter(types)
     return max(counts, key=lambda each: (counts[each], each == "PERSON"))
 
 
@@ -77,9 +78,9 @@ def _name(mentions: list[Mention], place: Place | None, owner: str | None) -> st
 
 
 def _best(texts: list[str]) -> str:
-    counts = Counter(texts)
-    if len(counts) == 1:
+    if len(set(texts)) == 1:
         return texts[0]
+    counts = Counter(texts)
     fullness = {text: (len(_plain(text).split()), not text.isupper(), not text.startswith("The ")) for text in counts}
     return max(counts, key=lambda text: (*fullness[text], counts[text], len(text)))
 

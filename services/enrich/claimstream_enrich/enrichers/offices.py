@@ -35,14 +35,14 @@ _SEVERAL = (
 )
 _FIELD = "|".join(_FIELDS)
 _OFFICE = re.compile(
-    rf"\b(?P<field>{_FIELD})(?:\s(?:affairs|security))?\sminister\b"
-    rf"|\bminister\s(?:of|for)\s(?:the\s)?(?P<of>{_FIELD})\b"
-    rf"|\bsecretary\sof\s(?P<secretary>state|defen[cs]e)\b"
-    rf"|\b(?P<title>prime\sminister|crown\sprince|(?:secretary|director)[\s-]general|"
+    rf"\b(?:(?P<field>{_FIELD})(?:\s(?:affairs|security))?\sminister\b"
+    rf"|minister\s(?:of|for)\s(?:the\s)?(?P<of>{_FIELD})\b"
+    rf"|secretary\sof\s(?P<secretary>state|defen[cs]e)\b"
+    rf"|(?P<title>prime\sminister|crown\sprince|(?:secretary|director)[\s-]general|"
     rf"{'|'.join(sorted({*_OF_STATE, *_OF_BODY} - {'prime minister', 'crown prince'}))})\b"
-    r"|\b(?P<local>governor|mayor)\sof\s(?:the\s)?(?:(?:city|region|province|state)\sof\s)?(?P<town>(?-i:[A-Z])[\w’'-]+)"
-    r"|\b(?P<seat>(?-i:[A-Z])[\w-]+)(?:['’]s)?\s(?P<at>governor|mayor)\b(?!\sof\s)"
-    rf"|\b(?P<several>{_SEVERAL.replace(' ', '|')})s?\b",
+    r"|(?P<local>governor|mayor)\sof\s(?:the\s)?(?:(?:city|region|province|state)\sof\s)?(?P<town>(?-i:[A-Z])[\w’'-]+)"
+    r"|(?P<seat>(?-i:[A-Z])[\w-]+)(?:['’]s)?\s(?P<at>governor|mayor)\b(?!\sof\s)"
+    rf"|(?P<several>{_SEVERAL.replace(' ', '|')})s?\b)",
     re.IGNORECASE,
 )
 _NOT_THE_ONE = re.compile(

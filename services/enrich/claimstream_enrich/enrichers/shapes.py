@@ -10,6 +10,8 @@ from claimstream_enrich.enrichers.spans import Span
 from claimstream_schemas.gazetteer import lookup
 from claimstream_schemas.personal_names import is_given
 
+WORD = re.compile(r"\S+")
+"""What stands between white space."""
 _LEAD = re.compile(r"(?:the|a|an|this|that|both)\s+(?=\S)|[\s\"“”'‘’«»(\[,;:–—-]+", re.IGNORECASE)
 _THE = re.compile(r"[a-z,] The [^\W\d_a-z]")
 """Inside a sentence the capital makes the article part of the name: "wrote The Example Times"."""
@@ -92,7 +94,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start = lead.end()
     tail = _TAIL.search(text[start:end])
     end = start + tail.start() if tail else end
-    words = list(re.finditer(r"\S+", text[start:end]))
+    words = list(WORD.finditer(text[start:end]))
     while len(words) > 1 and (
         _RESULT.fullmatch(words[-1][0]) or not any(c.isupper() or c.isdigit() for c in words[-1][0])
     ):
@@ -136,10 +138,10 @@ def repeated(text: str, acronyms: Iterable[tuple[int, int]]) -> Iterator[tuple[i
 
 
 def _after_place(text: str, whole: Part) -> list[Part]:
-    words = [match.end() for match in re.finditer(r"\S+", text[whole.start : whole.end])]
-    for count in (3, 2, 1):
-        if len(words) - count < 2 or lookup(text[whole.start : whole.end]):
-            continue
+    words = [match.end() for match in WORD.finditer(text[whole.start : whole.end])]
+    if len(words) < 3 or lookup(text[whole.start : whole.end]):
+        return [whole]
+    for count in range(min(3, len(words) - 2), 0, -1):
         cut = whole.start + words[count - 1]
         rest = text[cut + 1 : whole.end]
         place = lookup(text[whole.start : cut])

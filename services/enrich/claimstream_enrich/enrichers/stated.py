@@ -10,12 +10,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.names import folded_name
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_schemas import gazetteer
 from claimstream_schemas.gazetteer import Match, Place
+from claimstream_schemas.remembering import REMEMBERED
 
 _ENOUGH = 2
 _WEIGHTS = {
@@ -121,7 +123,7 @@ def stated(text: str, mentions: Sequence[Mention]) -> States:
     unnamed = (each for each in mentions if each.place is None and each.type in _CANDIDATES)
     unknown = [each for each in unnamed if gazetteer.lookup(_bare(each.text)) is None]
     peoples = {each.text for each in unknown if each.type == "NORP" or _DEMONYM.search(each.text)}
-    names = {folded_name(_bare(each.text)): _bare(each.text) for each in unknown if " " not in _bare(each.text)}
+    names = {folded_name(name): name for each in unknown if " " not in (name := _bare(each.text))}
     signs: dict[str, set[str]] = defaultdict(set)
     of_places = {folded_name(each.text) for each in unknown if each.type in ("GPE", "LOC", "FAC")}
     for mention in unknown:
@@ -145,6 +147,7 @@ def _forms(states: Iterable[str], texts: Iterable[str], peoples: set[str]) -> It
                 yield text, place
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _bare(name: str) -> str:
     realm = _REALM.match(name)
     return name[realm.end() :] if realm else name

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.people import RANKS, is_rank
-from claimstream_enrich.enrichers.shapes import BODY
+from claimstream_enrich.enrichers.shapes import BODY, WORD
 from claimstream_schemas.personal_names import is_given, is_surname
+from claimstream_schemas.remembering import REMEMBERED
 
 _TITLES = (
     "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Rev Fr Hon Sir Dame Lord Lady King Queen Prince Princess "
@@ -31,13 +33,16 @@ def without_title(text: str, start: int, end: int) -> int:
     """Where the name itself starts."""
     title = _TITLE.match(text, start, end)
     start = title.end() if title else start
-    words = list(re.finditer(r"\S+", text[start:end]))
+    words = list(WORD.finditer(text[start:end]))
     return start + (words[_behind_last(words)].start() if words else 0)
 
 
 def _behind_last(words: Sequence[re.Match[str]]) -> int:
     """The number of the word behind the last title; 0 where there is none."""
-    return max((n + 1 for n in range(len(words) - 1) if _is_title(words[n][0], words[n + 1][0])), default=0)
+    for n in range(len(words) - 1, 0, -1):
+        if _is_title(words[n - 1][0], words[n][0]):
+            return n
+    return 0
 
 
 def _is_title(word: str, after: str) -> bool:
@@ -52,7 +57,7 @@ def _is_title(word: str, after: str) -> bool:
 def behind_title(text: str, start: int, end: int) -> int | None:
     """Where a person's name starts in what was taken for something else: `District Collector S. Rao`, `Police Ravi Rao`
     after `Superintendent of`; None where it is no titled person."""
-    words = list(re.finditer(r"\S+", text[start:end]))
+    words = list(WORD.finditer(text[start:end]))
     behind = _behind_last(words)
     seat = words[0][0].lower() in _SEATS and len(words) > 2 and _OF.search(text, max(0, start - 40), start) is not None
     if not behind and not seat:
@@ -64,6 +69,7 @@ def behind_title(text: str, start: int, end: int) -> int | None:
     return start + name[0].start()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_only_title(words: str) -> bool:
     """Whether nothing but a rank was taken for a name: `Rear Adm`."""
     return all(word.rstrip(".") in RANKS for word in words.lower().split())

@@ -140,7 +140,7 @@ STORIES: dict[str, Story] = {
             Row("mines ministry", "Zambia", "killed", 17, "Zambia", day="2025-01-15"),
             Row("Ruth Banda", None, "missing", 8, "Zambia", day="2025-01-15"),
             Row("Peter Phiri", None, "rescued", 5, "Zambia", day="2025-01-16"),
-            Row("miners' union", None, "present", 30, "Zambia", day="2025-01-15"),
+            Row("miners' union", "miners' union", "present", 30, "Zambia", day="2025-01-15"),
         ],
         [("miners' union", "accuse", "asserted")],
     ),

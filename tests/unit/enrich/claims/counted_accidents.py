@@ -210,6 +210,7 @@ ACCIDENTS: dict[str, Told] = {
         (
             fig("Four", "killed", 4, "Germany", "police", "Germany", day="2025-01-13"),
             fig("35", "wounded", 35, "Germany", "police", "Germany", day="2025-01-13"),
+            fig("52", "other", 52, "Germany", "police", "Germany", day="2025-01-13"),
             fig("nine", "wounded", 9, "Germany", "Katrin Vogel", "Germany", day="2025-01-13"),
             fig("Two", "killed", 2, "Netherlands", day="2025-01-13"),
             fig("220", "deployed", 220, "Germany", q="about"),

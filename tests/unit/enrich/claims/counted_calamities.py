@@ -232,6 +232,7 @@ CALAMITIES: dict[str, Told] = {
             fig("two", "destroyed", 2, "Canada"),
             fig("No", "wounded", 0, "Canada"),
             fig("1,040", "deployed", 1040, "Canada", "Josee Tremblay", "Canada"),
+            fig("22", "other", 22, "Canada", "Josee Tremblay", "Canada"),
             fig("100", "deployed", 100, "Canada", flags="projected"),
             fig("840", "evacuated", 840, "Canada", "Paul Reddick", "Canada"),
             fig("4,700", "displaced", 4700, "Canada", "regional district|district", "Canada", day="2024-05-10"),

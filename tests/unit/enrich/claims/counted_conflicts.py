@@ -114,6 +114,7 @@ CONFLICTS: dict[str, Told] = {
         (
             fig("900", "rescued", 900, "Yemen", q="about"),
             fig("125", "present", 125, "Yemen", "Red Cross", "Red Cross", day="2023-04-14"),
+            fig("Three", "other", 3, "Red Cross", "Red Cross", "Red Cross", day="2023-04-14"),
             fig("181", "rescued", 181, None, flags="projected"),
             fig("15", "rescued", 15, "Saudi Arabia", flags="projected"),
             fig("three", "rescued", 3, "Sudan", flags="projected"),
@@ -123,7 +124,7 @@ CONFLICTS: dict[str, Told] = {
             fig("300", "present", 300, "Yemen", q="about", day="2023-04-14"),
             fig("1,050", "rescued", 1050, "Yemen", q="at_least", day="2020-10-01", flags="background"),
         ),
-        missed="181|706|900",
+        missed="181|706|900|Three",
     ),
     "raid in Mali": Told(
         "Bamako Matin",

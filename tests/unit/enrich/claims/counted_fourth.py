@@ -257,6 +257,7 @@ FOURTH: dict[str, Told] = {
         (
             fig("1,400", "present", 1400, "United Kingdom", "union|Unite", None, q="about", day="2023-09-20"),
             fig("230", "other", 230, "United Kingdom", "union|Unite", None),
+            fig("11", "other", 11, "United Kingdom", "company|Firth Terminals", "Firth Terminals"),
             fig("750", "money", 750, None, "Unite|Firth Terminals", None),
             fig(
                 "980", "present", 980, "United Kingdom", "company|Firth Terminals", "Firth Terminals", day="2023-09-20"

@@ -187,6 +187,8 @@ LATER: dict[str, Told] = {
             fig("eight", "wounded", 8, "Philippines", "Philippines", "Philippines", day="2024-06-17"),
             fig("one", "wounded", 1, "Philippines", "Philippines", "Philippines", day="2024-06-17"),
             fig("30", "deployed", 30, "China", "Manila", "Philippines", q="at_least", day="2024-06-17"),
+            fig("two", "other", 2, "Philippines", "Philippines", "Philippines", day="2024-06-17"),
+            fig("seven", "captured", 7, "Philippines", "Manila", "Philippines", day="2024-06-17"),
             fig(
                 "nobody",
                 "wounded",

@@ -72,6 +72,7 @@ THIRD: dict[str, Told] = {
             fig("28", "wounded", 28, "Colombia", "Carlos Triana", "Colombia", day="2025-06-10"),
             fig("36", "wounded", 36, "Colombia", "Alejandro Eder", "Colombia", day="2025-06-10"),
             fig("12", "captured", 12, "Colombia", "defence ministry", "Colombia"),
+            fig("four", "other", 4, "Colombia", "defence ministry", "Colombia"),
             fig("1,500", "deployed", 1500, "Colombia", role="military"),
             fig("nine", "killed", 9, "Colombia", "EMC|dissident group EMC", "EMC", "military", day="2025-06-10"),
             fig(
@@ -85,6 +86,7 @@ THIRD: dict[str, Told] = {
             ),
             fig("210", "killed", 210, "Colombia", "local ombudsman's office|ombudsman's office", "Colombia"),
         ),
+        missed="four",
     ),
     "strike on Beirut": Told(
         "Levant News",
@@ -116,6 +118,7 @@ THIRD: dict[str, Told] = {
             fig("14", "killed", 14, "Hezbollah", "Israeli military|military", "Israel", "military"),
             fig("two", "wounded", 2, "Israel", "Israeli military|military", "Israel", "military"),
             fig("five", "wounded", 5, "Israel"),
+            fig("60", "other", 60, "Hezbollah", "Hezbollah", "Hezbollah"),
             fig("two", "wounded", 2, "Indonesia", "UNIFIL", "United Nations"),
             fig(
                 "1.2 million",

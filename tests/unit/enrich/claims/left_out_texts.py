@@ -36,7 +36,10 @@ THINGS: dict[str, list[tuple[str, str]]] = {
     "Norway dispatched two frigates to the strait, the admiral said.": [("two", "deployed")],
     "A barn and 14 cottages went up in flames, the fire chief said.": [("A", "destroyed"), ("14", "destroyed")],
     "Peru accused the rebels of sinking two of its patrol boats.": [("two", "destroyed")],
-    "The rebels said they had captured two drones and shot down a helicopter.": [("two", "captured")],
+    "The rebels said they had captured two drones and shot down a helicopter.": [
+        ("two", "captured"),
+        ("a", "destroyed"),
+    ],
     "Three of its trawlers and one of its patrol boats were seized.": [("Three", "captured"), ("one", "captured")],
     "Nine launches and two helicopters are looking for the crew, the coastguard said.": [
         ("Nine", "deployed"),

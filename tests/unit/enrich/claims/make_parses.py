@@ -16,25 +16,32 @@ from claimstream_schemas.article import RawArticle
 from tests.unit.enrich.claims.articles import STORIES, Story
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.bare_texts import BARE
+from tests.unit.enrich.claims.befallen_texts import BEFALLEN
 from tests.unit.enrich.claims.cited_texts import CITED
 from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
 from tests.unit.enrich.claims.fates_texts import FATES
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
+from tests.unit.enrich.claims.joined_texts import JOINED
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
 from tests.unit.enrich.claims.losses_texts import LOSSES
+from tests.unit.enrich.claims.neighbour_texts import AT_HOME, CORRECTED, NEIGHBOURS
 from tests.unit.enrich.claims.numbered_last import NUMBERED_LAST
 from tests.unit.enrich.claims.numbered_later import NUMBERED_LATER
 from tests.unit.enrich.claims.numbered_texts import NUMBERED
+from tests.unit.enrich.claims.office_texts import OFFICES
 from tests.unit.enrich.claims.owned_texts import OWNED
 from tests.unit.enrich.claims.part_texts import PARTS
 from tests.unit.enrich.claims.represented_texts import COUNTED_BY, REPRESENTED
 from tests.unit.enrich.claims.scene_texts import SCENES
+from tests.unit.enrich.claims.scene_texts_later import SCENES_LATER
+from tests.unit.enrich.claims.seldom_texts import COUNTED, OLDER
 from tests.unit.enrich.claims.setting_texts import SETTINGS
 from tests.unit.enrich.claims.sided_texts import SIDED
+from tests.unit.enrich.claims.sourced_texts import DESK, DESK_AT_HOME, DESK_LEAD, SOURCED
 from tests.unit.enrich.claims.speaking_texts import SPEAKING
 from tests.unit.enrich.claims.stated_texts import STATED, UNSTATED
 from tests.unit.enrich.claims.struck_texts import STRUCK
@@ -57,6 +64,7 @@ from tests.unit.enrich.claims.topics import TOPICS
 from tests.unit.enrich.claims.unlisted_second import UNLISTED_SECOND
 from tests.unit.enrich.claims.unlisted_texts import UNLISTED
 from tests.unit.enrich.claims.voices import VOICES
+from tests.unit.enrich.claims.warring_texts import WARRING
 
 PARSES = Path(__file__).with_name("parses.json")
 _TOKEN = ("id", "start", "end", "tag", "pos", "lemma", "dep", "head")
@@ -103,17 +111,31 @@ def parses() -> dict[str, dict[str, Any]]:
         *LOSSES,
         *STATED,
         *UNSTATED,
+        *BEFALLEN,
+        CORRECTED,
+        *NEIGHBOURS,
+        *AT_HOME,
         *SIDED,
         *SETTINGS,
         *SCENES,
+        *SCENES_LATER,
+        *JOINED,
         *OWNED,
         *spoken(),
         *UNLISTED,
         *UNLISTED_SECOND,
         *CITED,
+        *SOURCED,
+        DESK,
+        DESK_LEAD,
+        DESK_AT_HOME,
         *SPEAKING,
+        *OFFICES,
         *REPRESENTED,
         *COUNTED_BY,
+        *COUNTED,
+        *OLDER,
+        *WARRING,
     )
     made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in single}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}

@@ -210,7 +210,7 @@ OF_SIDES: dict[str, list[tuple[str, str | None]]] = {
     "ASUNCION, Paraguay - About 2,000 villagers were sheltering in schools near the Bolivian border on Monday, "
     "the Red Cross said.": [("2,000", "Paraguay")],
     "ATHENS, Greece - Seven migrants who had sailed from the Libyan coast drowned off Crete on Monday.": [
-        ("Seven", "Greece")
+        ("Seven", None)
     ],
     "QUITO, Ecuador - Gunmen killed nine people in a town on the border with Colombia on Sunday.": [
         ("nine", "Ecuador")

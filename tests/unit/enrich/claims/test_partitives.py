@@ -105,7 +105,7 @@ def test_one_of_the_victims_is_counted_only_with_a_predicate() -> None:
     assert (told.measure, told.role) == ("killed", "medic")
 
 
-@given(trees(), st.lists(st.tuples(COUNTS, st.sampled_from(MEASURES)), max_size=3))
+@given(trees(numbered=True), st.lists(st.tuples(COUNTS, st.sampled_from(MEASURES)), max_size=3))
 def test_any_tree(tree: Tree, before: list[tuple[int, Measure]]) -> None:
     known = [counted(value, measure) for value, measure in before]
     numbers = find_numbers(tree)

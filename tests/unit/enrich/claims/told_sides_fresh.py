@@ -155,7 +155,7 @@ FRESH: dict[str, Report] = {
             count("dead at [19]", "killed", 19, "India", "Traders", "", day="2025-08-25"),
             count("[two] managers", "detained", 2, "India"),
             count("[one million] rupees", "money", 1_000_000, "/India", "chief minister/West Bengal's chief minister",
-                  "India"),
+                  "India", flags="projected"),
             count("At least [43] people", "killed", 43, "India", q="at_least", day="2019-12-01", flags="background"),
         ),
         (),

@@ -26,13 +26,16 @@ POS = ("NOUN", "PROPN", "VERB", "AUX", "NUM", "ADJ", "ADP", "PRON", "DET", "PUNC
 
 # made once: a strategy made anew for each token is also checked anew
 _DEP, _TAG, _POS, _YES = st.sampled_from(DEPS), st.sampled_from(TAGS), st.sampled_from(POS), st.booleans()
+_NUMBER = st.sampled_from(("12", "105", "3,000", "two", "dozens"))
 _WORD, _TWELFTH = st.sampled_from(WORDS), st.integers(0, 11)
 
 
 @st.composite
-def trees(draw: st.DrawFn, longest: int = 40) -> Tree:
-    """A parse of one to a few sentences whose arcs, labels and tags are drawn at random."""
+def trees(draw: st.DrawFn, longest: int = 40, *, numbered: bool = False) -> Tree:
+    """A parse of one to a few sentences whose arcs, labels and tags are drawn at random; `numbered` has a number."""
     words = draw(st.lists(_WORD, min_size=1, max_size=longest))
+    if numbered:  # drawn until there is one, most trees were thrown away
+        words.insert(draw(st.integers(0, len(words))), draw(_NUMBER))
     size = len(words)
     heads, start = [], 0
     for i in range(size):

@@ -1,0 +1,62 @@
+"""Whose people and arms are counted in wars, at borders and at sea; what an outlet's name and a namesake tell."""
+
+from __future__ import annotations
+
+from claimstream_enrich.claims.datelines import country_of_outlet
+from claimstream_enrich.claims.namesakes import towns_of, without_namesakes
+from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.registry import ENRICHERS
+from claimstream_schemas.article import Entity
+from tests.unit.each import each
+from tests.unit.enrich.claims.make_parses import article_of
+from tests.unit.enrich.claims.stored import parse
+from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.warring_texts import WARRING
+
+
+@each("text", WARRING)
+def test_each_figure_has_the_side_of_those_it_counts(text: str) -> None:
+    claims = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
+    assert [(c.quantity.text, c.quantity.affected.party) for c in claims if c.quantity] == WARRING[text]
+
+
+@each(
+    ("outlet", "country"),
+    [
+        ("Bangkok Evening Mail", "Thailand"),
+        ("Voice of Kenya", "Kenya"),
+        ("The Irish Mail", "Ireland"),
+        ("La Hora de Barranquilla", "Colombia"),
+        ("Mombasa Courier", "Kenya"),
+        ("Meridian Wire", None),
+        ("La Frontera", None),
+        ("Example Wire", None),
+    ],
+)
+def test_an_outlet_s_name_tells_its_country(outlet: str, country: str | None) -> None:
+    assert country_of_outlet(outlet) == country
+
+
+def _town(name: str, party: str | None) -> Entity:
+    mention = {"start": 0, "end": len(name), "text": name}
+    of_name = {"entity_id": name.lower(), "name": name, "type": "GPE"}
+    return Entity.model_validate({**of_name, "party": party, "mentions": [mention]})
+
+
+VIEDMA, ROSARIO, PIURA = _town("Viedma", "Argentina"), _town("Paraná", "Argentina"), _town("Piura", "Peru")
+
+
+@each(
+    ("text", "entities", "known"),
+    [
+        ("Peru mourns. Peruvian nurses at Viedma hospital.", (VIEDMA, PIURA), {"Peru"}),
+        ("Peru mourns. Peruvian nurses at Viedma and Paraná.", (VIEDMA, ROSARIO), {"Peru", "Argentina"}),
+        ("Peru and Argentina mourn. Peruvian nurses at Viedma.", (VIEDMA,), {"Peru", "Argentina"}),
+        ("Nurses at Viedma in Peru.", (VIEDMA,), None),
+    ],
+)
+def test_one_town_alone_brings_in_no_country(text: str, entities: tuple[Entity, ...], known: set[str] | None) -> None:
+    meant = towns_of(text, entities)
+    assert meant == (None if known is None else frozenset(known))
+    kept = {e.name for e in without_namesakes(entities, meant) if e.party}
+    assert kept == {e.name for e in entities if known is None or e.party in known}
