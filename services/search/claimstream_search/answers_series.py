@@ -139,6 +139,8 @@ class SentenceAnswer(BaseModel):
     url: str | None
     published_at: str
     article_id: str
+    revision: Annotated[str, Field(description="In which it stands as told here.")]
+    current: Annotated[bool, Field(description="False when the newest revision of the article has it no more.")]
     claimant: SpeakerAnswer
     span: PlaceAnswer
     quantity: PlaceAnswer

@@ -40,7 +40,7 @@ async def _current(searcher: Searcher, ids: Sequence[str]) -> dict[str, Json]:
 async def _earlier(searcher: Searcher, wanted: set[str], ids: Sequence[str]) -> dict[str, Json]:
     """The wanted sentences of any revision of these articles."""
     return {
-        claim["claim_id"]: sentence(claim, source["published_at"])
+        claim["claim_id"]: sentence(claim, source)
         async for source in revisions(searcher, ids)
         for claim in source["enriched"].get("claims", [])
         if claim["claim_id"] in wanted

@@ -33,6 +33,7 @@ class Said:
     through: str | None
     at_sentence: str
     series: str | None
+    json: str | None
     source: str
     title: str
     published_at: str
@@ -50,8 +51,8 @@ class Best:
     at_sentence: str
 
 
-def said(claim: Json) -> Said:
-    """A claim of the API, or a hit of it."""
+def said(claim: Json, *, current: bool = True) -> Said:
+    """A claim of the API, or a hit of it; of an older revision, which no call answers alone, it is not `current`."""
     claimant, quantity, time = claim["claimant"], claim.get("quantity"), claim.get("event_time")
     return Said(
         claim_id=claim["claim_id"],
@@ -67,6 +68,7 @@ def said(claim: Json) -> Said:
         through=_through(claim),
         at_sentence=article(claim["article_id"], claim["claim_id"]),
         series=_series(claim),
+        json=f"v1/claims/{claim['claim_id']}" if current else None,
         source=claim["source"],
         title=claim.get("title") or "",
         published_at=words.moment(claim["published_at"]),

@@ -10,6 +10,7 @@ from typing import Any
 from claimstream_search.explore import words
 from claimstream_search.explore.address import Pairs, article, call
 from claimstream_search.explore.passages import Piece, pieces
+from claimstream_search.series import wording
 from claimstream_search.series.chart import MOST_PANELS, NOBODY
 
 Json = Mapping[str, Any]
@@ -101,8 +102,11 @@ class Evolution:
 
 
 def leading_to_rows(svg: str) -> str:
-    """The drawn chart, the points of which lead to their rows in the page's tables."""
-    return _TOLD_ADDRESS.sub("", svg.replace(f'xlink:href="{ORIGIN}#', 'href="#'))
+    """The drawn chart, the points of which lead to their rows in the page's tables.
+
+    By mouse: whoever walks by keyboard comes to the rows themselves, without a stop at every point before.
+    """
+    return _TOLD_ADDRESS.sub("", svg.replace(f'xlink:href="{ORIGIN}#', 'tabindex="-1" href="#'))
 
 
 def evolution(pairs: Pairs, answer: Json, chart: str) -> Evolution:
@@ -193,7 +197,7 @@ def _sentence(claim_id: str, told: Json) -> Sentence:
         source=told["source"],
         published_at=words.moment(told["published_at"]),
         text=pieces(told["text"], figure=[(quantity["start"] - begin, quantity["end"] - begin)]),
-        at_sentence=article(told["article_id"], claim_id),
+        at_sentence=article(told["article_id"], claim_id, None if told["current"] else told["revision"]),
     )
 
 
@@ -205,12 +209,9 @@ def _relation(one: Json, told: Json) -> Relation:
 def _spread(one: Json | None) -> Spread | None:
     if one is None:
         return None
-    low, high = one["low"], one["high"]
-    less, more = (" or fewer" if one["open_low"] else ""), (" or more" if one["open_high"] else "")
-    disputed = len(one["by"]) > 1 and low != high
-    text = f"{low:,}{less} to {high:,}{more}" if disputed else f"{high:,}{less or more}"
+    disputed = len(one["by"]) > 1 and one["low"] != one["high"]
     held = tuple((of["claimant_party"], words.stated(of), of["claimed_at"], _view(of["viewpoint"])) for of in one["by"])
-    return Spread(text, disputed, held)
+    return Spread(wording.spread(one), disputed, held)
 
 
 def _view(viewpoint: str) -> str:

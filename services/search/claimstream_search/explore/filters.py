@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from claimstream_search import vocabulary
@@ -131,7 +132,14 @@ def _key(name: str, given: str) -> str:
 
 
 def _type(name: str, given: str) -> str:
-    """A picker of days, unless a moment stands there, which it would lose."""
-    if name in _DAYS:
-        return "text" if given and not (len(given) == 10 and given.count("-") == 2) else "date"
-    return "text"
+    """A picker of days, unless something else stands there, which it would lose: a moment, a 31st of June."""
+    if name not in _DAYS:
+        return "text"
+    return "date" if not given or _is_day(given) else "text"
+
+
+def _is_day(given: str) -> bool:
+    try:
+        return date.fromisoformat(given).isoformat() == given
+    except ValueError:
+        return False

@@ -66,7 +66,7 @@ def reading(article_id: str, answer: Json, revisions: Json) -> Article:
     boilerplate = [(one["start"], one["end"]) for one in answer["boilerplate"]]
     shown = answer["revision"]
     return Article(
-        title=answer["title"] or "(no title)",
+        title=words.title(answer["title"]),
         source=answer["source"],
         url=web(answer["url"]),
         published_at=words.moment(answer["published_at"]),
@@ -78,7 +78,7 @@ def reading(article_id: str, answer: Json, revisions: Json) -> Article:
         newest=article(article_id),
         text=segments(answer["text"], boilerplate, [_marked(*one) for one in numbered]),
         dimmed=bool(boilerplate),
-        claims=tuple(Listed(reference, claims.said(one)) for reference, one in numbered),
+        claims=tuple(Listed(reference, claims.said(one, current=answer["current"])) for reference, one in numbered),
         revisions=_revisions(article_id, shown, revisions),
         more_revisions=revisions["next_cursor"] is not None,
         entities=tuple((one["name"], address((("entity", one["name"]),))) for one in answer["entities"]),
@@ -113,7 +113,7 @@ def _revisions(article_id: str, shown: str, revisions: Json) -> tuple[Revision, 
     return tuple(
         Revision(
             received_at=words.moment(hit["received_at"]),
-            title=hit["title"] or "(no title)",
+            title=words.title(hit["title"]),
             current=hit["current"],
             read=None if hit["revision"] == shown else article(article_id, revision=hit["revision"]),
             changes=f"v1/articles/{article_id}/revisions/diff{address((('from', before), ('to', hit['revision'])))}"

@@ -141,7 +141,7 @@ def _total(kind: Kind, answer: Json) -> str:
 
 def _hit(hit: Json, pairs: Pairs) -> Hit:
     highlight = hit.get("highlight") or {}
-    title = passage(highlight["title"][0]) if highlight.get("title") else (Piece(hit["title"] or "(no title)"),)
+    title = passage(highlight["title"][0]) if highlight.get("title") else (Piece(words.title(hit["title"])),)
     here = without(first_page(pairs), VIEW)
     return Hit(
         title=title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -69,7 +70,13 @@ _VERBS = {
 _PLURALS = {"civilian": "civilians", "child": "children", "journalist": "journalists", "medic": "medics", "any": ""}
 _MEASURES = {"seized_area": "of area seized", "money": "", "other": ""}
 _BEFORE = {"at_least": "at least ", "at_most": "at most ", "about": "about "}
+_UNSEEN = ("Cc", "Cf", "Mn", "Zl", "Zp", "Zs")
 _UNITS = {"person": "", "km2": "km²"}
+
+
+def title(given: str) -> str:
+    """The title, or words that can be seen where it has no character that can."""
+    return "(no title)" if all(unicodedata.category(character) in _UNSEEN for character in given) else given
 
 
 def value(name: str, given: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from claimstream_search.series import chart_style as style
-from claimstream_search.series.wording import number
+from claimstream_search.series.wording import number, spread
 
 Json = dict[str, Any]
 
@@ -194,13 +194,10 @@ def _subtitle(episode: Json, disputed: Json | None) -> str:
 def _spread(disputed: Json | None) -> str:
     if disputed is None:
         return ""
-    low, high = disputed["low"], disputed["high"]
-    more = " or more" if disputed["open_high"] else ""
-    less = " or fewer" if disputed["open_low"] else ""
-    if len(disputed["by"]) < 2 or low == high:
-        return f"standing figure: {number(high)}{less or more}"
+    if len(disputed["by"]) < 2 or disputed["low"] == disputed["high"]:
+        return f"standing figure: {spread(disputed)}"
     by = sorted({held["claimant_party"] for held in disputed["by"]})
-    return f"disputed: {number(low)}{less} to {number(high)}{more} ({', '.join(by)})"
+    return f"disputed: {spread(disputed)} ({', '.join(by)})"
 
 
 def _later(day: str, days: int) -> str:

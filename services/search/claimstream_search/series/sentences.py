@@ -15,7 +15,7 @@ from claimstream_search.series.claims import moment
 Json = dict[str, Any]
 
 FIELDS = (
-    *("claim_id", "article_id", "source", "url", "title", "published_at", "text", "span"),
+    *("claim_id", "article_id", "revision", "source", "url", "title", "published_at", "text", "span"),
     *("claimant.name", "claimant.party", "quantity.start", "quantity.end"),
 )
 """What `sentence` needs of a document."""
@@ -38,16 +38,21 @@ def _named(answer: Mapping[str, Any]) -> Iterator[str]:
         yield from (held["claim_id"] for held in one["by"])
 
 
-def sentence(claim: Mapping[str, Any], published_at: str | None = None) -> Json:
-    """A claim's document as the answer tells it; a revision's own time of publication is that of its claims."""
+def sentence(claim: Mapping[str, Any], taken_back: Mapping[str, Any] | None = None) -> Json:
+    """A claim's document as the answer tells it; of one `taken_back`, with the revision that it last stood in.
+
+    A revision's own time of publication is that of its claims.
+    """
     claimant, quantity = claim["claimant"], claim["quantity"]
     return {
         "text": claim["text"],
         "source": claim["source"],
         "title": claim.get("title") or "",
         "url": claim.get("url"),
-        "published_at": moment(published_at or claim["published_at"]),
+        "published_at": moment((taken_back or claim)["published_at"]),
         "article_id": claim["article_id"],
+        "revision": (taken_back or claim)["revision"],
+        "current": taken_back is None,
         "claimant": {"name": claimant["name"], "party": claimant.get("party")},
         "span": {end: claim["span"][end] for end in ("start", "end")},
         "quantity": {end: quantity[end] for end in ("start", "end")},

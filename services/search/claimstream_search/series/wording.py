@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from claimstream_search.series.claims import Claim, Figure
 
@@ -25,6 +26,13 @@ def stated(figure: Figure) -> str:
     if figure.low is not None:
         return f"{number(figure.low)} or more"
     return f"up to {number(figure.high)}" if figure.high is not None else "some"
+
+
+def spread(held: Mapping[str, Any]) -> str:
+    """What an answer's range spans: `100 to 105 or more`, `49 or fewer`, `105`."""
+    less, more = (" or fewer" if held["open_low"] else ""), (" or more" if held["open_high"] else "")
+    low, high = number(held["low"]), number(held["high"])
+    return f"{high}{less or more}" if low == high else f"{low}{less} to {high}{more}"
 
 
 def who(claim: Claim) -> str:

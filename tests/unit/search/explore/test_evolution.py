@@ -78,6 +78,24 @@ def test_the_chart_is_the_calls_own_and_leads_to_the_rows(client: Client) -> Non
     assert len(page.ids) == len(set(page.ids))
 
 
+def test_every_sentence_leads_to_a_place_in_an_article(client: Client) -> None:
+    """Those of an edited article's older revision, too."""
+    page = shown(client, *ASKED)
+    leads = {link for link in page.links if "view=article" in link}
+    told = client.get(f"/{page.link('This as JSON')}").json()["claims"]
+    assert {one["current"] for one in told.values()} == {True, False}
+    for claim_id, one in told.items():
+        revision = "" if one["current"] else f"&revision={one['revision']}"
+        assert f"?view=article&article_id={one['article_id']}{revision}#at-{claim_id}" in leads
+
+
+def test_the_points_of_the_chart_are_no_stops_of_the_tab_key(client: Client) -> None:
+    page = shown(client, *ASKED)
+    points = [one for one in page.all("a") if one.attributes.get("href", "").startswith("#point-")]
+    assert points
+    assert {one.attributes.get("tabindex") for one in points} == {"-1"}
+
+
 def test_the_form_keeps_what_was_asked(client: Client) -> None:
     more = (("role", "any"), ("claimant_party", "Veldane"), ("as_of", "2031-05-09"), ("from", "2031-01-01"))
     page = shown(client, *ASKED, *more, ("gap_days", "9"), ("measure", "wounded"))
@@ -140,3 +158,22 @@ def test_a_question_too_wide_for_a_page_says_what_it_leaves_out() -> None:
     (count,) = [one for one in found.counts if one.heading == "A: killed"]
     assert (len(count.episodes), len(count.relations)) == (12, 50)
     assert count.left_out == "7 more episodes and 10 more relations"
+
+
+def test_a_range_that_one_side_gives_is_told_whole() -> None:
+    held = {
+        "claimant_party": "A",
+        "value": None,
+        "low": 10,
+        "high": 15,
+        "qualifier": "range",
+        "claimed_at": "2031-05-01",
+    }
+    key = {"measure": "killed", "affected": "A", "role": "any"}
+    spread = {"low": 10, "high": 15, "open_low": False, "open_high": False, "by": [held | {"viewpoint": "own"}]}
+    day = {"episode": {"start": "2031-05-01", "end": "2031-05-01"}}
+    answer = {"series": [series_of("A", "2031-05-01")], "ranges": [key | spread | day]}
+    (count,) = evolution.evolution((), answer | {"claims": {}, "relations": [], "edits": []}, "").counts
+    (told,) = [episode.spread for episode in count.episodes]
+    assert told is not None
+    assert (told.text, told.disputed) == ("10 to 15", False)

@@ -55,6 +55,15 @@ def test_an_older_revision(edited: Client) -> None:
     assert edited.get(f"/{first.link('This as JSON')}").json()["revision"] == WALL.article.revision
 
 
+def test_every_link_to_a_claims_json_is_answered(edited: Client) -> None:
+    page = shown(edited, ("view", "article"), ("article_id", WALL_ID))
+    calls = [link for link in page.links if link.startswith("v1/claims/")]
+    assert calls
+    assert [edited.get(f"/{call}").status_code for call in calls] == [200] * len(calls)
+    older = shown(edited, ("view", "article"), ("article_id", WALL_ID), ("revision", WALL.article.revision))
+    assert not [link for link in older.links if link.startswith("v1/claims/")]
+
+
 @pytest.mark.parametrize(
     ("pairs", "status", "words"),
     [

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_search.explore import page, question, reading, searches
+from claimstream_search.explore import page, question, reading, searches, words
 from claimstream_search.fake import FakeSearcher
 from tests.unit.search.explore.pages import WALL, WALL_ID, Page, read, shown
 from tests.unit.search.samples import Said, article, documents
@@ -124,8 +124,8 @@ def test_landmarks_and_labels(client: Client, view: str) -> None:
     assert "docs" in found.links
 
 
-def test_it_is_not_in_the_description_of_the_api(client: Client) -> None:
-    assert "/" not in client.ok("/openapi.json")["paths"]
+def test_it_is_not_in_the_description_of_the_api(described: Client) -> None:
+    assert "/" not in described.ok("/openapi.json")["paths"]
 
 
 def hit(text: str) -> dict[str, Any]:
@@ -166,7 +166,7 @@ def test_any_article_is_read_as_it_was_written(text: str) -> None:
     shown = read(page.render("article", (("view", "article"),), found=found))
     harmless(shown)
     assert shown.one("div", class_="stored").text.startswith(text[:30])
-    assert shown.one("h1").text == (text or "(no title)")
+    assert shown.one("h1").text == words.title(text)
 
 
 @given(TEXT)

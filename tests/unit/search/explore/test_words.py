@@ -129,3 +129,21 @@ def test_a_side_is_told_where_the_name_does_not() -> None:
 
 def test_counts() -> None:
     assert [words.many(n, "claim") for n in (0, 1, 1200)] == ["0 claims", "1 claim", "1,200 claims"]
+
+
+@pytest.mark.parametrize("unseen", ["", " ", "\u200b\u2060", "\u200f \t", "\u0301"])
+def test_a_title_that_nobody_can_see_is_said_to_be_none(unseen: str) -> None:
+    assert words.title(unseen) == "(no title)"
+
+
+@pytest.mark.parametrize("seen", ["Dam breaks", "\u200fسد", "?", "𝟗", "🌊"])
+def test_a_title_is_shown_as_it_is(seen: str) -> None:
+    assert words.title(seen) == seen
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"), [("", "date"), ("2031-05-01", "date"), ("2031-13-45", "text"), ("2031-05-01T10:00Z", "text")]
+)
+def test_a_picker_of_days_holds_days_only(given: str, kind: str) -> None:
+    (field,) = filters.fields((("event_from", given),), ["event_from"])
+    assert (field.value, field.type) == (given, kind)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claimstream_search.series.answer import series
@@ -117,9 +117,19 @@ def ask(*sayings: Json, known: str | tuple[str, ...] = (), **asked: Any) -> Json
     return told(series(claims(*sayings), question, accusations=accusations(sayings)), sayings)
 
 
-def told(answer: Json, sayings: Iterable[Json]) -> Json:
+def told(answer: Json, sayings: Sequence[Json]) -> Json:
     """The answer with the sentences of its claims."""
-    return with_sentences(answer, {one["claim_id"]: sentence(one) for one in sayings if one["quantity"]})
+    heads = newest(sayings)
+    given = ((one, one["revision"] == heads[one["article_id"]]) for one in sayings if one["quantity"])
+    return with_sentences(answer, {one["claim_id"]: sentence(one, None if head else one) for one, head in given})
+
+
+def newest(sayings: Iterable[Json]) -> dict[str, str]:
+    """The revision published last, by article."""
+    seen: dict[str, tuple[str, str]] = {}
+    for one in sayings:
+        seen[one["article_id"]] = max(seen.get(one["article_id"], ("", "")), (one["published_at"], one["revision"]))
+    return {article: revision for article, (_, revision) in seen.items()}
 
 
 def points(answer: Json, party: str | None = "Quarnholt") -> list[tuple[str, Any, str]]:

@@ -49,8 +49,16 @@ def test_an_article_without_url_or_title() -> None:
     assert (sentence(bare)["url"], sentence(bare)["title"]) == (None, "")
 
 
-def test_the_time_of_a_revision_is_that_of_its_claims() -> None:
-    assert sentence(saying(4), "2031-05-09T08:00:00+02:00")["published_at"] == "2031-05-09T06:00:00.000000Z"
+def test_what_was_taken_back_is_told_with_the_revision_it_stood_in_and_its_time() -> None:
+    revision = {"published_at": "2031-05-09T08:00:00+02:00", "revision": "b" * 16}
+    told = sentence(saying(4), revision)
+    assert told["published_at"] == "2031-05-09T06:00:00.000000Z"
+    assert (told["revision"], told["current"]) == ("b" * 16, False)
+
+
+def test_what_stands_is_told_with_its_newest_revision() -> None:
+    said = saying(4)
+    assert (sentence(said)["revision"], sentence(said)["current"]) == (said["revision"], True)
 
 
 def test_whatever_the_answer_names_is_there_the_change_included() -> None:

@@ -22,7 +22,7 @@ from claimstream_search.series.quarrels import accusations
 from claimstream_search.series.question import AsOf, Question
 from claimstream_search.series.sentences import named
 from claimstream_search.store import Refused
-from tests.unit.search.series.sayings import accusing, saying, told
+from tests.unit.search.series.sayings import accusing, newest, saying, told
 from tests.unit.search.series.test_answer import SAID
 
 Json = dict[str, Any]
@@ -30,13 +30,11 @@ Json = dict[str, Any]
 
 def documents(said: list[Json]) -> dict[str, dict[str, Json]]:
     """What the indexer leaves of these: claims of each article's newest revision, all revisions beside them."""
-    newest: dict[str, tuple[str, str]] = {}
-    for one in said:
-        newest[one["article_id"]] = max(newest.get(one["article_id"], ("", "")), (one["published_at"], one["revision"]))
+    heads = newest(said)
     claims = {
         one["claim_id"]: one | {"assertion": assertion(Claim.model_validate(one))}
         for one in said
-        if one["revision"] == newest[one["article_id"]][1]
+        if one["revision"] == heads[one["article_id"]]
     }
     revisions: dict[str, Json] = {}
     for one in said:
@@ -203,6 +201,7 @@ def test_what_an_outlet_took_back_still_has_its_sentence() -> None:
     assert answer["claims"][edit["from"]]["text"] == "Quarnholt counted 7 on 2031-05-02."
     assert answer["claims"][edit["to"]]["text"] == "Quarnholt counted 8 on 2031-05-02."
     assert answer["claims"][edit["from"]]["source"] == "Island Echo"
+    assert [answer["claims"][edit[end]]["current"] for end in ("from", "to")] == [False, True]
 
 
 class Hasty(FakeSearcher):
@@ -223,6 +222,9 @@ class Hasty(FakeSearcher):
 def test_a_claim_that_went_in_the_meantime_is_read_from_its_revision() -> None:
     said = [saying(4)]
     answer = asyncio.run(series_store.find(Hasty(said, down=False), Question()))
+    (told_of,) = answer["claims"].values()
+    assert told_of["current"] is False
+    told_of["current"] = True
     assert json.dumps(answer) == json.dumps(expected(said, Question()))
 
 

@@ -34,6 +34,22 @@ def test_a_figure(figure: Figure, words: str) -> None:
     assert wording.stated(figure) == words
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "open_low", "open_high", "words"),
+    [
+        (49, 1105, False, False, "49 to 1,105"),
+        (49, 49, False, False, "49"),
+        (49, 105, False, True, "49 to 105 or more"),
+        (49, 105, True, False, "49 or fewer to 105"),
+        (100, 100, True, False, "100 or fewer"),
+        (100, 100, False, True, "100 or more"),
+        (2.5, 3, False, False, "2.5 to 3"),
+    ],
+)
+def test_a_range(low: float, high: float, open_low: bool, open_high: bool, words: str) -> None:
+    assert wording.spread({"low": low, "high": high, "open_low": open_low, "open_high": open_high}) == words
+
+
 def test_a_claimant_with_his_side_where_the_name_does_not_tell_it() -> None:
     assert wording.who(claim(who="Odalys Brennick")) == "Odalys Brennick (Quarnholt)"
     assert wording.who(claim(who="Quarnholt's Harbour Board")) == "Quarnholt's Harbour Board"
