@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import secrets
@@ -45,6 +46,9 @@ class OneMessage:
 def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput"):  # a worker's
         config.pluginmanager.register(OneMessage())
+        # To take a million objects apart one by one takes it another 0.7 s, which pytest waits for. Called after what
+        # the tests register for the end, and after pytest's own look at what was never closed.
+        atexit.register(os._exit, 0)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -54,9 +58,9 @@ def pytest_collection() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What is there now stays until the end. Of what the tests make, cycles are looked for now and then."""
+    """What is there now stays until the end. Of what the tests make, cycles are looked for while still in the cache."""
     gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(5_000, 1_000, 100)
     gc.enable()
 
 
