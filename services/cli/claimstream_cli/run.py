@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import subprocess
@@ -115,7 +116,11 @@ class LastWords(Printer):  # type: ignore[misc]
 
     def write(self, message: Message) -> None:
         """One piece of output of one service."""
-        super().write(message)
+        try:
+            super().write(message)
+        except OSError as error:
+            if error.errno != errno.EIO:  # the terminal was closed a moment ago, and its signal is on the way
+                raise
         text = message.data.decode("utf-8", "replace") if isinstance(message.data, bytes) else message.data
         self._said[message.name].extend(text.splitlines())
         if message.name == SYSTEM_PRINTER_NAME and " stopped (rc=" in text and self.first_to_end == "a service":

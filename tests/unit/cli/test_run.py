@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import socket
 import sys
+from datetime import UTC, datetime
 
 import httpx
 import pytest
+from honcho.printer import Message
 
 from claimstream_cli import run
 from claimstream_cli.ports import is_free
@@ -84,3 +88,32 @@ def test_the_command_is_named_as_it_was_called(monkeypatch: pytest.MonkeyPatch) 
     assert program() == ".venv/bin/claimstream"
     monkeypatch.setattr(sys, "argv", ["-c"])
     assert program() == "claimstream"
+
+
+class Failing(io.StringIO):
+    """A standard output that can't be written to."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+
+    def write(self, text: str) -> int:
+        raise OSError(self._number, "no")
+
+
+def a_line(words: str) -> Message:
+    return Message("line", f"{words}\n".encode(), datetime(2031, 5, 1, tzinfo=UTC), "search", None)
+
+
+def test_a_terminal_that_is_closed_fails_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Failing(errno.EIO))
+    printer = run.LastWords()
+    printer.first_to_end = "search"
+    printer.write(a_line("still here"))
+    assert printer.of_the_first() == "still here"
+
+
+def test_an_output_that_is_full_is_no_closed_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Failing(errno.ENOSPC))
+    with pytest.raises(OSError, match="no"):
+        run.LastWords().write(a_line("lost"))
