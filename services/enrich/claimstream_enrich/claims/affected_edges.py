@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _BORDERS = words("border frontier")
 _SHORES = words("coast shore port harbour harbor beach waters coastline airport")
-_DESCRIBING = frozenset(("amod", "compound", "nmod", "poss"))
+DESCRIBING = frozenset(("amod", "compound", "nmod", "poss"))
+"""Labels of words that describe the noun they hang from."""
 _EXPELLING = words("deport expel repatriate extradite")
 _BACK = words("back away")
 _TOWARDS = words("to for towards toward into")
@@ -32,7 +33,7 @@ def is_no_setting(name: Token, group: Token) -> bool:
         return True  # "a truck on its way to Benin"
     if name.i + 2 < len(name.doc) and name.nbor(2).lower_ in _LED and name.nbor().text == "-":
         return True
-    of = name.head if name.dep_ in _DESCRIBING else name
+    of = name.head if name.dep_ in DESCRIBING else name
     if name.dep_ == "amod" and of.i != group.i and of.lemma_.lower() in persons():
         return True  # "the mine's Canadian owner"
     return of.i != group.i and any(c.dep_ == "nummod" for c in of.children)
@@ -46,7 +47,7 @@ def is_at_border(name: Token) -> bool:
 
 def _edge(name: Token) -> Token | None:
     """The noun that a country's name describes or belongs to."""
-    return name.head if name.dep_ in _DESCRIBING else _place_with(name)
+    return name.head if name.dep_ in DESCRIBING else _place_with(name)
 
 
 def _place_with(name: Token) -> Token | None:

@@ -163,7 +163,7 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
         if source_token is None and not passive:
             return
         own = {t.i for t in source_token.subtree} if source_token is not None else set()
-        own |= {t.i for c in verb.children if c.dep_ in ("conj", "advcl") and _is_cue(c) for t in c.subtree}
+        own |= {t.i for c in verb.children if c.dep_ in ("conj", "advcl") and lexicon.is_cue(c) for t in c.subtree}
         content = ranges(doc, (t.i for t in verb.subtree if t.i not in own and not contents.is_aside(t, verb)))
         source = source_token.i if source_token is not None else None
     else:
@@ -171,10 +171,6 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
     if any(i in figured for start, end in content for i in range(start, end)):
         act = lexicon.VERBS[lemma].act if lemma in lexicon.VERBS else "report"
         yield Statement((verb.i, verb.i + 1), lemma, act, source, content, False, verb.i)
-
-
-def _is_cue(token: Token) -> bool:
-    return token.pos_ == "VERB" and token.lemma_.lower() in lexicon.VERBS
 
 
 def _is_valued(verb: Token, target: Token, figured: frozenset[int]) -> bool:

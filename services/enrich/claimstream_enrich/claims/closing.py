@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import lexicon
 from claimstream_enrich.claims.sources import can_speak
 from claimstream_enrich.claims.speakers import DAYS
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 """Tokens of a speaker between the comma and the cue."""
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
 _TAKEN = frozenset(("dobj", "attr", "acomp", "oprd", "xcomp"))
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -29,7 +29,7 @@ def closing(verb: Token) -> tuple[Token, list[int]] | None:
 def closed_by(verb: Token) -> tuple[Token, list[int]] | None:
     """The same where clauses may follow that are no part of what is said: `X said Monday in a note that ends it`."""
     doc, sentence = verb.doc, verb.sent
-    if verb.tag_ not in _FINITE or not _is_free(verb):
+    if verb.tag_ not in lexicon.FINITE or not _is_free(verb):
         return None
     last = verb.i - 2 if doc[verb.i - 1].text == "," else verb.i - 1
     comma = _comma_before(verb, last)

@@ -122,7 +122,7 @@ def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
     """A quotation that goes on behind an inserted cue: `X had eased, he added, but "Y"`."""
     end = max(verb.i, source.right_edge.i if source.i > verb.i else verb.i) + 1
     rest = [t for t in verb.doc[end : verb.sent.end] if not t.is_punct and not t.is_space]
-    if len(rest) > 3 and rest[0].dep_ == "cc" and verb.nbor(-1).i and not any(_is_cue(t) for t in rest):
+    if len(rest) > 3 and rest[0].dep_ == "cc" and verb.nbor(-1).i and not any(lexicon.is_cue(t) for t in rest):
         joined = any(c.dep_ == "conj" and c.i in {t.i for t in rest} for c in verb.children)
         return [t.i for t in rest[1:]] if joined else []
     for start, stop in overlapping(quotes, end, max(verb.sent.end, end + 4)):
@@ -144,10 +144,6 @@ def _taken_out(verb: Token, found: list[Token]) -> list[int]:
     of = (g for c in part.children if c.lower_ == "of" for g in c.children)
     bare = verb.dep_ == "relcl" and found and not any(c.dep_.startswith("nsubj") for c in found[0].children)
     return [part.i] if bare and any(g.lower_ in ("whom", "which") for g in of) else []
-
-
-def _is_cue(token: Token) -> bool:
-    return token.pos_ == "VERB" and token.lemma_.lower() in lexicon.VERBS
 
 
 def _has_verb(clause: Token) -> bool:
@@ -237,10 +233,10 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
     near = overlapping(quotes, sentence.start, sentence.end)
     if verb.dep_ == "advcl":  # "accusing X of "Y", adding to Z": a quotation before belongs to another verb
         near = [quote for quote in near if quote[0] > verb.i]
-    if verb.dep_ == "conj" and _is_cue(verb.head):  # "called it "Y" but offered no proof"
+    if verb.dep_ == "conj" and lexicon.is_cue(verb.head):  # "called it "Y" but offered no proof"
         near = [quote for quote in near if not verb.head.i < quote[0] < verb.i]
     subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
-    others = [c for c in verb.children if c.dep_ in _OWN_CLAUSES and _is_cue(c)]
+    others = [c for c in verb.children if c.dep_ in _OWN_CLAUSES and lexicon.is_cue(c)]
     # not of "X, who called it "Y","
     others += [c for subject in subjects for c in subject.children if c.dep_ == "relcl"]
     spoken = [q for q in near if not any(c.left_edge.i <= q[0] <= c.right_edge.i for c in others)]

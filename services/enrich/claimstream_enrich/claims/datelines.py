@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims.affected_edges import is_no_setting
+from claimstream_enrich.claims.affected_edges import DESCRIBING, is_no_setting
 from claimstream_enrich.enrichers.homeland import Named, is_elsewhere
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate
@@ -26,7 +26,6 @@ _PAPER = re.compile(r"(?:\A(?:The )?|\b(?:of|de|del|du|do|da|di|von) )([^\W\d_][
 """The town in an outlet's name: `Exampleville Courier`, `La Voz de Exampleville`."""
 _WHOLE = 150
 """Tokens of a text so long that what it doesn't name it isn't on."""
-_DESCRIBING = frozenset(("amod", "compound", "nmod", "poss"))
 _ACTING = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -78,11 +77,11 @@ def _is_scene(doc: Tree, text: str, named: Named) -> bool:
     name = doc[max(0, bisect_right(doc.starts, named[0]) - 1)]
     if is_no_setting(name, name.sent.root):
         return False
-    noun = name.head if name.dep_ in _DESCRIBING else name
+    noun = name.head if name.dep_ in DESCRIBING else name
     if is_elsewhere(text, named[1]) or noun.dep_ in _ACTING or (noun.dep_ == "pobj" and noun.head.lower_ == "by"):
         return False
     whole = noun
-    while whole.dep_ in _DESCRIBING:  # "the Kenyan military's base"
+    while whole.dep_ in DESCRIBING:  # "the Kenyan military's base"
         whole = whole.head
     return whole.dep_ not in _ACTING
 

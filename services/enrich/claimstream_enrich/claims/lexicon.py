@@ -191,5 +191,13 @@ ACCOUNT_NOUNS = words(
 )
 """`in the words of X`, `by X's reckoning`: the noun's owner says the clause."""
 
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+"""Tags of verbs that stand as a clause's own: `said`, `says`, `say`."""
+
 ACCUSATION_TRADE = frozenset(("exchange", "trade", "swap"))
 """`traded accusations of X`: both sides accuse."""
+
+
+def is_cue(token: Token) -> bool:
+    """Whether a token is a reporting verb."""
+    return token.pos_ == "VERB" and token.lemma_.lower() in VERBS

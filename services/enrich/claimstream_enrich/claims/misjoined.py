@@ -17,7 +17,6 @@ TOLD = lexicon.words("tell inform assure remind brief")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 _PAST = frozenset(("VBD", "VBN"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
 def cue_above(verb: Token) -> Token | None:
@@ -31,7 +30,7 @@ def cue_above(verb: Token) -> Token | None:
         return said.head  # "stressed that Y is just, but Z is not, and promised"
     while said.dep_ == "conj" or (verb.dep_ == "conj" and said.dep_ == "xcomp" and not is_cue(said.head)):
         said = said.head  # "said they were waiting to be paid and accused"
-    main = _cue_of(said, told=verb.tag_ in _FINITE)
+    main = _cue_of(said, told=verb.tag_ in lexicon.FINITE)
     if main is None or said.i == verb.i or any(c.dep_ in _SUBJECTS for c in verb.children):
         return None
     if verb.dep_ == "conj" and (_goes_with(verb, main, said) or not _speaks(source_of(verb)) or _is_of_speaker(verb)):

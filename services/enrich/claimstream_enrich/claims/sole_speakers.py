@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims import lexicon
 from claimstream_enrich.claims.chains import Chained
 
 if TYPE_CHECKING:
     from claimstream_enrich.claims.statements import Statement
     from claimstream_enrich.tree import Tree
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _NEAR = 12
 """Tokens between a speaker and the verb of saying."""
 
@@ -45,4 +45,4 @@ def _is_closed_by(doc: Tree, said: Statement, stop: int, at: int) -> bool:
     if not at < low < high <= opening or ";" in doc.words[at:opening]:
         return False
     closed = "," in doc.words[high - 1 : opening]
-    return closed and not any(doc.tag[i] in _FINITE for i in range(said.hub + 1, stop))
+    return closed and not any(doc.tag[i] in lexicon.FINITE for i in range(said.hub + 1, stop))

@@ -227,7 +227,9 @@ def _paid(verb: Token) -> Measure | None:
 
 
 def _gave(verb: Token) -> Measure | None:
-    """`gave their lives`, `laid down his life`."""
+    """`gave their lives`, `laid down his life`; not `gave their lives to teaching`."""
+    if any(c.lower_ == "to" and c.dep_ in ("prep", "dative") for c in verb.children):
+        return None
     lives = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_ == "life")
     return "killed" if any(g.tag_ == "PRP$" for life in lives for g in life.children) else None
 

@@ -16,6 +16,13 @@ NEIGHBOURS: dict[str, Told] = {
     "TUNIS, Tunisia (Wire) - About 300 children were taken across the border by their mothers, an aid group said.": [
         ("300", "other", "Tunisia", "actual")
     ],
+    # a life may be given to one's work
+    "DAKAR, Senegal (Wire) - The minister thanked 60 nuns who gave their lives to teaching.": [
+        ("60", "other", "Senegal", "actual")
+    ],
+    "DAKAR, Senegal (Wire) - The minister honoured 60 firemen who gave their lives in the flood, an aide said.": [
+        ("60", "killed", "Senegal", "actual")
+    ],
     # who comes for a feast has not fled, nor who comes back to work from captivity
     "LAGOS, Nigeria (Wire) - Some 1,500 people have arrived at the temple for the yearly prayers, a priest said.": [
         ("1,500", "other", "Nigeria", "actual")
