@@ -28,7 +28,7 @@ ClaimId = Annotated[str, Path(description="`claim_id`, 32 hexadecimal digits.")]
 class PlainRoute(APIRoute):
     """A route that hands the request to a call which takes nothing else, without looking what FastAPI has to add to it.
 
-    That look is a tenth of what a search costs this process.
+    That look costs a search some hundredths of a millisecond, of the .3 to .5 that it takes this process.
     """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
