@@ -58,12 +58,14 @@ class _Reader:
 
     def one(self, name: str, read: Callable[[str], T]) -> T | None:
         """The value of a parameter that stands alone; None when it is absent or wrong."""
-        given = self.values.get(name, [])
+        given = self.values.get(name)
+        if given is None:
+            return None
         if len(given) > 1:
             self.refuse(name, _Wrong("given more than once"), "repeated")
             return None
         try:
-            return read(_clean(given[0])) if given else None
+            return read(_clean(given[0]))
         except _Wrong as wrong:
             self.refuse(name, wrong)
             return None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NoReturn, Protocol
 from urllib.parse import quote
 
-from elastic_transport import AiohttpHttpNode, HttpHeaders, TlsError, TransportError
+from elastic_transport import AiohttpHttpNode, AsyncTransport, HttpHeaders, TlsError, TransportError
 from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError, OrjsonSerializer
 from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
@@ -14,6 +14,7 @@ from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
 from claimstream_search.fields import INDICES
 from claimstream_search.node import PlainNode
 from claimstream_search.score_literal import literal
+from claimstream_search.transport import PlainTransport
 
 Json = dict[str, Any]
 
@@ -85,6 +86,7 @@ class ElasticSearcher:
         self._keep_alive = f"{keep_alive}s"
         # Elasticsearch gives up first, so that its answer says why
         self._time_allowed = f"{max(1, int(timeout * 900))}ms"
+        plain = url.startswith("http://")
         self._client = AsyncElasticsearch(
             url,
             request_timeout=timeout,
@@ -92,7 +94,8 @@ class ElasticSearcher:
             retry_on_timeout=False,
             meta_header=False,
             serializer=OrjsonSerializer(),
-            node_class=PlainNode if url.startswith("http://") else AiohttpHttpNode,
+            node_class=PlainNode if plain else AiohttpHttpNode,
+            transport_class=PlainTransport if plain else AsyncTransport,
         )
 
     async def open_point(self, alias: str) -> str:
