@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import predicates
 from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.lexicon import words
@@ -22,6 +21,9 @@ Signal = tuple["Token", Measure | None]
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 SUSPECTS = words("suspect accomplice culprit killer thief robber murderer militant gunman attacker protester "
                  "demonstrator activist dissident smuggler fugitive rebel")  # fmt: skip
+_WANTED = words("witness volunteer recruit candidate successor applicant donor partner investor buyer clue")
+"""Whom somebody looks for who are not lost."""
+_NOT_LOST = SUSPECTS | _WANTED
 _SEARCHING = words("search look hunt")
 _CONTACT = words("contact touch communication")
 _BREAKING = words("lose break")
@@ -91,7 +93,7 @@ def clause_after(number: Token) -> Signal | None:
         if token.lemma_ in ("be", "have"):
             passive = True
         elif passive and token.tag_ in ("VBN", "VBD"):
-            measure = next((p.measure for p in predicates.VERBS.get(token.lemma_.lower(), ()) if p.undergone), None)
+            measure = verb_measure(token, "object")
             if measure == "casualties" and number.doc.word(token.i + 1) == "dead":
                 measure = "killed"
             return (token, measure) if measure is not None else None
@@ -105,8 +107,10 @@ def sought(group: Token) -> Token | None:
     14 more`), or the contact with them that is lost."""
     if group.lemma_ in ("other", "more") and group.head.lower_ == "of":
         group = group.head.head  # "the search for dozens of others"
-    if group.dep_ != "pobj" or group.lemma_.lower() in SUSPECTS:
+    if group.dep_ != "pobj" or group.lemma_.lower() in _NOT_LOST:
         return None
+    if any(c.lower_ == "new" and c.dep_ == "amod" for c in group.children):
+        return None  # "a search for 12 new teachers"
     above = group.head.head
     if group.head.lower_ == "with":
         return above if _is_broken_off(above) else None

@@ -54,6 +54,7 @@ _SEVERAL = re.compile(r"\b(both (?:sides|countries|armies)|two (?:sides|countrie
                       r"either side|each side|the neighbou?rs['’]|worldwide|globally|"
                       r"across the world)\b", re.I)  # fmt: skip
 _WAR = re.compile(r"(?<!civil )\b(war|wars|conflict|clashes|fighting|battle|battles)\b", re.I)
+_CLASH = re.compile(r"\b(clashes|fighting|battles?)\b", re.I)
 _COMMUNAL = re.compile(
     r"\b(communit(?:y|ies)|communal|ethnic|tribal|tribes|clans|gangs|farmers|herders|inter-?communal)\b", re.I
 )
@@ -195,7 +196,7 @@ def _unnamed(
         return origin
     if where := place_of(reading, here, signal, left=False) or scene_of(reading, signal):
         return where
-    if claimant is None and _WAR.search(phrase(here.sent)) and not _is_civil(here, opposed):
+    if claimant is None and _WAR.search(phrase(here.sent)) and not _is_civil(reading, here, opposed):
         return None
     if is_country(claimant) and group.lemma_.lower() in _CITIZENS:
         return claimant  # a state speaks of citizens as its own
@@ -208,10 +209,12 @@ def _here(reading: Reading, figure: Figure) -> Token:
     return group if group.i >= number.sent.start else number
 
 
-def _is_civil(group: Token, opposed: Opposed) -> bool:
+def _is_civil(reading: Reading, group: Token, opposed: Opposed) -> bool:
     """Whether the war a sentence speaks of is one inside a country: between communities, or against bands alone."""
     if opposed:
         return not any(all(map(is_country, pair)) for pair in opposed)
+    if not reading.bands and _CLASH.search(phrase(group.sent)) and {p for _, p in reading.parties} <= {reading.home}:
+        return True  # nobody else is named
     return bool(_COMMUNAL.search(phrase(group.sent)))
 
 

@@ -18,6 +18,8 @@ _EXPELLING = words("deport expel repatriate extradite")
 _BACK = words("back away")
 _TOWARDS = words("to for towards toward into")
 _WAYS = words("way route bind bound head journey flight trip travel")
+REFUGES = words("refuge asylum sanctuary shelter")
+_FLEEING = words("flee cross drive force push escape pour")
 _LED = words("led backed funded run built made registered flagged")
 
 
@@ -31,12 +33,22 @@ def is_no_setting(name: Token, group: Token) -> bool:
         return True
     if name.dep_ == "pobj" and name.head.lower_ in _TOWARDS and name.head.head.lemma_.lower() in _WAYS:
         return True  # "a truck on its way to Benin"
+    if name.dep_ == "pobj" and _is_shelter(name.head):
+        return True
     if name.i + 2 < len(name.doc) and name.nbor(2).lower_ in _LED and name.nbor().text == "-":
         return True
     of = name.head if name.dep_ in DESCRIBING else name
     if name.dep_ == "amod" and of.i != group.i and of.lemma_.lower() in persons():
         return True  # "the mine's Canadian owner"
     return of.i != group.i and any(c.dep_ == "nummod" for c in of.children)
+
+
+def _is_shelter(preposition: Token) -> bool:
+    """Whether a country is where people have fled to: `refuge in Chad`, `drove 40,000 into Chad`."""
+    above = preposition.head
+    if preposition.lower_ == "in":
+        return above.lemma_ in REFUGES or any(c.dep_ == "dobj" and c.lemma_ in REFUGES for c in above.children)
+    return preposition.lower_ == "into" and above.lemma_ in _FLEEING
 
 
 def is_at_border(name: Token) -> bool:

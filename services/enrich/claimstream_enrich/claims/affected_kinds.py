@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import described, nouns
+from claimstream_enrich.claims.affected_edges import REFUGES
 from claimstream_enrich.claims.bands import band_before
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import ASSAILANTS, subject_of
@@ -40,7 +41,8 @@ _LAWLESS = words("bandit pirate")
 _WORK = words("job post position employee worker staff redundancy layoff")
 _COMPANY = words("company firm group carmaker maker manufacturer bank airline retailer operator")
 FLED = words("refugee arrival asylum-seeker deportee returnee")
-_CROSSING = words("cross flee escape arrive pour stream spill")
+_CROSSING = words("cross flee escape arrive pour stream spill drive force push")
+_SEEKING = words("seek take find")
 _LEAVING = words("flee escape displacement exodus influx refugee arrival flight cross")
 _INTO = words("into to in")
 _MIGRANTS = re.compile(r"\b(?:migrants?|asylum[- ]seekers?|boat people)\b", re.I)
@@ -52,6 +54,10 @@ _TRAVELLERS = words("migrant refugee asylum-seeker seeker arrival fugitive trave
 _NATURE = words("flood flooding fire wildfire blaze storm cyclone hurricane typhoon tornado quake earthquake landslide "
                 "mudslide rain rainfall eruption volcano tsunami water river")  # fmt: skip
 _NATIONALS = words("national citizen compatriot")
+_ON_LAND = words("landslide mudslide avalanche earthquake quake fire wildfire blaze flood storm shooting stabbing bomb "
+                 "bombing blast explosion car bus lorry truck train road house building market school gunman gang "
+                 "attacker militant police soldier clash protest riot murder raid")  # fmt: skip
+"""What tells of another event than one at sea."""
 _LEAD = 500
 """Characters in which an article says what it is about."""
 
@@ -75,7 +81,7 @@ def of_kind(reading: Reading, figure: Figure, claimant: str | None, counted: Cou
     at_sea = lemma != "passenger" or not _CRAFT.isdisjoint(reading.doc.lemma)
     if lemma in ABOARD and at_sea and reading.home is None and not is_country(claimant):
         return True, None
-    if figure.measure in _HARMED and _may_be_aboard(figure, group) and _is_voyage(reading):
+    if figure.measure in _HARMED and _may_be_aboard(figure, group) and _is_voyage(reading) and not _is_ashore(group):
         own = is_country(claimant) and any(_is_own_national(token) for token in group.sent)
         return True, claimant if own else None
     if lemma in _WORK and figure.measure == "other":
@@ -108,6 +114,15 @@ def _is_voyage(reading: Reading) -> bool:
     """Whether an article opens with migrants at sea, who are of any country, and not of the one whose shore is near."""
     lead = reading.article.text[:_LEAD]
     return _MIGRANTS.search(lead) is not None and _AFLOAT.search(lead) is not None
+
+
+def _is_ashore(group: Token) -> bool:
+    """Whether a sentence tells of something else, on land: a mishap or killers, and nothing of boats or migrants."""
+    sentence = group.sent
+    if not any(t.lemma_.lower() in _ON_LAND for t in sentence):
+        return False
+    text = str(sentence.text)
+    return _MIGRANTS.search(text) is None and _AFLOAT.search(text) is None
 
 
 def _is_own_national(token: Token) -> bool:
@@ -220,8 +235,19 @@ def came_from(reading: Reading, figure: Figure, claimant: str | None, counted: C
     return True, next((party for party in others if party is not None and party != refuge), None)
 
 
+def _named_in(reading: Reading, below: tuple[Token, ...]) -> str | None:
+    """The country that stands right behind an `in`: `refuge in neighbouring Chad`."""
+    places = (g for c in below if c.lower_ == "in" for g in c.children if g.dep_ == "pobj")
+    named = (reading.party_at.get(place.i) for place in places)
+    return next((party for party in named if is_country(party)), None)
+
+
 def _refuge(reading: Reading, verb: Token) -> str | None:
     """The country that people cross into: `have crossed into Chad's east`, `fled to Kenya`."""
+    if verb.lemma_.lower() in _SEEKING:
+        sought = next((c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in REFUGES), None)
+        party = _named_in(reading, (*verb.children, *sought.children)) if sought is not None else None
+        return party if party != reading.home else None
     if verb.lemma_.lower() not in _CROSSING:
         return None
     for child in verb.children:

@@ -26,6 +26,7 @@ _OF_STATE = words("government army state national federal security junta regime 
 _FORCES = words("force army military troop guard agency service")
 _OWNING = frozenset(("in", "of", "for"))
 _OF = frozenset(("of",))
+_DEATHS = words("death casualty fatality")
 _LOSSES = words("dead loss losses casualty")
 """What somebody has lost, by whose it is."""
 _TOLLS = _LOSSES | words("toll fatality")
@@ -158,7 +159,7 @@ def owner_side(reading: Reading, noun: Token, claimant: str | None, *, placed: b
                 return claimant if noun.lemma_.lower() in _LOSSES else None
             party = reading.party_in(phrase_of(child)) or force_of(reading, child, claimant)
             return party if is_country(party) or noun.lemma_.lower() in _TOLLS else None
-        lost = child.dep_ in ("amod", "compound") and noun.lemma_.lower() in _TOLLS
+        lost = child.dep_ in ("amod", "compound") and noun.lemma_.lower() in _TOLLS | _DEATHS
         if lost and (side := _described(reading, child)) is not None:
             return side  # "Russian losses"
         if child.dep_ == "prep" and child.lower_ in (_OWNING if placed else _OF) and noun.dep_ != "pobj":

@@ -16,7 +16,8 @@ from claimstream_enrich.claims import nouns
 @cache
 def persons() -> frozenset[str]:
     """Nouns that mostly name a person, in the singular, and those of `nouns`."""
-    return _table()["persons"] | nouns.ROLES.keys() | nouns.OTHER_PERSONS | nouns.JOBS - nouns.LABELLED - nouns.FILLERS
+    named = _table()["persons"] - nouns.NO_PERSONS
+    return named | nouns.ROLES.keys() | nouns.OTHER_PERSONS | nouns.JOBS - nouns.LABELLED - nouns.FILLERS
 
 
 @cache

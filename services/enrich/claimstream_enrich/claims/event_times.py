@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from claimstream_enrich.claims.comparisons import is_comparing, is_up_from
+from claimstream_enrich.claims.comparisons import compared_until, is_comparing, is_up_from
 from claimstream_enrich.claims.dates_of import (
     finds_dead,
     governor,
@@ -152,7 +152,7 @@ def _is_within(event: EventTime, time: EventTime) -> bool:
 
 def _dated_behind(reading: Reading, at: Token) -> EventTime | None:
     """The first date behind a word of comparison: `compared with 18 in 2023`."""
-    dated = mentions_in(reading, at.i, at.sent.end)
+    dated = mentions_in(reading, at.i, compared_until(at))
     return dated[0][0].time if dated else None
 
 

@@ -22,9 +22,13 @@ def next_verb(group: Token, others: frozenset[int]) -> Signal | None:
         return found
     if group.dep_ == "pobj" and group.head.lower_ == "of" and group.head.head.pos_ == "NUM":
         return None
+    if group.dep_ == "dobj" and group.head.pos_ == "VERB" and group.head.tag_ == "VB":
+        return None  # "a man who tried to stab four passengers was held"
     for token in group.doc[group.i + 1 : min(group.i + _LONGEST, group.sent.end)]:
         if token.i in others:
             return None
+        if token.dep_ == "conj" and token.head.pos_ == "VERB" and token.head.i < group.i:
+            return None  # "the robbers beat 12 customers and fled"
         if token.pos_ == "VERB" and token.dep_ not in ("advcl", "acl", "ccomp") and token.tag_ != "VB":
             measure = verb_measure(token, "subject")
             return (token, measure) if measure else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.affected_places import country_after
 from claimstream_enrich.claims.bands import band_before
-from claimstream_enrich.claims.harmers import foe_of, side_of, subject_of
+from claimstream_enrich.claims.harmers import foe_of, side_of, struck_before, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country
@@ -26,6 +27,7 @@ _CARRYING = words("vehicle truck car boat motorcycle motorbike aircraft plane po
 _USING = words("fire launch use deploy drop employ have possess own send rain hurl lob unleash test receive acquire "
                "buy produce make need lack keep store")  # fmt: skip
 """Verbs whose subject has arms of its own."""
+_LANDING = words("hit strike land fall explode crash slam pound reach pierce enter rain target")
 _FIGHTING = words("armoured armored combat military fighter battle army enemy assault attack reconnaissance")
 
 
@@ -68,6 +70,22 @@ def _nouns(group: Token) -> list[Token]:
     return [group, *of, *beside, *([whole] if whole is not None else [])]
 
 
+def _is_incoming(verb: Token, group: Token) -> bool:
+    """Whether arms come down on somebody: `missiles hit a school`, `rockets were fired at the town`."""
+    if verb.lemma_.lower() in _LANDING:
+        return group.i < verb.i
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    return passive and any(c.lower_ in ("at", "towards", "toward", "into", "on") for c in verb.children)
+
+
+def _sender_of(reading: Reading, group: Token, claimant: str | None) -> str | None:
+    """The side that arms came from, which is not that of who tells of them: by `from`, or by the blow told before."""
+    origin = (t for t in group.sent if t.lower_ == "from")
+    named = next((party for t in origin if (party := country_after(reading, t)) is not None), None)
+    sender = named or struck_before(reading, group, claimant)
+    return sender if sender != claimant else None
+
+
 def _fired(reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed) -> tuple[bool, str | None]:
     """The same of arms that are fired or found: `two missiles hit a school, Kyiv said`; what the teller itself has or
     fires is its own."""
@@ -81,7 +99,7 @@ def _fired(reading: Reading, figure: Figure, claimant: str | None, opposed: Oppo
         return False, None
     foes = {party for pair in opposed if claimant in pair for party in pair if party != claimant}
     if not foes:
-        return claimant is None, None
+        return (True, _sender_of(reading, group, claimant)) if _is_incoming(verb, group) else (claimant is None, None)
     before = band_before(reading.bands, group)
     sole = foe_of(claimant, opposed) or (before if before in foes else None)
     return True, reading.home if reading.home in foes else sole

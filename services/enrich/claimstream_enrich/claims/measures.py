@@ -11,8 +11,9 @@ from claimstream_enrich.claims.amounts import area, money
 from claimstream_enrich.claims.arms import taken_arms
 from claimstream_enrich.claims.bare import THEM, existing, in_care, of_which, taken_up, unsaid_part
 from claimstream_enrich.claims.capacities import is_capacity
-from claimstream_enrich.claims.comparisons import compared
+from claimstream_enrich.claims.comparisons import compared, ends_before_period
 from claimstream_enrich.claims.counted_nouns import things
+from claimstream_enrich.claims.fictions import STARRING, WORKS, is_invented
 from claimstream_enrich.claims.figure import Figure, forms, is_counted, is_person, role_of
 from claimstream_enrich.claims.groups import (
     apposed_to,
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Figure", "find_figures", "is_counted", "role_of"]
 
+_TOLD: frozenset[Measure] = frozenset(("other", "money", "present"))
+"""What is told of films as of anything else: who makes them, sees them, what they cost."""
 _ANYBODY = words("people person victim")
 _FEW = 3
 _CONTINGENT = 20
@@ -62,7 +65,7 @@ _REGULARS = words("soldier troop troops serviceman police policeman gendarme mar
 _REMOVING = words("withdraw pull recall remove return repatriate demobilise demobilize dismiss sack suspend train "
                   "recruit pay replace relieve lack need")  # fmt: skip
 """Verbs after whose object forces are not, or not yet, somewhere."""
-_GAINING = words("get receive earn gain vote retire resign complain enrol enroll graduate")
+_GAINING = words("lose get receive earn gain vote retire resign complain enrol enroll graduate")
 """Verbs of forces that do nothing of what they are sent for."""
 _HARMED: frozenset[Measure] = frozenset(("killed", "wounded", "casualties"))
 _ANAPHORIC = frozenset(("other", "more", "another", "prisoner", "captive"))
@@ -89,7 +92,10 @@ def find_figures(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> lis
         figure = _half(doc, number, others, found) if number.kind == "half" else _figure(doc, number, others, found)
         if figure is not None:
             found.append(figure)
-    return sorted((*found, *singles(doc, found)), key=lambda figure: figure.number.start)
+    found += singles(doc, found)
+    if not WORKS.isdisjoint(doc.small_lemma) or not STARRING.isdisjoint(doc.small_lemma):
+        found = [figure for figure in found if figure.measure in _TOLD or not is_invented(doc[figure.signal])]
+    return sorted(found, key=lambda figure: figure.number.start)
 
 
 def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figure]) -> Figure | None:
@@ -97,7 +103,11 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     if figure := money(doc, number) or area(doc, number):
         return figure
     head = head_of(doc, number)
-    group, own = group_of(head), range(number.first, number.end)
+    if ends_before_period(doc, number):
+        head = group = doc[number.end - 1]  # "compared with 31 last year": no years are counted
+    else:
+        group = group_of(head)
+    own = range(number.first, number.end)
     if group.i in own or not (is_counted(group) or group.lower_ in THEM):
         group = beside(doc, number) or of_which(head) or fronted_whole(head) or group
     if group.lower_ == "more" and group.i + 1 < len(doc) and is_counted(group.nbor()):
@@ -186,8 +196,15 @@ def _told(
         )  # "and 40 more damaged"
     if found is None or not is_plausible(number, group, token, found):
         return None
+    if alone and found == "casualties" and token.lemma_ in ("hit", "strike") and not _is_of_people(token, before):
+        return None  # "the mercury hit 41"
     unit = lemma if lemma in things() or lemma in nouns.FAMILIES else "person"
     return Figure(number, found, unit, role, group.i, token.i, is_outdated(head, token), same=measure is None)
+
+
+def _is_of_people(verb: Token, before: list[Figure]) -> bool:
+    """Whether a bare number that something hits may count people: they are told of, or counted before it."""
+    return bool(before) or any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
 
 
 def _repeated(group: Token, lemma: str, before: list[Figure]) -> Measure | None:

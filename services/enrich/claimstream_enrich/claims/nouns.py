@@ -93,6 +93,9 @@ OTHER_PERSONS = words("agent poacher raider abductor carer caregiver jihadist is
                       "maoist")  # fmt: skip
 """Nouns for persons that WordNet lacks, or has in another sense as often."""
 
+NO_PERSONS = words("whale cub monster zombie vampire alien demon dragon dwarf character hero heroine")
+"""Nouns that WordNet has for persons, and which in counts are beasts, or of stories."""
+
 JOBS = words("job redundancy layoff lay-off")
 """What people who are to go are counted by."""
 

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas import gazetteer
 
@@ -25,6 +26,9 @@ _OFFICES = (people.STATE_OFFICES | people.MEDIA | words("media agency")) - words
     "army military navy force forces troops soldiers soldier brigade guard officer officers captain general"
 )
 """What speaks where it is; those who fight may do so anywhere."""
+_ABROAD = words("army military navy force forces defence defense foreign presidency president premier government "
+                "consulate embassy chancellery chancellor pentagon")  # fmt: skip
+"""What speaks for its state's people in other countries."""
 _LONGEST_HEADING = 70
 """Characters of a heading."""
 _STOPS = (".", "!", "?", '"', "”", ":")
@@ -38,6 +42,8 @@ def setting_near(reading: Reading, office: Token) -> str | None:
     they tell of none."""
     sentence, start = office.sent.start, reading.paragraph_start(office)
     here = _settings(reading, sentence, office.i)
+    if here and speaks_abroad_for(reading, office, sentence):
+        return reading.home
     if here:
         parties = {reading.party_at[i] for i in here}
         return reading.home if reading.home in parties else reading.party_at[here[-1]]
@@ -46,6 +52,15 @@ def setting_near(reading: Reading, office: Token) -> str | None:
         return headed(reading, start)
     named = (gazetteer.party_in(reading.doc[i].text) for i in before)  # a province may be where another state acts
     return reading.home if reading.home is not None and reading.home in named else reading.party_at[before[0]]
+
+
+def speaks_abroad_for(reading: Reading, office: Token, start: int) -> bool:
+    """Whether an office of arms or foreign affairs tells of its own people elsewhere: `two French soldiers died in
+    Mali, the army said`, filed in France; the police there are of Mali."""
+    if reading.home is None or not any(t.lower_ in _ABROAD for t in office.subtree):
+        return False
+    own = (reading.doc[i] for i in range(start, office.i) if reading.party_at.get(i) == reading.home)
+    return any(name.dep_ in ("amod", "compound", "nmod") and name.head.lemma_.lower() in persons() for name in own)
 
 
 def headed(reading: Reading, start: int) -> str | None:

@@ -76,7 +76,7 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("find locate"), words("alive safe unharmed unhurt"), "rescued"),
     (words("keep"), words("overnight observation"), "sick"),
     (words("send"), words("war front battle frontline"), "deployed"),
-    (words("send"), words("back off"), "other"),
+    (words("send"), words("back off packing"), "other"),
     (words("set"), words("fire"), "destroyed"),
     (words("dig pull recover find shoot leave gun kill blow crush burn stab beat hack pronounce declare report maul "
            "trample strike strangle bludgeon"),
@@ -117,6 +117,7 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("take hold keep remain"), words("hostage captive custody prisoner"), "detained"),
     (words("shoot bring"), words("down"), "destroyed"),
     (words("order tell"), words("leave evacuate out"), "evacuated"),
+    (words("urge ask advise instruct warn"), words("evacuate"), "evacuated"),
     (words("go report be remain list declare"), words("missing unaccounted"), "missing"),
     (words("knock"), words("out"), "destroyed"),
     (words("drive chase"), words("out"), "displaced"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.comparisons import lies_between
 from claimstream_enrich.claims.dates_of import governor, is_under, mentions_in, root_of
 from claimstream_enrich.claims.happenings import EVENTS, HAPPENINGS, MISHAPS, WARS, finite_verb, is_old, is_past
 from claimstream_enrich.claims.lexicon import words
@@ -176,7 +177,10 @@ def _is_told(sentence: TokenSpan) -> bool:
 
 
 def is_compared(reading: Reading, root: int, at: Token) -> bool:
-    """Whether a date only says since when what is told is the worst: `the deadliest since the war in 2020`."""
+    """Whether a date only says since when what is told is the worst: `the deadliest since the war in 2020`, or when
+    what it is compared with was: `40 people, compared with 31 last year`."""
+    if lies_between(at, reading.doc[root]):
+        return True
     since = since_above(reading.doc[root])
     return since is not None and not is_under(at, since)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
 from claimstream_enrich.claims.acts import Signal, act_on, clause_after, of_part, sought
+from claimstream_enrich.claims.belongings import is_belonging
+from claimstream_enrich.claims.bloodless import is_bloodless
 from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.insertions import next_verb
 from claimstream_enrich.claims.lexicon import words
@@ -137,6 +139,8 @@ def _right_after(group: Token, others: frozenset[int]) -> Signal | None:
     measure = predicates.ADJECTIVES.get(following.lower_) if following.lower_ not in _ABOARD else None
     if measure is None and following.tag_ in ("VBN", "VBD") and following.sent == group.sent:
         measure = next((p.measure for p in predicates.VERBS.get(following.lemma_.lower(), ()) if p.undergone), None)
+        if measure is not None and is_bloodless(following, measure):
+            return None  # "two players blinded by rage"
         if measure is None and group.pos_ == "NUM":
             measure = verb_measure(following, "subject")  # "eight dead and 15 disappeared"
         if measure and any(c.dep_ == "dobj" or (c.dep_ == "nsubj" and c.i < group.i) for c in following.children):
@@ -168,8 +172,8 @@ def _steps(token: Token, route: Route, others: frozenset[int]) -> Iterator[tuple
                 yield child, ("subject" if route == "subject" else "beside")
             elif child.dep_ in (*_SUBJECTS, "dobj") and route in ("value", "object", "subject"):
                 yield child, "beside"
-        elif route in ("part", "beside"):
-            yield from _downwards(child, route)
+        elif route == "part" or (route == "beside" and child.dep_ != "relcl"):
+            yield from _downwards(child, route)  # "stood beside the king, who was wounded": that is of the king
     yield from _upwards(token, route)
 
 
@@ -219,6 +223,8 @@ def _upwards(token: Token, route: Route) -> Iterator[tuple[Token, Route]]:
         return
     elif token.lower_ == "of" and token.i < above.i and above.pos_ in ("VERB", "AUX"):
         return  # "Of the 45 people aboard, 12 died": the verb tells of the 12
+    elif is_belonging(token):
+        return  # "burned the houses of 200 villagers", "is killing 400 farmers' cattle"
     else:
         yield from _by_arc(token, route)
 

@@ -8,12 +8,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimstream_enrich.claims import predicates
+from claimstream_enrich.claims.attempts import is_attempt
+from claimstream_enrich.claims.bloodless import is_bloodless
 from claimstream_enrich.claims.counted_nouns import illnesses, persons
+from claimstream_enrich.claims.journeys import is_journey, is_lodged_elsewise, tells_of_captives
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import is_fatal, noun_measure
 from claimstream_enrich.claims.verb_comings import of_awaited
 from claimstream_enrich.claims.verb_moves import of_moves, of_regained
 from claimstream_enrich.claims.verb_states import (
+    ends_own_life,
     of_admitted,
     of_helped,
     of_inverted,
@@ -53,7 +57,6 @@ _GRABBING = words("grab snatch")
 """Verbs whose object may be won over or caught by the arm; who `was snatched` is gone."""
 _SAME = words("he she they both all")
 """Pronouns for those that the sentence has told of."""
-_REFLEXIVE = words("himself herself themselves")
 _SLIDES = words("avalanche landslide mudslide rockfall collapse mud rubble snow earth debris landslip rockslide")
 
 
@@ -70,7 +73,14 @@ _OF_SUBJECTS, _PHRASES = _by_verb(predicates.OF_SUBJECTS), _by_verb(predicates.P
 
 
 def verb_measure(verb: Token, route: Route) -> Measure | None:
-    """What a verb says of those the route comes from; None where it says nothing of them."""
+    """What a verb says of those the route comes from; None where it says nothing of them, or a figure of speech,
+    or no more than an attempt."""
+    said = _plain_measure(verb, route)
+    return None if said is None or is_bloodless(verb, said) or is_attempt(verb, said) else said
+
+
+def _plain_measure(verb: Token, route: Route) -> Measure | None:
+    """The same by its words alone."""
     lemma = _base(verb)
     below = _forms_below(verb) if lemma in predicates.LIGHT else frozenset[str]()
     if route == "subject" or (route == "part" and _is_of_its_noun(verb)):
@@ -90,6 +100,8 @@ def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, M
     for _, others, measure in _OF_SUBJECTS.get(lemma, ()):
         wanted = measure == "evacuated" and below & _WANTING  # "are in need of food and shelter"
         if below & others and not wanted and not (lemma == "come" and "with" not in below):
+            if measure == "displaced" and is_journey(verb):
+                return True, None
             fatal = measure == "wounded" and any(is_fatal(c) for c in verb.children if c.dep_ == "dobj")
             return True, "killed" if fatal else measure
     if lemma == "be" and (among := _among(verb)):
@@ -102,7 +114,7 @@ def _of_subject(verb: Token, lemma: str, below: frozenset[str]) -> tuple[bool, M
         return True, "missing"  # wherever the parse hangs the participle
     if lemma in _LIVING | _GOING and _is_hurt(verb):
         return True, "wounded"
-    if _ends_own_life(verb):
+    if ends_own_life(verb):
         return True, "killed"
     if lemma in _GRABBING and is_passive(verb):
         return True, "missing"
@@ -119,10 +131,16 @@ def _of_phrase(verb: Token, route: Route, lemma: str, below: frozenset[str]) -> 
     for _, others, measure in _PHRASES.get(lemma, ()):
         if not below & others or ("fatally" in others and _is_of_some(verb, others)):
             continue
+        if measure == "displaced" and is_lodged_elsewise(verb):
+            continue  # "40,000 pupils are registered in schools"
+        if lemma == "send" and "home" in others and not tells_of_captives(verb.doc):
+            return "other"  # "400 pupils were sent home"
         if "life" in others and not any(c.lemma_ in others and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
             continue  # "taken away with life threatening injuries"
         # "two men shot a guard dead": it is not they who are dead
         undergoes = is_passive(verb) or object_ is None or (lemma == "lose" and measure == "displaced")
+        if lemma == "lose" and measure == "killed" and undergoes:  # "were lost"; not "12 men lost"
+            undergoes = any(c.dep_ == "auxpass" for c in verb.children)
         part = route == "part" and verb.tag_ == "VBN" and verb.dep_ == "acl" and object_ is None
         if route == "object" or part or (route == "subject" and undergoes and "life" not in others):
             return "killed" if measure == "wounded" and _died_there(verb) else measure
@@ -145,6 +163,9 @@ def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
         return None  # "are waiting to be paid"
     if lemma == "leave" and (route != "subject" or is_passive(verb)) and is_without_home(verb):
         return "displaced"
+    lacks = lemma == "miss" and route == "object" and verb.doc.word(verb.i + 1) != ","
+    if lacks and any(c.dep_ == "dobj" for c in verb.children):
+        return None  # "the airline is missing 40 pilots"
     if (lemma == "miss" and verb.lower_ != "missing") or (
         lemma == "fall" and (verb.lower_ != "fallen" or route != "part")
     ):
@@ -256,14 +277,6 @@ def _done_to(noun: Token) -> Measure | None:
     done = (c for c in (*noun.children, noun.nbor()) if c.tag_ in ("VBN", "VBD") and c.i > noun.i)
     said = (predicates.VERBS.get(verb.lemma_.lower(), ()) for verb in done)
     return next((p.measure for predicate in said for p in predicate if p.undergone), None)
-
-
-def _ends_own_life(verb: Token) -> bool:
-    """`took his own life`, `turned the gun on himself`."""
-    if verb.lemma_.lower() == "take":
-        return any(c.lemma_ == "life" and "own" in (g.lower_ for g in c.children) for c in verb.children)
-    on = (c for c in verb.children if c.lower_ == "on") if verb.lemma_.lower() == "turn" else ()
-    return any(g.lower_ in _REFLEXIVE for c in on for g in c.children)
 
 
 def is_passive(verb: Token) -> bool:

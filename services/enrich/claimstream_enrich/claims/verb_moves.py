@@ -46,6 +46,13 @@ _UNDER = words("under beneath underneath below")
 _COVER = words("rubble debris wreckage mud earth soil ruin ruins rock rocks snow stone stones landslide avalanche "
                "building house concrete ground")  # fmt: skip
 _ELSEWHERE = words("hospital hospitals ward clinic jail prison work jobs tears")
+_OUTINGS = words("trip mountain sea voyage mission patrol outing expedition hike climb ascent dive forest bush lake "
+                 "hunt fishing swim sortie peak slope summit")  # fmt: skip
+"""What people come back from, or are lost on."""
+_REPLACED = words("minister lawmaker senator mp deputy coach manager candidate councillor councilor governor mayor "
+                  "boss executive president premier player captain striker team party government "
+                  "coalition")  # fmt: skip
+"""Who pays for a defeat with office."""
 _FREE = {"run": "on", "large": "at"}
 _EXPECTED = words("will would could may might")
 _SENT = words("observer monitor peacekeeper expert rescuer firefighter medic engineer inspector")
@@ -189,6 +196,15 @@ def _flown(verb: Token) -> Measure | None:
     return "deployed" if role_of(subject) in _FIGHTING or subject.lemma_.lower() in _SENT else None
 
 
+def _returned(verb: Token) -> Measure | None:
+    """`came home` of captives; `have not returned from the mountain`, of who went out and should be back."""
+    failed = verb.dep_ == "xcomp" and verb.head.lemma_ == "fail"
+    if not failed and not any(c.dep_ == "neg" for c in verb.children):
+        return came_home(verb)
+    start = (g for c in verb.children if c.lower_ == "from" for g in c.children)
+    return "missing" if any(g.lemma_.lower() in _OUTINGS for g in start) else None
+
+
 def _heard(verb: Token) -> Measure | None:
     """`have not been heard from`, `whom nobody has heard from`."""
     denied = any(
@@ -221,7 +237,10 @@ def _with_hosts(verb: Token) -> Measure | None:
 
 
 def _paid(verb: Token) -> Measure | None:
-    """`paid the ultimate price`."""
+    """`paid the ultimate price`; who has a post or a match to lose may have lost only that."""
+    subject = subject_of(verb)
+    if subject is not None and subject.lemma_.lower() in _REPLACED:
+        return None
     prices = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("price", "sacrifice"))
     return "killed" if any(g.lower_ in ("ultimate", "supreme") for c in prices for g in c.children) else None
 
@@ -247,7 +266,7 @@ _STATES = {
     "reach": reached,
     "arrive": arrived,
     "come": came_home,
-    "return": came_home,
+    "return": _returned,
     "turn": turned_up,
     "show": turned_up,
     "fall": _fell,

@@ -20,6 +20,7 @@ _GOING = words("climb get crawl reach escape flee come")
 _OUT = words("out through down over safety ashore free")
 _HELPING = words("help assist let enable")
 _ROOFS = words("shelter home roof")
+_REFLEXIVE = words("himself herself themselves")
 _CARE = words("hospital hospitals clinic infirmary ward")
 
 
@@ -68,3 +69,11 @@ def of_inverted(verb: Token) -> Measure | None:
     if any(p.undergone for p in said) or any(c.dep_ in _SUBJECTS for c in verb.children):
         return None
     return said[0].measure if said and verb.dep_ != "xcomp" else None
+
+
+def ends_own_life(verb: Token) -> bool:
+    """`took his own life`, `turned the gun on himself`."""
+    if verb.lemma_.lower() == "take":
+        return any(c.lemma_ == "life" and "own" in (g.lower_ for g in c.children) for c in verb.children)
+    on = (c for c in verb.children if c.lower_ == "on") if verb.lemma_.lower() == "turn" else ()
+    return any(g.lower_ in _REFLEXIVE for c in on for g in c.children)

@@ -26,6 +26,8 @@ _HIDING = words("bush forest jungle van car vehicle truck boat lorry minibus pic
 CAPTORS = words("hijacker kidnapper captor abductor pirate gunman militant bandit rebel attacker assailant raider")
 _HOSTS = words("relative family neighbour neighbor friend villager kin resident stranger")
 _LISTING = words("list register describe class classify count record report")
+_FOR_FLIGHT = words("unhcr iom refugee migration")
+"""What bodies that count those who have fled are called."""
 _CARE = words("safety hospital hospitals clinic shelter")
 _ABROAD = words("border frontier river")
 _STATES = words("prisoner captive hostage")
@@ -44,7 +46,18 @@ def of_taking(verb: Token) -> Measure | None:
         return _taken(verb)
     if lemma in _LISTING and (said := _listed(verb)) is not None:
         return said
+    if lemma in ("drive", "force", "push") and any(_is_abroad(c) for c in verb.children):
+        return "displaced"
+    if lemma == "register" and not _FOR_FLIGHT.isdisjoint(_doers(verb)):
+        return None if any(c.lower_ == "for" for c in verb.children) else "displaced"
     return "rescued" if lemma in _RETURNING and _is_given_back(verb, lemma) else None
+
+
+def _is_abroad(preposition: Token) -> bool:
+    """`into Chad`, `out of Sudan`."""
+    of = [g for c in preposition.children if c.lower_ == "of" for g in c.children]
+    places = [*of, *preposition.children] if preposition.lower_ in ("into", "from", "out") else []
+    return any(place.ent_type_ == "GPE" for place in places)
 
 
 def _by_force(verb: Token) -> Measure | None:
@@ -144,9 +157,10 @@ def _is_given_back(verb: Token, lemma: str) -> bool:
     """`returned 22 soldiers`, `gave back nine hostages`, `received five of its own men`: fighters or captives, who do
     not go on to the front."""
     given = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
-    people = next((g for c in given.children if c.lower_ == "of" for g in c.children), given) if given else None
-    if given is None or people is None:
+    if given is None:
         return False
+    people = next((g for c in given.children if c.lower_ == "of" for g in c.children), given)
+    people = given if is_captive(given) else people  # "eight prisoners of war"
     to = {g.lemma_.lower() for c in verb.children if c.lower_ == "to" for g in c.children}
     if to & _ONWARD or (role_of(people) not in _FIGHTING and not is_captive(people)):
         return False

@@ -11,10 +11,11 @@ from claimstream_enrich.claims.affected_edges import is_at_border
 from claimstream_enrich.claims.bands import band_before, is_irregular
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.harmers import harmer_of, is_anothers, is_armed, subject_of
+from claimstream_enrich.claims.materiel import is_materiel
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.sides import Opposed
-from claimstream_enrich.claims.warring import armed_states
+from claimstream_enrich.claims.warring import armed_states, do_together
 from claimstream_schemas.claim import Viewpoint
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def opposed_parties(reading: Reading) -> Opposed:
             continue
         if _FIGHT.search(phrase(sentence)) and _joined(reading, first, second):
             pairs.add(frozenset((one, other)))
-    return frozenset(pairs)
+    return frozenset(pair for pair in pairs if not do_together(reading, pair))
 
 
 def _joined(reading: Reading, first: int, second: int) -> bool:
@@ -133,6 +134,7 @@ def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
             other = _struck(reading, verb, arm, side) if arm is not None else None
             soldiers = draft.figure.role == "military" or not is_country(side)
             armed = soldiers or (arm is not None and is_armed(arm))
+            armed = armed or is_materiel(reading.doc[draft.figure.group], struck=True)
             if other is not None and (armed or _counts(reading, draft.figure, side)):
                 pairs.add(frozenset((side, other)))
     return frozenset(pairs)

@@ -7,10 +7,12 @@ word that only enemies have: a truce, prisoners, shelling. Where a band is named
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.happenings import is_old
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading, is_country
 from claimstream_enrich.claims.sides import Opposed
@@ -26,12 +28,19 @@ _ENMITY = re.compile(
     r"(?:naval|sea|air|tank|artillery) battle|two armies|both armies|invad\w+|invasion)\b",
     re.I,
 )
+_FRIENDSHIP = re.compile(
+    r"\b(?:(?:joint|combined|shared) (?:\w+ ){0,2}"
+    r"(?:drills?|exercises?|manoeuvres?|maneuvers?|training|patrols?|parade)|military pact|war games)\b",
+    re.I,
+)
 _FORCES = words("army military soldier serviceman servicewoman troop force warplane jet drone gunner artillery guard "
                 "sailor seaman marine side tank unit formation missile mortar base officer pilot navy warship captive "
                 "prisoner gun conscript fighter infantry battery rocket casualty dead checkpoint gunboat "
                 "submarine helicopter")  # fmt: skip
 """What a state that fights is named with."""
 _NAMING = frozenset(("amod", "compound", "poss", "nmod"))
+_JOINING, _CLOSE = frozenset(("and", "with")), 4
+"""Between two states that do something together, and how near they stand."""
 _DEEP = 3
 """Nouns from a state's name up to that of its force: `Norway's border guard officers`."""
 _TWO = 2
@@ -49,10 +58,32 @@ def warring(reading: Reading, opposed: Opposed) -> Opposed:
     first = [party for party, times in named.most_common(2) if times >= _NAMED]
     if len(first) < _TWO:
         return frozenset()
-    hostile = {match.group().lower() for match in _ENMITY.finditer(reading.article.text)}
-    if len(hostile) < _TWO:
+    if len(_hostile(reading)) < _TWO or do_together(reading, frozenset(first)):
         return frozenset()
     return frozenset((frozenset(first),)) if armed_states(reading).issuperset(first) else frozenset()
+
+
+def _hostile(reading: Reading) -> set[str]:
+    """The words that only enemies have, but those of sentences with an old date: `the war of 1941`."""
+    text = reading.article.text
+    old = [reading.doc[reading.token_at(m.start)].sent for m in reading.dates if is_old(reading, m.time)]
+    past = [(sentence.start_char, sentence.end_char) for sentence in old]
+    found = ((match.start(), match.group().lower()) for match in _ENMITY.finditer(text))
+    return {word for at, word in found if not any(start <= at < end for start, end in past)}
+
+
+def do_together(reading: Reading, pair: frozenset[str]) -> bool:
+    """Whether a sentence joins both states in what only friends do: `Norway and Finland held a joint drill`."""
+    for match in _FRIENDSHIP.finditer(reading.article.text):
+        sentence = reading.doc[reading.token_at(match.start())].sent
+        first, last = (bisect_left(reading.countries, at) for at in (sentence.start, sentence.end))
+        named = reading.countries[first:last]
+        for one, other in pairwise(named):
+            between = reading.doc.lower[one + 1 : other]
+            joined = len(between) <= _CLOSE and not _JOINING.isdisjoint(between)
+            if joined and {reading.party_at[one], reading.party_at[other]} == pair:
+                return True
+    return False
 
 
 def armed_states(reading: Reading) -> set[str]:

@@ -13,6 +13,8 @@ from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas import identity
 from claimstream_schemas.article import RawArticle
+from tests.unit.enrich.claims.apart_texts import OFFICES as OFFICES_APART
+from tests.unit.enrich.claims.apart_texts import SIDES, TIMES
 from tests.unit.enrich.claims.articles import STORIES, Story
 from tests.unit.enrich.claims.attributions import STATEMENTS
 from tests.unit.enrich.claims.bare_texts import BARE
@@ -21,6 +23,7 @@ from tests.unit.enrich.claims.cited_texts import CITED
 from tests.unit.enrich.claims.counted_articles import ARTICLES, article_name
 from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
 from tests.unit.enrich.claims.fates_texts import FATES
+from tests.unit.enrich.claims.figurative_texts import FIGURATIVE
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.joined_texts import JOINED
@@ -113,6 +116,10 @@ def parses() -> dict[str, dict[str, Any]]:
         *UNSTATED,
         *BEFALLEN,
         CORRECTED,
+        *FIGURATIVE,
+        *SIDES,
+        *OFFICES_APART,
+        *TIMES,
         *NEIGHBOURS,
         *AT_HOME,
         *SIDED,
