@@ -55,10 +55,20 @@ def test_a_process_that_never_gets_ready_is_reported() -> None:
         NlpProcess(stillborn, start_seconds=60)
 
 
-def test_the_processes_take_one_thread_each_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
-    for given, expected in ((None, "1"), ("2", "2")):
-        monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+@pytest.mark.parametrize(
+    ("name", "usual", "other"),
+    [
+        ("OMP_NUM_THREADS", "1", "2"),
+        ("MALLOC_MMAP_THRESHOLD_", "4194304", "8388608"),
+        ("MALLOC_TRIM_THRESHOLD_", "33554432", "8388608"),
+    ],
+)
+def test_the_processes_take_one_thread_each_and_give_arrays_back_unless_told_otherwise(
+    monkeypatch: pytest.MonkeyPatch, name: str, usual: str, other: str
+) -> None:
+    for given, expected in ((None, usual), (other, other)):
+        monkeypatch.delenv(name, raising=False)
         if given is not None:
-            monkeypatch.setenv("OMP_NUM_THREADS", given)
+            monkeypatch.setenv(name, given)
         NlpProcess(obedient, start_seconds=60).close()
-        assert os.environ["OMP_NUM_THREADS"] == expected
+        assert os.environ[name] == expected

@@ -6,13 +6,14 @@ import gc
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.document import Layer
 from claimstream_enrich.enrichers.blocks import block_starts
 from claimstream_enrich.pipeline import Request
+from claimstream_enrich.vocabulary import Words
 from claimstream_schemas.article import RawArticle
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ PIECE = 20_000
 """Characters parsed at once. Bounds the memory: 0.4 GB for a text of a million characters, 1.5 GB in one go."""
 BATCH = 32
 """Pieces on their way through the model at once. The parser takes a quarter of them in one step: a tenth faster."""
-WORDS = 30_000
-"""Words the vocabulary keeps: those of some hundred articles (6 MB). New words cost a fifteenth of the parse."""
 YOUNG = 50_000
 """Objects made between two looks of the garbage collector: those of dozens of articles."""
 LONGEST_WORD = 300
@@ -47,6 +46,7 @@ class Parser:
         """`model` is a loaded spaCy pipeline."""
         model.max_length = 4_000_000
         self._model = model
+        self._words = Words(model)
 
     @property
     def model(self) -> Language:
@@ -66,12 +66,11 @@ class Parser:
         """As many Docs, in order. Holds the parse of a few pieces at a time, however many are asked for."""
         return parse_texts(self._model, [(article.text, _marked(layers)) for article, layers in requests])
 
-    def memory_zone(self) -> AbstractContextManager[object]:
-        """Parses made inside are not to be used after it. Once the vocabulary holds WORDS, it forgets the new ones."""
-        zone: AbstractContextManager[object] = nullcontext()
-        if len(self._model.vocab) >= WORDS:
-            zone = self._model.memory_zone()
-        return zone
+    @contextmanager
+    def memory_zone(self) -> Iterator[None]:
+        """Parses made before its end are not to be used after it: the vocabulary may forget their words then."""
+        yield
+        self._words.forget()
 
 
 def load_nlp() -> Parser:

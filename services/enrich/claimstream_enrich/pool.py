@@ -21,6 +21,15 @@ RESTARTS = Counter("claimstream_enrich_worker_restarts_total", "NLP processes th
 Payload = bytes | None
 _CHARACTERS_PER_SHARE = 100_000
 """An article's time limit grows with every so many bytes."""
+_MIB = 1 << 20
+_ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1",
+    "MALLOC_MMAP_THRESHOLD_": str(4 * _MIB),
+    "MALLOC_TRIM_THRESHOLD_": str(32 * _MIB),
+}
+"""What the processes inherit where nothing else is set. They share the cores already: one thread each. The large arrays
+of a batch (20 MB) are given back after it: left to itself, glibc takes to keeping them on the heap, where each that
+finds no hole of its size makes the process larger."""
 
 
 class WorkerLost(RuntimeError):
@@ -53,7 +62,8 @@ class NlpProcess:
         self._start()
 
     def _start(self) -> None:
-        os.environ.setdefault("OMP_NUM_THREADS", "1")  # the processes share the cores already; they inherit this
+        for name, value in _ENVIRONMENT.items():
+            os.environ.setdefault(name, value)
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=self._target, args=(theirs,), name="nlp", daemon=True)

@@ -57,8 +57,7 @@ class Embedding:
     def __init__(self, embed: Model[Any, Any], most: int = MOST) -> None:
         """`embed` extracts the features of a token, and makes its row of them alone."""
         self._extract, _, *self._layers, _ = embed.layers
-        self._most = most
-        self._rows = np.zeros((0, embed.get_dim("nO")), dtype=np.float32)
+        self._rows = np.empty((most, embed.get_dim("nO")), dtype=np.float32)  # once: it is megabytes
         self._place: dict[bytes, int] = {}
 
     def __len__(self) -> int:
@@ -71,15 +70,23 @@ class Embedding:
         forms: list[bytes] = features.view(f"V{features.strides[0]}").ravel().tolist()
         unknown = {form: at for at, form in enumerate(forms) if form not in self._place}
         if unknown:
-            if len(self._place) + len(unknown) > self._most:
-                self._place, self._rows = {}, self._rows[:0]
-                unknown = {form: at for at, form in enumerate(forms)}
+            if len(self._place) + len(unknown) > len(self._rows):
+                unknown = self._forget(forms)
             self._learn(unknown, features)
         return self._rows[[self._place[form] for form in forms]]
+
+    def _forget(self, forms: Sequence[bytes]) -> dict[bytes, int]:
+        """All that is kept; there is room for `forms` then. A place of each."""
+        self._place.clear()
+        places = {form: at for at, form in enumerate(forms)}
+        if len(places) > len(self._rows):
+            self._rows = np.empty((len(places), self._rows.shape[1]), dtype=np.float32)
+        return places
 
     def _learn(self, unknown: dict[bytes, int], features: Rows) -> None:
         rows = features[list(unknown.values())]
         for layer in self._layers:
             rows = layer.predict(rows)
-        self._place.update({form: len(self._rows) + n for n, form in enumerate(unknown)})
-        self._rows = np.concatenate((self._rows, rows))
+        known = len(self._place)
+        self._rows[known : known + len(rows)] = rows
+        self._place.update({form: known + n for n, form in enumerate(unknown)})

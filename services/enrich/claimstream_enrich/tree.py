@@ -30,7 +30,7 @@ _ATTRIBUTES = [*_NUMBERS, *_FORM, *_PLACE]
 _AS_FORM, _AS_PLACE = len(_NUMBERS), len(_NUMBERS) + len(_FORM)
 """The columns at which these begin."""
 _KEY = "claimstream_tree"
-_MOST = 30_000
+_MOST = 10_000
 """Strings kept, and forms of words: those of some hundred articles."""
 
 _WIDTH = 11

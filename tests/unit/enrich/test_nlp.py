@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claimstream_enrich import nlp
+from claimstream_enrich import vocabulary
 from claimstream_enrich.document import Document
 from claimstream_enrich.enrichers.sentences import run
 from claimstream_enrich.nlp import LONGEST_SENTENCE, LONGEST_WORD, PIECE, Parser, parse_text, parse_texts, pieces
@@ -94,9 +94,11 @@ def test_parses_made_together_are_those_made_alone() -> None:
 
 
 def test_words_are_kept_until_there_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    parser = Parser(Language())
     for enough, kept in ((1_000_000, True), (0, False)):
-        monkeypatch.setattr(nlp, "WORDS", enough)
-        with parser.memory_zone():
-            parser(raw_article(text=f"Zuvelka{enough} sank."), {})
+        monkeypatch.setattr(vocabulary, "KEPT", enough)
+        monkeypatch.setattr(vocabulary, "NEW", enough)
+        parser = Parser(Language())
+        for word in ("Tallowen", f"Zuvelka{enough}"):
+            with parser.memory_zone():
+                parser(raw_article(text=f"{word} sank."), {})
         assert (f"Zuvelka{enough}" in parser.vocab.strings) == kept
