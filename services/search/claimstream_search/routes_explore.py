@@ -87,11 +87,22 @@ async def _series(request: Request, pairs: Pairs) -> Response:
     offered = await pager_of(request).find(parameters.parse("claims", question.OPTIONS))
     form = question.asked(pairs, offered["facets"])
     if not asked:
-        return await _page("series", pairs, {"asked": form})
+        starts = await _starts(request, offered["facets"])
+        return await _page("series", pairs, {"asked": form, "starts": starts})
     answer = await series_store.find(searcher, wanted)
     drawn = await asyncio.to_thread(_drawn, answer)
     found = await asyncio.to_thread(evolution.evolution, pairs, answer, drawn)
     return await _page("series", pairs, {"asked": form, "found": found})
+
+
+async def _starts(request: Request, facets: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Questions to begin with; none where nothing is counted."""
+    begun = question.beginning(facets)
+    if begun is None:
+        return ()
+    measure, pairs = begun
+    sides = await pager_of(request).find(parameters.parse("claims", pairs))
+    return question.starts(measure, sides["facets"])
 
 
 def _drawn(answer: Json) -> str:

@@ -11,7 +11,7 @@ from claimstream_search.explore import words
 from claimstream_search.explore.address import Pairs, article, call
 from claimstream_search.explore.passages import Piece, pieces
 from claimstream_search.series import wording
-from claimstream_search.series.chart import MOST_PANELS, NOBODY
+from claimstream_search.series.chart import MOST_PANELS, NOBODY, heading
 
 Json = Mapping[str, Any]
 
@@ -71,9 +71,10 @@ class Episode:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """How two claims bear on each other, with both sentences."""
+    """How two claims bear on each other, with both sentences; `against` where they can't both be right."""
 
     type: str
+    against: bool
     why: str
     times: int
     sentences: tuple[Sentence, ...]
@@ -143,10 +144,10 @@ def _counts(answer: Json, grouped: Grouped) -> Iterable[Count]:
     told, seen = answer["claims"], set[str]()
     ranges = {(_key(one), (one["episode"]["start"], one["episode"]["end"])): one for one in answer["ranges"]}
     for key, episodes in grouped.items():
-        measure, affected, role = key
-        relations = [one for one in answer["relations"] if _key(one) == key]
+        # who is against it stands first: else it is looked for among all who only repeat it
+        relations = sorted((one for one in answer["relations"] if _key(one) == key), key=lambda one: not _against(one))
         yield Count(
-            heading=f"{affected or 'Side not named'}: {words.counted(measure, None, role) or measure}",
+            heading=heading(next(iter(episodes.values()))[0]),
             episodes=tuple(
                 Episode(_days(*days), _spread(ranges.get((key, days))), tuple(_points(several, told, seen)))
                 for days, several in list(episodes.items())[:MOST_PANELS]
@@ -183,11 +184,17 @@ def _points(several: Iterable[Json], told: Json, seen: set[str]) -> Iterable[Poi
             live=point["status"] == "live",
             edited=point["edited"],
             why=point["reason"],
-            support=f"{words.many(point['reports'], 'report')}, "
-            f"{words.many(point['independent_sources'], 'independent source')}",
+            support=_support(point),
             sentences=tuple(_sentence(name, told[name]) for name in point["claim_ids"] if name in told),
         )
         seen.add(first)
+
+
+def _support(point: Json) -> str:
+    if not point["reports"]:
+        return "in no article any more"
+    sources = words.many(point["independent_sources"], "independent source")
+    return f"{words.many(point['reports'], 'report')}, {sources}"
 
 
 def _sentence(claim_id: str, told: Json) -> Sentence:
@@ -203,7 +210,12 @@ def _sentence(claim_id: str, told: Json) -> Sentence:
 
 def _relation(one: Json, told: Json) -> Relation:
     ids = [name for name in (one["from"], one["to"]) if name in told]
-    return Relation(one["type"], one["why"], one["times"], tuple(_sentence(name, told[name]) for name in ids))
+    sentences = tuple(_sentence(name, told[name]) for name in ids)
+    return Relation(one["type"], _against(one), one["why"], one["times"], sentences)
+
+
+def _against(relation: Json) -> bool:
+    return relation["type"] in ("contradicts", "denies")
 
 
 def _spread(one: Json | None) -> Spread | None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b64encode
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from claimstream_search.explore.address import VIEW, Pairs, address
 from claimstream_search.explore.claims import ORDERS
 
 VIEWS = {"articles": "Articles", "claims": "Claims", "series": "Figures over time"}
 """The views that stand in the navigation; an article is the fourth."""
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?(?!\w)")
 _OF_SERIES = ("measure", "affected", "role", "as_of")
 
 
@@ -31,6 +33,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.globals |= {"style": Markup(_style()), "orders": ORDERS}
+    made.filters |= {"days": _whole_days}
     return made
 
 
@@ -52,13 +55,18 @@ def headers() -> dict[str, str]:
 
 def render(view: str, pairs: Pairs, **values: Any) -> str:
     """The page of one view; `values` are the view's own, and what its answer left out is None."""
-    usual: dict[str, Any] = {"problem": None, "found": None}
+    usual: dict[str, Any] = {"problem": None, "found": None, "starts": ()}
     return environment().get_template(f"{view}.html").render(usual | values, view=view, views=_navigation(view, pairs))
 
 
 def drawing(svg: str) -> Markup:
     """A chart as Vega drew it, which escapes the names in it: it stands in the page as it is."""
     return Markup(svg)
+
+
+def _whole_days(text: str) -> Markup:
+    """The text, escaped, with its days and times as elements that no line ends within."""
+    return Markup(_DAY.sub(r'<span class="day">\g<0></span>', str(escape(text))))
 
 
 def _style() -> str:

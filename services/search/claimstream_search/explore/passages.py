@@ -81,6 +81,16 @@ def segments(text: str, boilerplate: Spans, claims: Sequence[Marked]) -> tuple[S
     )
 
 
+def runs(parts: Iterable[Segment]) -> tuple[tuple[Segment, ...], ...]:
+    """The segments from one place where a claim begins or ends to the next: a sentence and its figures are one."""
+    made: list[list[Segment]] = []
+    for one in parts:
+        if not made or one.begins or made[-1][-1].ends or made[-1][-1].claimed != one.claimed:
+            made.append([])
+        made[-1].append(one)
+    return tuple(map(tuple, made))
+
+
 def _within(spans: Spans, size: int) -> tuple[tuple[int, int], ...]:
     cut = ((max(0, start), min(size, end)) for start, end in spans)
     return tuple((start, end) for start, end in cut if start < end)

@@ -17,6 +17,7 @@ SEEN = ("measure", "affected", "role", "claimant_party", "as_of")
 FOLDED = ("from", "to", "gap_days")
 OPTIONS = (("size", "1"), ("facets", "measure,affected,party"))
 """What the form offers: a search of claims for its counts alone."""
+MOST_STARTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,6 @@ class Asked:
     hidden: Pairs
     unfolded: bool
     complete: bool
-    starts: tuple[tuple[str, str], ...]
 
 
 def asked(pairs: Pairs, facets: Mapping[str, Iterable[Json]] | None = None) -> Asked:
@@ -64,7 +64,6 @@ def asked(pairs: Pairs, facets: Mapping[str, Iterable[Json]] | None = None) -> A
         hidden=(*filters.hidden(pairs, (VIEW, *SEEN, *FOLDED), ()), *kept),
         unfolded=any(name in given for name in FOLDED),
         complete=any(name != VIEW for name, _ in pairs),
-        starts=tuple(_starts(counts, held.get("affected", ()))),
     )
 
 
@@ -73,10 +72,18 @@ def _counted(measure: str, counts: Mapping[str, int]) -> str:
     return f"{label} ({words.many(counts[measure], 'claim')})" if counts.get(measure) else label
 
 
-def _starts(counts: Mapping[str, int], affected: Iterable[Json]) -> Iterable[tuple[str, str]]:
-    """Questions to begin with: the most frequent count of the most frequent sides."""
-    measures = sorted(counts, key=lambda one: -counts[one])
-    for side in list(affected)[:6]:
-        for measure in measures[:1]:
-            pairs = ((VIEW, "series"), ("measure", measure), ("affected", side["value"]))
-            yield f"{side['value']}: {words.value('measure', measure)}", address(pairs)
+def beginning(facets: Mapping[str, Iterable[Json]]) -> tuple[str, Pairs] | None:
+    """What is counted most, and the search that tells whose: only of those has a question to begin with an answer."""
+    counts = {one["value"]: one["count"] for one in facets.get("measure", ())}
+    if not counts:
+        return None
+    measure = max(counts, key=lambda one: counts[one])
+    return measure, (("size", "1"), ("facets", "affected"), ("measure", measure), ("background", "false"))
+
+
+def starts(measure: str, facets: Mapping[str, Iterable[Json]]) -> tuple[tuple[str, str], ...]:
+    """Questions to begin with, and their addresses: this count of the most frequent sides."""
+    sides = [one["value"] for one in facets.get("affected", ()) if one["count"]][:MOST_STARTS]
+    asked = [((VIEW, "series"), ("measure", measure), ("affected", side)) for side in sides]
+    label = words.value("measure", measure)
+    return tuple((f"{side}: {label}", address(pairs)) for side, pairs in zip(sides, asked, strict=True))

@@ -9,7 +9,7 @@ from typing import Any
 from claimstream_search.explore import claims, words
 from claimstream_search.explore.address import VIEW, Pairs, address, article, web
 from claimstream_search.explore.claims import Said
-from claimstream_search.explore.passages import Marked, Reference, Segment, segments
+from claimstream_search.explore.passages import Marked, Reference, Segment, runs, segments
 
 Json = Mapping[str, Any]
 
@@ -49,19 +49,19 @@ class Article:
     language: str | None
     current: bool
     newest: str
-    text: tuple[Segment, ...]
+    text: tuple[tuple[Segment, ...], ...]
     dimmed: bool
     claims: tuple[Listed, ...]
     revisions: tuple[Revision, ...]
     more_revisions: bool
     entities: tuple[tuple[str, str], ...]
-    story: str
+    among: str | None
     json: str
 
 
 def reading(article_id: str, answer: Json, revisions: Json) -> Article:
     """From the answers about an article and about its revisions."""
-    ordered = sorted(answer["claims"], key=lambda one: (one["span"]["start"], one["span"]["end"], one["claim_id"]))
+    ordered = sorted(answer["claims"], key=_place)
     numbered = [(Reference(number, one["claim_id"]), one) for number, one in enumerate(ordered, 1)]
     boilerplate = [(one["start"], one["end"]) for one in answer["boilerplate"]]
     shown = answer["revision"]
@@ -76,13 +76,14 @@ def reading(article_id: str, answer: Json, revisions: Json) -> Article:
         language=answer["language"],
         current=answer["current"],
         newest=article(article_id),
-        text=segments(answer["text"], boilerplate, [_marked(*one) for one in numbered]),
+        text=runs(segments(answer["text"], boilerplate, [_marked(*one) for one in numbered])),
         dimmed=bool(boilerplate),
         claims=tuple(Listed(reference, claims.said(one, current=answer["current"])) for reference, one in numbered),
         revisions=_revisions(article_id, shown, revisions),
         more_revisions=revisions["next_cursor"] is not None,
         entities=tuple((one["name"], address((("entity", one["name"]),))) for one in answer["entities"]),
-        story=address(((VIEW, "claims"), ("article_id", article_id))),
+        # only the newest revision's claims are searched
+        among=address(((VIEW, "claims"), ("article_id", article_id))) if answer["current"] else None,
         json=f"v1/articles/{article_id}" + ("" if answer["current"] else f"?revision={shown}"),
     )
 
@@ -98,6 +99,12 @@ _BASES = {
     "dateline": "from the dateline",
     "received": "unknown, so the time it was received",
 }
+
+
+def _place(claim: Json) -> tuple[int, int, int, str]:
+    """Where a claim stands in the text: those of one sentence by their figures."""
+    span, quantity = claim["span"], claim.get("quantity")
+    return span["start"], span["end"], quantity["start"] if quantity else span["start"], claim["claim_id"]
 
 
 def _marked(reference: Reference, claim: Json) -> Marked:

@@ -24,6 +24,7 @@ from claimstream_search.explore.claims import Best, Said
 from claimstream_search.explore.filters import Chip, Facet, Field
 from claimstream_search.explore.passages import Piece, passage
 from claimstream_search.query import Kind
+from claimstream_search.text_clauses import SNIPPET_CHARACTERS
 
 Json = Mapping[str, Any]
 
@@ -32,6 +33,7 @@ FOLDED = ("event_from", "event_to", "min_value", "max_value", "as_of")
 """Fields of the form: those always seen, and those that unfold."""
 MOST_NAMES = 8
 _BETWEEN = Piece(" … ")
+_ENDS = (".", "!", "?", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _hit(hit: Json, pairs: Pairs) -> Hit:
     here = without(first_page(pairs), VIEW)
     return Hit(
         title=title,
-        passage=_joined(highlight.get("text", ())) or (Piece(hit["snippet"]),),
+        passage=_joined(highlight.get("text", ())) or (Piece(_cut(hit["snippet"])),),
         source=hit["source"],
         published_at=words.moment(hit["published_at"]),
         read=article(hit["article_id"]),
@@ -156,6 +158,12 @@ def _hit(hit: Json, pairs: Pairs) -> Hit:
         story=address((("story", hit["story"]),)) if hit["story"] else None,
         copy_of=article(hit["copy_of"]) if hit["copy_of"] else None,
     )
+
+
+def _cut(beginning: str) -> str:
+    """The beginning of a text, with a sign that it goes on where it stops within a sentence; a short one is all."""
+    whole = len(beginning) < SNIPPET_CHARACTERS / 2 or beginning.rstrip("\"'”’»)").endswith(_ENDS)
+    return beginning if whole else f"{beginning}{_BETWEEN.text.rstrip()}"
 
 
 def _joined(passages: Sequence[str]) -> tuple[Piece, ...]:

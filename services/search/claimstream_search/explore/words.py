@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
-from claimstream_search.series.wording import number
+from claimstream_search.series.wording import ROLES, number
 
 Json = Mapping[str, Any]
 
@@ -67,7 +68,6 @@ _VERBS = {
     "condemn": "condemned",
     "other": "said",
 }
-_PLURALS = {"civilian": "civilians", "child": "children", "journalist": "journalists", "medic": "medics", "any": ""}
 _MEASURES = {"seized_area": "of area seized", "money": "", "other": ""}
 _BEFORE = {"at_least": "at least ", "at_most": "at most ", "about": "about "}
 _UNSEEN = ("Cc", "Cf", "Mn", "Zl", "Zp", "Zs")
@@ -123,7 +123,7 @@ def _bounded(low: float | None, high: float | None) -> str:
 
 def counted(measure: str, affected: str | None, role: str = "any") -> str:
     """`civilians killed, Armenia`."""
-    what = " ".join(part for part in (_PLURALS.get(role, role), _MEASURES.get(measure, measure)) if part)
+    what = " ".join(part for part in (ROLES.get(role, role), _MEASURES.get(measure, measure)) if part)
     return ", ".join(part for part in (what, affected) if part)
 
 
@@ -140,12 +140,10 @@ def figure(quantity: Json) -> str:
 
 
 def moment(timestamp: str) -> str:
-    """`2022-09-13 11:40 UTC`; a day alone stays one."""
-    day, _, clock = timestamp.partition("T")
-    if not clock:
-        return day
-    zone = "UTC" if clock.endswith(("Z", "+00:00")) else clock[-6:] if clock[-6:-5] in ("+", "-") else ""
-    return " ".join(part for part in (day, clock[:5], zone) if part)
+    """`2022-09-13 11:40 UTC`; a day alone stays one. One zone for all, as times of many outlets stand together."""
+    if "T" not in timestamp:
+        return timestamp
+    return datetime.fromisoformat(timestamp).astimezone(UTC).isoformat(" ", "minutes")[:16] + " UTC"
 
 
 def event(time: Json) -> str:

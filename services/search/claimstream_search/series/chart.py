@@ -6,12 +6,12 @@ took back. Bands span ranges. A click on a point opens the claim.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from claimstream_search.series import chart_style as style
-from claimstream_search.series.wording import number, spread
+from claimstream_search.series.wording import ROLES, number, spread
 
 Json = dict[str, Any]
 
@@ -37,6 +37,12 @@ def specification(answer: Json, *, links: str) -> Json:
         "spacing": 28,
         "config": style.CONFIG,
     }
+
+
+def heading(one: Mapping[str, Any]) -> str:
+    """What a series counts: `Armenia: civilians killed`."""
+    counted = (ROLES.get(one["role"], one["role"]), one["measure"].replace("_", " "))
+    return f"{one['affected'] or 'Side not named'}: {' '.join(filter(None, counted))}"
 
 
 def _title(answer: Json, panels: int) -> str:
@@ -66,13 +72,14 @@ def _panel(several: Sequence[Json], disputed: Json | None, names: list[str], lin
     present = [name for name in [*names, NOBODY] if name in {_name(one) for one in several}]
     colours = {name: style.colour(names.index(name)) if name in names else style.GREY for name in present}
     places = _places(several)
-    points = _with_sides([row for one in several for row in _points(one, places, colours, links)])
+    inks = {name: style.ink(names.index(name)) if name in names else style.DARK_GREY for name in present}
+    points = _with_sides([row for one in several for row in _points(one, places, (colours, inks), links)])
     lines = [row for one in several for row in _line(one, places, end)]
     return {
         "width": style.WIDTH,
         "height": style.HEIGHT,
         "title": {
-            "text": _heading(several[0]),
+            "text": heading(several[0]),
             "subtitle": _subtitle(several[0]["episode"], disputed),
             **style.PANEL_TITLE,
         },
@@ -81,42 +88,52 @@ def _panel(several: Sequence[Json], disputed: Json | None, names: list[str], lin
     }
 
 
-Places = dict[tuple[str, str, str], str]
+Place = tuple[str, str, bool, int]
+Places = dict[tuple[str, Place], str]
 
 
 def _places(several: Sequence[Json]) -> Places:
     """Where in its day each point is drawn: side by side in the order of publication, so that none hides another."""
-    by_day: dict[str, set[tuple[str, str]]] = {}
+    by_day: dict[str, set[Place]] = {}
     for one in several:
-        for point in one["points"]:
-            by_day.setdefault(point["claimed_at"], set()).add((point["first_published_at"] or "", _name(one)))
+        for index, point in enumerate(one["points"]):
+            by_day.setdefault(point["claimed_at"], set()).add(_place(one, index))
     return {
-        (day, *key): _moment(day, (place + 0.5) / len(keys))
+        (day, key): _moment(day, (place + 0.5) / len(keys))
         for day, keys in by_day.items()
         for place, key in enumerate(sorted(keys))
     }
+
+
+def _place(one: Json, index: int) -> Place:
+    """A point's own among those of its day; what an article had before it was edited was published at the same time."""
+    point = one["points"][index]
+    return point["first_published_at"] or "", _name(one), not point["edited"], index
 
 
 def _moment(day: str, part: float) -> str:
     return f"{day}T{int(part * 24):02}:{int(part * 24 % 1 * 60):02}:00Z"
 
 
-def _points(one: Json, places: Places, colours: dict[str, str], links: str) -> Iterable[Json]:
+def _points(one: Json, places: Places, colours: tuple[dict[str, str], dict[str, str]], links: str) -> Iterable[Json]:
+    """Rows of points; `colours` are those of marks and of numbers, by claimant."""
     said_before = None
     name = _name(one)
-    for point in one["points"]:
+    hue, ink = (of[name] for of in colours)
+    for index, point in enumerate(one["points"]):
         label = _short(point)
         live = point["status"] == "live"
         yield {
             "claimant": name,
-            "at": places[(point["claimed_at"], point["first_published_at"] or "", name)],
+            "at": places[(point["claimed_at"], _place(one, index))],
             "day": point["claimed_at"],
             "number": _stated(point),
             "figure": label,
             "label": "" if label == said_before else label,
             "standing": "taken out by the outlet" if point["edited"] else point["status"],
             "kind": "edited" if point["edited"] else point["qualifier"],
-            "fill": colours[name] if live else "white",
+            "fill": hue if live else "white",
+            "ink": ink,
             "said by": ", ".join(point["claimants"][:3]),
             "reported by": ", ".join(point["sources"][:3]),
             "reports": point["reports"],
@@ -144,9 +161,9 @@ def _line(one: Json, places: Places, end: str) -> Iterable[Json]:
     if one["claimant_party"] is None:
         return
     name = _name(one)
-    kept = [point for point in one["points"] if not point["edited"]]
-    steps = [(places[(point["claimed_at"], point["first_published_at"] or "", name)], point) for point in kept]
-    live = [point for point in kept if point["status"] == "live"]
+    kept = [(index, point) for index, point in enumerate(one["points"]) if not point["edited"]]
+    steps = [(places[(point["claimed_at"], _place(one, index))], point) for index, point in kept]
+    live = [point for _, point in kept if point["status"] == "live"]
     for order, (at, point) in enumerate([*steps, *((f"{end}T00:00:00Z", point) for point in live[-1:])]):
         low, high = point["low"], point["high"]
         bounded = low is not None and high is not None
@@ -175,13 +192,6 @@ def _short(point: Json) -> str:
     if low is not None and high is not None:
         return f"{number(low)}–{number(high)}"
     return f"{number(low)}+" if low is not None else f"≤ {number(high or 0)}"
-
-
-def _heading(one: Json) -> str:
-    """`Armenia: military killed`."""
-    measure = one["measure"].replace("_", " ")
-    role = "" if one["role"] == "any" else f"{one['role']} "
-    return f"{one['affected'] or 'Side not named'}: {role}{measure}"
 
 
 def _subtitle(episode: Json, disputed: Json | None) -> str:

@@ -8,10 +8,12 @@ from typing import Any
 Json = dict[str, Any]
 
 WIDTH, HEIGHT = 640, 230
-GREY = "#8a8a8a"
+GREY, DARK_GREY = "#8a8a8a", "#6b6b6b"
 _INK, _FAINT = "#222222", "#e6e6e6"
-# Okabe and Ito (2008): told apart by colour-blind people, too
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7a5c99", "#a0522d")
+# Okabe and Ito (2008): told apart by colour-blind people, too; their light two darker, to be seen on white
+_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#c48700", "#4a9bc8", "#7a5c99", "#a0522d")
+# the same hues, dark enough for small numbers (4.5 : 1 on white)
+_INKS = ("#0072b2", "#bd5300", "#00825e", "#9d5e80", "#966800", "#39779a", "#7a5c99", "#a0522d")
 _SHAPE_OF: Json = {
     "domain": ["exactly", "about", "at_least", "at_most", "range", "vague", "edited"],
     "range": ["circle", "circle", "triangle-up", "triangle-down", "circle", "circle", "cross"],
@@ -73,6 +75,11 @@ def colour(place: int) -> str:
     return _COLOURS[place % len(_COLOURS)]
 
 
+def ink(place: int) -> str:
+    """The claimant's colour as his numbers are written in."""
+    return _INKS[place % len(_INKS)]
+
+
 def colours(names: list[str], hues: list[str]) -> Json:
     """A colour for each claimant, told below the panel."""
     return {"field": "claimant", "type": "nominal", "scale": {"domain": names, "range": hues}, **_LEGEND}
@@ -83,7 +90,7 @@ def days(first: str, end: str) -> Json:
     start, span = date.fromisoformat(first), (date.fromisoformat(end) - date.fromisoformat(first)).days
     named = [start + timedelta(days=number) for number in range(0, span, max(1, -(-span // 8)))]
     axis: Json = {
-        "format": "%-d %b %Y" if span > 300 else "%-d %b",
+        "format": "%Y-%m-%d",
         "values": [_moment(day, 12) for day in named],
         "grid": False,
         "ticks": False,
@@ -138,7 +145,7 @@ def points(rows: list[Json]) -> Json:
 
 
 def labels(rows: list[Json]) -> list[Json]:
-    """The numbers beside their points, on a white edge that keeps lines off them."""
+    """The numbers beside their points, in their `ink`, on a white edge that keeps lines off them."""
     made: list[Json] = []
     for below, offset in ((False, -14), (True, 15)):
         placed = [row for row in rows if row["label"] and row["below"] is below]
@@ -146,7 +153,8 @@ def labels(rows: list[Json]) -> list[Json]:
         shown = {"y": _NUMBER, "text": {"field": "label", "type": "nominal"}}
         edge = {**text, "stroke": "white", "strokeWidth": 4, "strokeJoin": "round"}
         plain = {**shown, "color": {"value": "white"}}
-        for mark, encoding in ((edge, plain), (text, shown)):
+        inked = {**shown, "fill": {"field": "ink", "type": "nominal", "scale": None}}
+        for mark, encoding in ((edge, plain), (text, inked)):
             made.append({"data": {"values": placed}, "mark": mark, "encoding": encoding})
     return [layer for layer in made if layer["data"]["values"]]
 

@@ -9,6 +9,8 @@ from claimstream_search.series.claims import Claim, Figure
 
 Why = Callable[[Claim, Claim], str]
 
+ROLES = {"civilian": "civilians", "child": "children", "journalist": "journalists", "medic": "medics", "any": ""}
+"""Who is counted, where it is not called as it is kept."""
 _BEFORE = {"at_least": "at least ", "at_most": "at most ", "about": "about "}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from claimstream_search import series_parameters
 from claimstream_search.explore import evolution, question, words
 from claimstream_search.fake import FakeSearcher
 from tests.unit.search.explore.pages import pairs_of, shown
+from tests.unit.search.series.sayings import saying
 from tests.unit.search.series.test_answer import SAID
 from tests.unit.search.series.test_store import documents
 from tests.unit.search.serving import Client, serving
@@ -30,6 +32,22 @@ def test_before_anything_is_asked_it_says_what_to_ask(client: Client) -> None:
     assert "Say what is counted, and of which side." in page.text
     start = page.link("Quarnholt: killed")
     assert shown(client, *pairs_of(start)).all("svg")
+
+
+def test_every_question_to_begin_with_has_an_answer() -> None:
+    """A side that is counted as wounded, or as killed long ago, is no start for the killed of now."""
+    said = [
+        *SAID,
+        saying(3, affected="Westmark", measure="wounded"),
+        saying(4, affected="Oldmark", background=True),
+        saying(5, affected="Ostmark"),
+    ]
+    with serving(FakeSearcher(documents(said))) as client:
+        page = shown(client, ("view", "series"))
+        starts = [link for link in page.links if "affected=" in link]
+        assert {dict(pairs_of(link))["affected"] for link in starts} == {"Quarnholt", "Veldane", "Ostmark"}
+        for link in starts:
+            assert shown(client, *pairs_of(link)).all("svg")
 
 
 def test_the_tables_say_what_the_call_answers(client: Client) -> None:
@@ -61,7 +79,6 @@ def test_the_tables_say_what_the_call_answers(client: Client) -> None:
 def test_the_tables_stand_in_the_order_of_the_chart(client: Client) -> None:
     page = shown(client, ("view", "series"), ("measure", "killed"))
     headings = [one.text for one in page.all("h2") if one.attributes.get("id", "").startswith("count-")]
-    headings = [one.replace("children", "child") for one in headings]  # the chart tells roles as they are kept
     drawn = [one.text for one in page.all("text") if one.text in headings]
     assert len(headings) > 1
     assert list(dict.fromkeys(drawn)) == headings
@@ -143,6 +160,45 @@ def series_of(side: str, day: str) -> dict[str, Any]:
     why = {"status": "live", "reason": "the last figure given", "edited": False}
     key = {"measure": "killed", "affected": side, "role": "any", "claimant_party": side}
     return {**key, "episode": {"start": day, "end": day}, "points": [point | told | why]}
+
+
+@pytest.mark.parametrize(
+    ("measure", "role", "told"),
+    [("killed", "any", "killed"), ("wounded", "child", "children wounded"), ("seized_area", "any", "seized area")],
+)
+def test_a_count_has_one_name_in_the_chart_and_above_its_table(measure: str, role: str, told: str) -> None:
+    said = [saying(7, measure=measure, role=role)]
+    with serving(FakeSearcher(documents(said))) as client:
+        page = shown(client, ("view", "series"), ("affected", "Quarnholt"))
+    assert page.one("h2", id="count-1").text == f"Quarnholt: {told}"
+    assert f"Quarnholt: {told}" in [one.text for one in page.all("text")]
+
+
+def test_who_contradicts_it_comes_first() -> None:
+    kinds = ("repeats", "revises", "contradicts", "corroborates", "denies")
+    key = {"measure": "killed", "affected": "A", "role": "any", "from": "x", "to": "y", "why": "", "times": 1}
+    relations = [key | {"type": kind} for kind in kinds]
+    answer = {"series": [series_of("A", "2031-05-01")], "relations": relations, "claims": {}, "ranges": []}
+    (count,) = evolution.evolution((), answer | {"edits": []}, "").counts
+    assert [one.type for one in count.relations] == ["contradicts", "denies", "repeats", "revises", "corroborates"]
+    assert [one.type for one in count.relations if one.against] == ["contradicts", "denies"]
+
+
+def test_what_no_article_gives_any_more_has_no_support() -> None:
+    one = series_of("A", "2031-05-01")
+    one["points"][0] |= {"reports": 0, "independent_sources": 0, "edited": True, "status": "superseded"}
+    answer = {"series": [one], "relations": [], "claims": {}, "ranges": [], "edits": []}
+    (count,) = evolution.evolution((), answer, "").counts
+    assert [point.support for episode in count.episodes for point in episode.points] == ["in no article any more"]
+
+
+def test_days_are_kept_on_one_line(client: Client) -> None:
+    page = shown(client, *ASKED)
+    days = {one.text for one in page.all("span", class_="day")}
+    told = client.get(f"/{page.link('This as JSON')}").json()
+    assert {point["claimed_at"] for one in told["series"] for point in one["points"]} <= days
+    assert {words.moment(one["published_at"]) for one in told["claims"].values()} <= days
+    assert set(re.findall(r"\b[0-9-]{10}\b", " ".join(one["why"] for one in told["relations"]))) <= days
 
 
 def test_a_question_too_wide_for_a_page_says_what_it_leaves_out() -> None:

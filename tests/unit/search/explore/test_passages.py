@@ -7,7 +7,7 @@ import html
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_search.explore.passages import Marked, Piece, Reference, passage, pieces, segments
+from claimstream_search.explore.passages import Marked, Piece, Reference, passage, pieces, runs, segments
 
 TEXT = st.text(max_size=60)
 SPANS = st.lists(st.tuples(st.integers(-3, 70), st.integers(-3, 70)), max_size=6)
@@ -40,6 +40,11 @@ def test_segments_are_the_text(
     inside = [n for n, (start, end) in enumerate(spans, 1) if max(start, 0) < min(end, len(text))]
     assert sorted(one.number for part in made for one in part.begins) == inside
     assert sorted(one.number for part in made for one in part.ends) == inside
+    cut = runs(made)
+    assert tuple(part for run in cut for part in run) == made
+    assert all(len({part.claimed for part in run}) == 1 for run in cut)
+    assert not [part for run in cut for part in run[1:] if part.begins]
+    assert not [part for run in cut for part in run[:-1] if part.ends]
 
 
 @given(st.lists(st.tuples(TEXT, st.booleans()), max_size=5))
@@ -52,6 +57,15 @@ def test_a_highlight_is_read_back(parts: list[tuple[str, bool]]) -> None:
 
 def test_an_em_of_the_text_itself_is_no_mark() -> None:
     assert passage("&lt;em&gt;a&lt;/em&gt; <em>b</em>") == (Piece("<em>a</em> "), Piece("b", found=True))
+
+
+def test_runs_are_cut_where_claims_begin_and_end() -> None:
+    text = "He said 4 fell and 5 fled. Then rain."
+    first = Marked(Reference(1, "a"), (0, 26), (8, 9))
+    inner = Marked(Reference(2, "b"), (19, 26), (19, 20))
+    cut = runs(segments(text, [], [first, inner]))
+    assert ["".join(part.text for part in run) for run in cut] == ["He said 4 fell and ", "5 fled.", " Then rain."]
+    assert [(len(run[0].begins), len(run[-1].ends)) for run in cut] == [(1, 0), (1, 2), (0, 0)]
 
 
 def test_two_claims_of_one_sentence() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from claimstream_search.fake import FakeSearcher
 from tests.unit.search.explore.pages import EDITED, WALL, WALL_ID, pairs_of, shown
-from tests.unit.search.samples import documents
+from tests.unit.search.samples import Said, article, documents
 from tests.unit.search.serving import Client, serving
 
 
@@ -30,6 +30,14 @@ def test_the_text_is_all_there_and_marked(client: Client) -> None:
     assert next(one.text for one in page.all("b", class_="figure")) == "4"
 
 
+def test_a_link_to_a_claim_leads_to_its_whole_sentence(client: Client) -> None:
+    """The style sheet marks what follows the place that was linked to; the figure is a part of that."""
+    page = shown(client, ("view", "article"), ("article_id", WALL_ID))
+    assert [one.text for one in page.all("mark", class_="claim")] == [claim.text for claim in WALL.claims]
+    for claim in WALL.claims:
+        assert f'<span class="at" id="at-{claim.claim_id}"></span><mark class="claim">' in page.html
+
+
 def test_every_claim_is_linked_both_ways(client: Client) -> None:
     page = shown(client, ("view", "article"), ("article_id", WALL_ID))
     for claim in WALL.claims:
@@ -49,10 +57,29 @@ def test_an_older_revision(edited: Client) -> None:
     assert pairs_of(older)[-1] == ("revision", WALL.article.revision)
     first = shown(edited, *pairs_of(older))
     assert first.one("h1").text == "Sea wall falls"
+    assert "Search among them" in page.text
+    assert "Search among them" not in first.text  # that would search the newest revision's claims
     assert pairs_of(first.link("Read the newest")) == [("view", "article"), ("article_id", WALL_ID)]
     changes = page.link("changed claims (JSON)")
     assert edited.get(f"/{changes}").json()["from"] == WALL.article.revision
     assert edited.get(f"/{first.link('This as JSON')}").json()["revision"] == WALL.article.revision
+
+
+def test_claims_of_one_sentence_are_numbered_as_their_figures_stand_in_it() -> None:
+    text = "Ostmark says 9 of its sailors died, and Westmark that 8 did."
+    said = [Said("9 of its sailors", claimant="Ostmark", measure="killed", low=9, high=9)]
+    said += [Said("8 did", claimant="Westmark", measure="killed", low=8, high=8)]
+    told = article(text, *said)
+    (first, second), size = told.claims, len(text)
+    span = first.span.model_copy(update={"start": 0, "end": size})
+    for ids in (("a", "b"), ("b", "a")):
+        claims = [
+            one.model_copy(update={"claim_id": name * 32, "span": span, "text": text})
+            for one, name in zip((first, second), ids, strict=True)
+        ]
+        with serving(FakeSearcher(documents(told.model_copy(update={"claims": claims})))) as client:
+            page = shown(client, ("view", "article"), ("article_id", told.article.article_id))
+        assert [one.text for one in page.all("strong")][-2:] == ["Ostmark", "Westmark"]
 
 
 def test_every_link_to_a_claims_json_is_answered(edited: Client) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -122,6 +123,30 @@ def test_landmarks_and_labels(client: Client, view: str) -> None:
     current = [one.text for one in found.all("a", **{"aria-current": "page"})]
     assert current == ([] if view == "article" else [page.VIEWS[view]])
     assert "docs" in found.links
+
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [],
+        [("view", "claims")],
+        [("view", "series")],
+        [("view", "series"), ("measure", "killed")],
+        [("view", "article"), ("article_id", WALL_ID)],
+        [("view", "article"), ("article_id", "none")],
+        [("source", "Nobody")],
+        [("sort", "best")],
+        [("view", "series"), ("affected", "Nobody")],
+    ],
+    ids=str,
+)
+def test_headings_go_down_one_level_at_a_time(client: Client, pairs: list[tuple[str, str]]) -> None:
+    levels = [int(one.tag[1]) for one in shown(client, *pairs).elements if one.tag in HEADINGS]
+    assert levels[0] == 1
+    assert all(below <= above + 1 for above, below in pairwise(levels))
 
 
 def test_it_is_not_in_the_description_of_the_api(described: Client) -> None:

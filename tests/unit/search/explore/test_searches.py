@@ -11,7 +11,8 @@ from claimstream_search.explore import filters, searches
 from claimstream_search.fake import FakeSearcher
 from claimstream_search.query import Kind
 from tests.unit.search.explore.pages import FERRY, FERRY_ID, WALL, WALL_ID, pairs_of, shown
-from tests.unit.search.serving import Client
+from tests.unit.search.samples import documents
+from tests.unit.search.serving import Client, serving
 
 KINDS: tuple[Kind, ...] = ("articles", "claims")
 VALUES = {
@@ -28,7 +29,7 @@ def test_articles_are_the_first_view(client: Client) -> None:
     assert page.status == 200
     assert page.one("h2", id="total").text == "2 articles"
     assert [" ".join(one.text.split()) for one in page.all("h3", dir="auto")] == ["Ferries are back", "Sea wall falls"]
-    assert "Coast Post · 2031-05-02 08:30 +02:00 · 1 claim" in page.text
+    assert "Coast Post · 2031-05-02 06:30 UTC · 1 claim" in page.text
     assert "https://harbour.example/wall" in page.links
     assert f"?view=article&article_id={WALL_ID}" in page.links
 
@@ -192,6 +193,34 @@ def test_nothing_found_says_what_to_do(client: Client) -> None:
     assert "Nothing has all of that." in page.text
     assert "all of them" in page.text
     assert pairs_of(page.link("all of them")) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_index_with_nothing_in_it_says_so(kind: Kind) -> None:
+    with serving(FakeSearcher(documents())) as client:
+        page = shown(client, ("view", kind))
+    assert f"There are no {kind} yet." in page.text
+    assert "Nothing has all of that." not in page.text
+
+
+@pytest.mark.parametrize(
+    ("snippet", "shown_as"),
+    [
+        (f"{'Long ago ' * 25}the wall fell.", f"{'Long ago ' * 25}the wall fell."),
+        (f"{'Long ago ' * 25}the wall", f"{'Long ago ' * 25}the wall …"),
+        (f"{'Long ago ' * 25}“the wall fell!”", f"{'Long ago ' * 25}“the wall fell!”"),
+        (f"{'Long ago ' * 25}the wa…", f"{'Long ago ' * 25}the wa…"),
+        ("A whole text without a stop", "A whole text without a stop"),
+        ("", ""),
+    ],
+)
+def test_a_beginning_that_stops_within_a_sentence_says_that_it_goes_on(snippet: str, shown_as: str) -> None:
+    hit: dict[str, Any] = {
+        **{"article_id": "a" * 32, "title": "Wall", "source": "Wire", "published_at": "2031-05-01", "url": None},
+        **{"best_claim": None, "claim_count": 0, "entities": [], "story": None, "copy_of": None, "snippet": snippet},
+    }
+    (made,) = searches.found("articles", (), answer(total=1, hits=[hit])).articles
+    assert "".join(one.text for one in made.passage) == shown_as
 
 
 @pytest.mark.parametrize("sign", ["", "!"])

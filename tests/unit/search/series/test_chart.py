@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
+from hypothesis import given
+
 from claimstream_search.series.chart import MOST_PANELS, specification
+from tests.unit.search.series.drawn import sayings
 from tests.unit.search.series.sayings import ask, saying
 
 LINKS = "https://claims.example/v1/claims/"
@@ -60,6 +64,64 @@ def test_points_of_one_day_lie_side_by_side_in_the_order_of_publication() -> Non
     assert [number for _, number in found] == [3, 4, 9]
     assert len({at for at, _ in found}) == 3
     assert {at[:10] for at, _ in found} == {"2031-05-02"}
+
+
+def test_what_an_outlet_took_out_does_not_lie_under_what_it_has_instead() -> None:
+    """Both revisions of an article were published at the same time."""
+    new = saying(74, article="e", received="2031-06-02T00:00:00Z", revision="2")
+    (panel,) = drawn(new, saying(71, article="e"))["vconcat"]
+    found = sorted((row["at"], row["number"]) for row in rows(panel, "point"))
+    assert [number for _, number in found] == [71, 74]
+    assert len({at for at, _ in found}) == 2
+
+
+@given(sayings(6))
+def test_lines_go_on_in_time_and_end_at_what_stands(said: list[dict[str, Any]]) -> None:
+    for panel in drawn(*said)["vconcat"]:
+        steps = sorted(rows(panel, "line"), key=lambda row: (row["claimant"], row["order"]))
+        for one, other in pairwise(steps):
+            assert one["claimant"] != other["claimant"] or one["at"] < other["at"]
+
+
+def test_two_figures_of_one_article_lie_side_by_side_as_they_follow_each_other() -> None:
+    for numbers in ((number, number + 20) for number in range(1, 9)):
+        answer = ask(*(saying(number, article="e", text=f"{number} fell.") for number in numbers))
+        (series,) = answer["series"]
+        (panel,) = specification(answer, links=LINKS)["vconcat"]
+        seen = [row["number"] for row in sorted(rows(panel, "point"), key=lambda row: row["at"])]
+        assert seen == [point["value"] for point in series["points"]]
+        assert len(seen) == 2
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours (Web Content Accessibility Guidelines 2.2)."""
+    lights = sorted(map(luminance, (one, other)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_lines_can_be_seen_and_their_numbers_read_on_white() -> None:
+    said = [saying(number + 1, party=f"Town {number}" if number else None) for number in range(9)]
+    (panel,) = drawn(*said)["vconcat"]
+    colours = panel["encoding"]["color"]["scale"]["range"]
+    assert len(set(colours)) == 9
+    assert min(contrast(one, "#ffffff") for one in colours) >= 3
+    inks = {row["ink"] for row in rows(panel, "text")}
+    assert len(inks) == 9
+    assert min(contrast(one, "#ffffff") for one in inks) >= 4.5
+    written = [layer["encoding"] for layer in panel["layer"] if "dy" in layer["mark"] and "stroke" not in layer["mark"]]
+    assert {one["fill"]["field"] for one in written} == {"ink"}
+
+
+def test_days_are_written_as_they_are_everywhere_else() -> None:
+    for day in ("2031-05-03", "2033-05-03"):
+        (panel,) = drawn(saying(1, event="2031-05-01"), saying(2, day=day, event="2031-05-01"))["vconcat"]
+        assert panel["encoding"]["x"]["axis"]["format"] == "%Y-%m-%d"
 
 
 def test_headings_say_what_is_counted_and_how_far_it_is_disputed() -> None:
