@@ -54,6 +54,8 @@ def create_app(settings: IngestSettings, *, publisher: Publisher | None = None) 
         dependencies=[Depends(only_known_parameters)],
         docs_url=None,
         redoc_url=None,
+        # a path with a / too many is none of ours, and says so as a problem
+        redirect_slashes=False,
     )
     app.include_router(router)
     add_handlers(app)
