@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.attribution import find_statements
 from claimstream_enrich.claims.chains import Chained, chained
@@ -12,12 +13,16 @@ from claimstream_enrich.claims.episodes import article_event
 from claimstream_enrich.claims.fill import filled
 from claimstream_enrich.claims.former import with_former
 from claimstream_enrich.claims.goods import with_goods
+from claimstream_enrich.claims.learned import with_learned
 from claimstream_enrich.claims.measures import Figure, find_figures
-from claimstream_enrich.claims.quantities import find_numbers
+from claimstream_enrich.claims.quantities import Number, find_numbers
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.viewpoint import accusing, opposed_parties, rebelling, striking
 from claimstream_enrich.claims.warring import warring
 from claimstream_schemas.claim import Claim
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Tree
 
 
 def claims_of(reading: Reading) -> list[Claim]:
@@ -41,8 +46,13 @@ def claims_of(reading: Reading) -> list[Claim]:
 def figures_of(reading: Reading) -> list[Figure]:
     """The figures of the article's own text."""
     doc, numbers, dated = reading.doc, find_numbers(reading.doc), dated_tokens(reading)
-    found = with_goods(doc, numbers, dated, with_former(doc, find_figures(doc, numbers, dated)))
+    found = with_learned(doc, numbers, dated, ruled(doc, numbers, dated))
     return [figure for figure in found if not reading.is_skipped(reading.doc[figure.number.start])]
+
+
+def ruled(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> list[Figure]:
+    """The figures that rules read, in the order of the text; `dated` are tokens of date expressions."""
+    return with_goods(doc, numbers, dated, with_former(doc, find_figures(doc, numbers, dated)))
 
 
 def figured_tokens(figures: Sequence[Figure]) -> frozenset[int]:

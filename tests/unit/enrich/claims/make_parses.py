@@ -27,6 +27,7 @@ from tests.unit.enrich.claims.figurative_texts import FIGURATIVE
 from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.joined_texts import JOINED
+from tests.unit.enrich.claims.learned_texts import LEARNED, UNLEARNED
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
@@ -117,6 +118,8 @@ def parses() -> dict[str, dict[str, Any]]:
         *BEFALLEN,
         CORRECTED,
         *FIGURATIVE,
+        *LEARNED,
+        *UNLEARNED,
         *SIDES,
         *OFFICES_APART,
         *TIMES,

@@ -1,0 +1,168 @@
+"""What a number counts where no rule tells: a measure learned from annotated articles.
+
+Multinomial logistic regression over what stands around the number (`number_traits`); the weights are made, and the
+texts named, by tests/eval/learn_measures.py. Rules stay in charge of every number that they read: they name the word
+they go by. Where both speak they are right as often as it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimstream_enrich.claims import nouns
+from claimstream_enrich.claims.capacities import is_capacity
+from claimstream_enrich.claims.counted_nouns import things
+from claimstream_enrich.claims.figure import Figure, is_person, role_of
+from claimstream_enrich.claims.groups import group_of, head_of
+from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
+from claimstream_enrich.claims.number_traits import YEARS, neighbours, traits
+from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.refined import is_plausible
+from claimstream_schemas.claim import Measure
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token, Tree
+
+SURE = 0.6
+"""How probable a measure must be for a number that no rule reads."""
+SURER = 0.85
+"""The same for people of whom the rules know only that they are counted."""
+NOTHING = "none"
+"""What texts and weights call a number that counts nothing a claim holds."""
+_OF_RULES = frozenset[Measure](("money", "seized_area", "other"))
+"""Amounts need a unit, which rules read; of mere things and people nothing is told."""
+_STANDING_IN = frozenset(("NUM", "PRON"))
+_KNOWN = frozenset(("the", "these", "those", "both"))
+_NOUNLESS = frozenset(("own", "more", "other", "others"))
+
+
+class Guess(NamedTuple):
+    """The most probable measure, and how probable it is."""
+
+    measure: Measure | None
+    """None for nothing that a claim holds."""
+    probability: float
+
+
+def with_learned(
+    doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures: Sequence[Figure]
+) -> list[Figure]:
+    """The figures, some with a finer measure, and those of numbers that only the learned measure reads; in the order
+    of the text. `dated` are tokens of date expressions."""
+    said = [_finer(doc, figure, figures) for figure in figures]
+    found = (_read(doc, number, figures) for number in unread(doc, numbers, dated, figures))
+    return sorted((*said, *filter(None, found)), key=lambda figure: figure.number.start)
+
+
+def unread(doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures: Iterable[Figure]) -> Iterator[Number]:
+    """The numbers that are no figure yet and may be one: no dates, labels or capacities, and nobody single, whom
+    `singles` and `harmed` look for."""
+    taken = {i for figure in figures for i in range(figure.number.start, figure.number.end)}
+    others = frozenset(i for n in numbers if n.kind == "figure" for i in range(n.start, n.end))
+    for number in numbers:
+        at = range(number.start, number.end)
+        if number.kind != "figure" or number.value == 1 or not (taken.isdisjoint(at) and dated.isdisjoint(at)):
+            continue
+        head = head_of(doc, number)
+        group = group_of(head)
+        beside_counts = is_label(doc, number) or is_base(doc, number, others) or is_one_of(doc, number, group, others)
+        if not (beside_counts or is_capacity(group) or is_capacity(head)):
+            yield number
+
+
+def guess(told: Iterable[str], known: Model) -> Guess:
+    """The measure that traits speak for most."""
+    sums = list(known.bias)
+    for trait in told:
+        for at, weight in known.weights.get(trait, ()):
+            sums[at] += weight
+    highest = max(sums)
+    powers = [math.exp(value - highest) for value in sums]
+    best = sums.index(highest)
+    return Guess(known.measures[best], powers[best] / sum(powers))
+
+
+def _read(doc: Tree, number: Number, figures: Sequence[Figure]) -> Figure | None:
+    head = head_of(doc, number)
+    group = group_of(head)
+    measure, probability = guess((*traits(doc, number, group), *neighbours(doc, number, figures)), model())
+    if measure is None or probability < SURE or measure in _OF_RULES or not _may_count(number, group, measure):
+        return None
+    signal = next((above for above in group.ancestors if above.pos_ == "VERB"), group)
+    if not is_plausible(number, group, signal, measure):
+        return None
+    unit = group.lemma_.lower() if measure == "destroyed" else "person"
+    return Figure(number, measure, unit, role_of(group), group.i, signal.i)
+
+
+def _finer(doc: Tree, figure: Figure, figures: Sequence[Figure]) -> Figure:
+    """What became of people of whom the rules say nothing."""
+    if figure.measure != "other" or figure.unit != "person" or figure.number.kind != "figure":
+        return figure
+    told = (*traits(doc, figure.number, doc[figure.group]), *neighbours(doc, figure.number, figures))
+    measure, probability = guess(told, model())
+    if (
+        measure is None
+        or probability < SURER
+        or measure in _OF_RULES
+        or not _may_count(figure.number, doc[figure.group], measure)
+    ):
+        return figure
+    return replace(figure, measure=measure)
+
+
+def _may_count(number: Number, group: Token, measure: Measure | None) -> bool:
+    """Whether the noun, or the number that stands for one, can have the measure at all."""
+    if measure == "destroyed":
+        return group.lemma_.lower() in things()
+    alone = number.first <= group.i < number.end or group.pos_ in _STANDING_IN or group.lower_ in _NOUNLESS
+    if alone and (number.value in YEARS or _is_noun_behind(group.doc, number)):
+        return False
+    return (alone or _is_somebody(group)) and not _are_known(group)
+
+
+def _is_somebody(noun: Token) -> bool:
+    return is_person(noun) and noun.lemma_.lower() not in nouns.JOBS
+
+
+def _is_noun_behind(doc: Tree, number: Number) -> bool:
+    """Whether the parse has torn the number from a noun that is none for people: `put its losses at 30 jobs`."""
+    return number.end < len(doc) and doc.pos[number.end] == "NOUN" and not _is_somebody(doc[number.end])
+
+
+def _are_known(group: Token) -> bool:
+    """Whether the reader knows them all, so that nothing new is counted: `the two suspects`, `her three brothers`."""
+    return any(child.lower_ in _KNOWN or child.dep_ == "poss" for child in group.children)
+
+
+class Model(NamedTuple):
+    """The weights of a regression for each measure, and what each is without any trait."""
+
+    measures: tuple[Measure | None, ...]
+    bias: tuple[float, ...]
+    weights: dict[str, tuple[tuple[int, float], ...]]
+    """Trait -> (place among the measures, weight), without those of nothing."""
+
+
+@cache
+def model() -> Model:
+    """The one that ships with the package."""
+    path = resources.files("claimstream_enrich") / "number_measures.json"
+    return loaded(json.loads(path.read_text(encoding="utf-8")))
+
+
+def loaded(made: Mapping[str, Any]) -> Model:
+    """From the content of its file: `weights` are trait -> places among the measures and weights times `scale`."""
+    scale = 1 / made["scale"]
+    weights = {
+        trait: tuple((at, weight * scale) for at, weight in zip(places, values, strict=True))
+        for trait, (places, values) in made["weights"].items()
+    }
+    measures = (None if measure == NOTHING else measure for measure in made["measures"])
+    return Model(tuple(measures), tuple(made["bias"]), weights)

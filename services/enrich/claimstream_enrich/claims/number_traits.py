@@ -1,0 +1,113 @@
+"""What stands around a number, as the learned measure of it sees it (`learned`): one word for each trait. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims.counted_nouns import goods, illnesses, persons, things
+from claimstream_enrich.claims.figure import Figure
+from claimstream_enrich.claims.quantities import Number
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token, Tree
+
+BEFORE, BEHIND = 6, 8
+"""Words of the sentence on either side whose lemmas are traits."""
+_STEPS = 3
+"""Heads above the counted noun whose words are traits."""
+_HIGH = 5
+_ARGUMENTS = frozenset(("prep", "prt", "dobj", "advmod", "acomp", "nsubj", "nsubjpass", "attr", "xcomp"))
+YEARS = range(1900, 2100)
+"""What stands alone for a year."""
+_WHOLE = 1e15
+"""Above, sizes tell nothing more."""
+
+
+def traits(doc: Tree, number: Number, group: Token) -> list[str]:
+    """Of a number and the noun it counts (its own token where it stands alone), each at most once."""
+    return list(dict.fromkeys((*_of_number(number), *_of_noun(group), *_of_verb(group), *_around(doc, number))))
+
+
+def neighbours(doc: Tree, number: Number, figures: Sequence[Figure]) -> Iterator[str]:
+    """What the figures around it count, which are in the order of the text: those beside it in the sentence, and the
+    last one before the sentence."""
+    sentence = doc[number.start].sent
+    before = [figure for figure in figures if figure.number.start < number.start]
+    behind = next((figure for figure in figures if figure.number.start > number.start), None)
+    if before and before[-1].number.start >= sentence.start:
+        yield f"previous {before[-1].measure}"
+    if behind is not None and behind.number.start < sentence.end:
+        yield f"next {behind.measure}"
+    earlier = next((figure for figure in reversed(before) if figure.number.start < sentence.start), None)
+    if earlier is not None:
+        yield f"earlier {earlier.measure}"
+
+
+def _of_number(number: Number) -> Iterator[str]:
+    yield f"kind {number.kind} {number.qualifier}"
+    value = number.value if number.value is not None else number.low
+    if value is not None and value < _WHOLE:
+        yield f"digits {len(str(int(value)))}"
+        if value == 1:
+            yield "one"
+        if value in YEARS:
+            yield "year"
+
+
+def _of_noun(group: Token) -> Iterator[str]:
+    lemma = group.lemma_.lower()
+    yield f"noun {lemma}"
+    yield f"part {group.pos_} {group.dep_}"
+    for name, among in _classes().items():
+        if lemma in among:
+            yield f"is {name}"
+    if lemma in nouns.CASUALTIES:
+        yield f"casualties {nouns.CASUALTIES[lemma]}"
+    for child in group.children:
+        yield f"has {child.dep_} {child.lemma_.lower()}"
+    token = group
+    for step in range(_STEPS):
+        above = token.head.lemma_.lower()
+        yield f"above {step} {above}"
+        yield f"link {step} {token.dep_}"
+        yield f"under {token.dep_} {above}"
+        if token.head is token:
+            break
+        token = token.head
+
+
+def _of_verb(group: Token) -> Iterator[str]:
+    """The nearest verb above, with what hangs from it."""
+    token = group
+    for _ in range(_HIGH):
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            break
+    else:
+        yield "no verb"
+        return
+    lemma, passive = token.lemma_.lower(), any(child.dep_ == "auxpass" for child in token.children)
+    yield f"verb {lemma}"
+    yield f"verb {lemma} {group.dep_}"
+    yield f"verb {lemma} {passive}"
+    for said in predicates.VERBS.get(lemma, ()):
+        yield f"says {said.measure} {passive}"
+    for child in token.children:
+        if child.dep_ in _ARGUMENTS:
+            yield f"with {child.dep_} {child.lemma_.lower()}"
+
+
+def _around(doc: Tree, number: Number) -> Iterator[str]:
+    """The words of the sentence, and those close by once more."""
+    sentence = doc[number.start].sent
+    for at in range(max(sentence.start, number.start - BEFORE), min(sentence.end, number.end + BEHIND)):
+        yield f"near {doc.small_lemma[at]}"
+    for at in range(sentence.start, sentence.end):
+        if doc.pos[at] in ("VERB", "NOUN"):
+            yield f"{doc.pos[at]} {doc.small_lemma[at]}"
+
+
+def _classes() -> dict[str, frozenset[str]]:
+    return {"person": persons(), "thing": things(), "good": goods(), "illness": illnesses(), "never": nouns.NOT_COUNTED}

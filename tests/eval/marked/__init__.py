@@ -1,0 +1,46 @@
+"""Paragraphs of news in which every number that counts something is marked with what it counts, each in another
+construction: `At least {12|killed} died`. By authors who saw neither code nor output. One paragraph a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import resources
+
+TOPICS = ("wars", "disasters", "society")
+_MARK = re.compile(r"\{([^|{}]+)\|([a-z_/]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number at the characters `start:end` of a paragraph, and the measures that a reader accepts for it."""
+
+    start: int
+    end: int
+    measures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text without its marks. Its other numbers count nothing; single persons without one are not marked."""
+
+    text: str
+    counted: tuple[Counted, ...]
+
+
+def paragraphs(topic: str) -> Iterator[Paragraph]:
+    """Those of one of TOPICS."""
+    lines = (resources.files("tests.eval.marked") / f"{topic}.txt").read_text(encoding="utf-8").splitlines()
+    return map(read, lines)
+
+
+def read(line: str) -> Paragraph:
+    """A paragraph from its line."""
+    text, end = "", 0
+    found: list[Counted] = []
+    for mark in _MARK.finditer(line):
+        text += line[end : mark.start()]
+        found.append(Counted(len(text), len(text) + len(mark[1]), tuple(mark[2].split("/"))))
+        text, end = text + mark[1], mark.end()
+    return Paragraph(text + line[end:], tuple(found))
