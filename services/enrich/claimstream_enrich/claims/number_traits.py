@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -32,17 +33,20 @@ def traits(doc: Tree, number: Number, group: Token) -> list[str]:
 
 def neighbours(doc: Tree, number: Number, figures: Sequence[Figure]) -> Iterator[str]:
     """What the figures around it count, which are in the order of the text: those beside it in the sentence, and the
-    last one before the sentence."""
+    last one before the sentence. Looks at a few of them only: a text may hold ten thousands."""
     sentence = doc[number.start].sent
-    before = [figure for figure in figures if figure.number.start < number.start]
-    behind = next((figure for figure in figures if figure.number.start > number.start), None)
-    if before and before[-1].number.start >= sentence.start:
-        yield f"previous {before[-1].measure}"
-    if behind is not None and behind.number.start < sentence.end:
-        yield f"next {behind.measure}"
-    earlier = next((figure for figure in reversed(before) if figure.number.start < sentence.start), None)
-    if earlier is not None:
-        yield f"earlier {earlier.measure}"
+    first, last = bisect_left(figures, number.start, key=_place), bisect_right(figures, number.start, key=_place)
+    if first and _place(figures[first - 1]) >= sentence.start:
+        yield f"previous {figures[first - 1].measure}"
+    if last < len(figures) and _place(figures[last]) < sentence.end:
+        yield f"next {figures[last].measure}"
+    earlier = bisect_left(figures, sentence.start, key=_place)
+    if earlier:
+        yield f"earlier {figures[earlier - 1].measure}"
+
+
+def _place(figure: Figure) -> int:
+    return figure.number.start
 
 
 def _of_number(number: Number) -> Iterator[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import get_args
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, SupportsIndex, get_args
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 
 from claimstream_enrich.claims import learned
 from claimstream_enrich.claims.assemble import ruled
+from claimstream_enrich.claims.figure import Figure
 from claimstream_enrich.claims.learned import Model, guess, loaded, model, unread, with_learned
 from claimstream_enrich.claims.number_traits import neighbours, traits
 from claimstream_enrich.claims.quantities import find_numbers
@@ -125,3 +128,26 @@ def test_what_the_figures_around_it_count() -> None:
     others = [figure for figure in figures if figure is not last]
     assert list(neighbours(parsed, last.number, others)) == [f"previous {f.measure}" for f in others[-1:]]
     assert list(neighbours(parsed, last.number, [])) == []
+
+
+class Watched(list[Figure]):
+    """Counts the figures that somebody looks at."""
+
+    looks = 0
+
+    def __getitem__(self, at: SupportsIndex | slice) -> Any:
+        self.looks += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[Figure]:
+        self.looks += len(self)
+        return super().__iter__()
+
+
+def test_of_many_figures_it_looks_at_a_few() -> None:
+    parsed = doc("The bombing took the lives of a guard and left 26 shoppers bleeding in the street.")
+    (figure, *_) = ruled(parsed, find_numbers(parsed), frozenset())
+    many = Watched([replace(figure, number=replace(figure.number, start=at)) for at in range(-5_000, 5_000)])
+    told = list(neighbours(parsed, figure.number, many))
+    assert told == [f"{where} {figure.measure}" for where in ("previous", "next", "earlier")]
+    assert many.looks < 100
