@@ -172,6 +172,11 @@ class Tree:
         """The whole text, put together once."""
         return "".join([word + " " if blank else word for word, blank in zip(self.words, self.blank, strict=True)])
 
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas of the text in lower case, for rules that ask of many words whether it has another."""
+        return frozenset(self.small_lemma)
+
     def fall_apart(self) -> None:
         """Lets go of the tokens, when nobody will read them again. They point at one another, so only the garbage
         collector would find them, and an article makes enough of them to set it off.

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from claimstream_enrich.claims.journeys import is_lodged_elsewise, tells_of_captives
 from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
+from claimstream_enrich.tree import Tree
 from claimstream_schemas.claim import Claim
 from tests.unit.each import each
 from tests.unit.enrich.claims.apart_texts import OFFICES, SIDES, TIMES
@@ -37,3 +41,21 @@ def test_an_office_of_arms_speaks_of_its_own_people_abroad(text: str) -> None:
 def test_a_value_is_of_the_time_named_with_it(text: str) -> None:
     found = [(c.quantity.text, c.event_time, c.background) for c in claims_of(text) if c.quantity]
     assert [(words, time.start[:7] if time else "", past) for words, time, past in found] == TIMES[text]
+
+
+class Watched(list[str]):
+    """Counts how often somebody goes through it."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[str]:
+        self.times += 1
+        return super().__iter__()
+
+
+def test_the_words_of_a_text_are_looked_through_once_however_many_verbs_ask() -> None:
+    tree = Tree(parse("QUITO, Ecuador (Wire) - The city hosted 3,000 delegates in its new stadium."))
+    tree.small_lemma = words = Watched(tree.small_lemma)
+    (verb,) = (token for token in tree if token.lemma_ == "host")
+    assert all(is_lodged_elsewise(verb) and not tells_of_captives(tree) for _ in range(20))
+    assert words.times <= 1
