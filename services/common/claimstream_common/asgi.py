@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import secrets
@@ -78,7 +79,8 @@ class Observed:
                     raise
                 await _answer_fault(scope, answer)
             finally:
-                _note(scope, status, time.perf_counter() - started)
+                # a loop may write what it was given only when this turn of it ends, and nobody waits for the note
+                asyncio.get_running_loop().call_soon(_note, scope, status, time.perf_counter() - started)
 
 
 async def _answer_fault(scope: Message, send: Send) -> None:
