@@ -54,11 +54,11 @@ def listening(searcher: Searcher | None = None, **settings: Any) -> Iterator[htt
 class Forgetful(FakeSearcher):
     """Its points in time expire after the first page."""
 
-    async def search_point(self, point: str, body: Json) -> Json:
+    async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
         """See Searcher."""
         if "search_after" in body:
             raise PointGone("too slow")
-        return await super().search_point(point, body)
+        return await super().search_point(point, body, hand_on=hand_on)
 
 
 @pytest.mark.parametrize("accept", ["application/x-ndjson", "text/csv"])
@@ -75,10 +75,10 @@ def test_a_failure_on_the_way_breaks_the_connection(monkeypatch: pytest.MonkeyPa
 class Yielding(FakeSearcher):
     """Lets others run while it is asked, as everything does that waits for a socket."""
 
-    async def search_point(self, point: str, body: Json) -> Json:
+    async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
         """See Searcher."""
         await asyncio.sleep(0)
-        return await super().search_point(point, body)
+        return await super().search_point(point, body, hand_on=hand_on)
 
 
 def test_it_reads_no_faster_than_the_caller_and_stops_when_the_caller_leaves(monkeypatch: pytest.MonkeyPatch) -> None:

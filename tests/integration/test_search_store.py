@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import orjson
 import pytest
 from elasticsearch import Elasticsearch
 
@@ -151,6 +152,21 @@ class TestSearcher:
             later = body | {"search_after": first[0]["sort"], "size": 2}
             second = shelf(shelf.searcher.search_point(point, later))["hits"]["hits"]
             assert [hit["_id"] for hit in first + second] == ["a", "b"], boost
+
+    def test_documents_handed_on_are_those_read(self, shelf: Shelf) -> None:
+        for name in "abc":
+            shelf.write(ARTICLES, name, number(ord(name)))
+        point = shelf(shelf.searcher.open_point(ARTICLES))
+        order = [{"_score": {"order": "desc"}}, ORDER[1]]
+        count = {"sources": {"terms": {"field": "source", "size": 5, "shard_size": 5}}}
+        body = {"query": ALL, "sort": order, "size": 2, "track_total_hits": True, "aggs": count}
+        read = shelf(shelf.searcher.search_point(point, body))
+        handed = shelf(shelf.searcher.search_point(point, body, hand_on=True))
+        for one, other in zip(read["hits"]["hits"], handed["hits"]["hits"], strict=True):
+            assert (one["_id"], one["sort"]) == (other["_id"], other["sort"])
+            assert one["_source"] == orjson.loads(orjson.dumps(other["_source"])) == number(ord(one["_id"]))
+        assert handed["hits"]["total"] == read["hits"]["total"] == {"value": 3, "relation": "eq"}
+        assert handed["aggregations"] == read["aggregations"]
 
     def test_a_closed_point_is_gone(self, shelf: Shelf) -> None:
         point = shelf(shelf.searcher.open_point(ARTICLES))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 import pytest
 from elastic_transport import AsyncTransport, ConnectionError, ConnectionTimeout, HttpHeaders, NodeConfig
@@ -15,6 +16,8 @@ from tests.integration.test_search_node import HANG_UP, NO_BODY, OK, SILENCE, Ru
 
 __all__ = ["run"]
 
+T = TypeVar("T", bound=AsyncTransport)
+
 JSON = HttpHeaders({"accept": "application/json", "content-type": "application/json"})
 BUSY = b"HTTP/1.1 503 Busy\r\ncontent-type: application/json\r\ncontent-length: 12\r\n\r\n" + b'{"error":{}}'
 LIST = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 5\r\n\r\n[1,2]"
@@ -22,7 +25,7 @@ GARBAGE = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length:
 
 
 @asynccontextmanager
-async def over(kind: type[AsyncTransport], server: Server) -> AsyncIterator[AsyncTransport]:
+async def over(kind: type[T], server: Server) -> AsyncIterator[T]:
     """As the store makes it: one more try, none after a timeout."""
     node = NodeConfig("http", "127.0.0.1", server.port)
     transport = kind([node], node_class=PlainNode, max_retries=1, retry_on_timeout=False)
@@ -115,3 +118,17 @@ class TestTransport:
                     await transport.perform_request("GET", "/")
 
         run(test)
+
+
+def shout(answer: bytes) -> object:
+    return answer.decode().upper()
+
+
+def test_a_good_answer_is_read_as_the_call_says_and_any_other_as_usual(run: Run) -> None:
+    async def test() -> None:
+        async with serving(LIST) as server, over(PlainTransport, server) as transport:
+            assert (await transport.perform_request("GET", "/", read=shout)).body == "[1,2]"
+        async with serving(BUSY) as server, over(PlainTransport, server) as transport:
+            assert (await transport.perform_request("GET", "/", read=shout)).body == {"error": {}}
+
+    run(test)

@@ -61,4 +61,4 @@ async def newest_revision(searcher: Searcher, article_id: str) -> str:
 async def search(request: Request, kind: Kind) -> Response:
     """The page of hits that the request's parameters ask for. Raises Refusal, StoreError."""
     query = parameters.parse(kind, request.query_params.multi_items())
-    return json_response(await pager_of(request).find(query))
+    return json_response(await pager_of(request).find(query, hand_on=True))

@@ -6,6 +6,9 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import orjson
+
+from claimstream_search import undecoded
 from claimstream_search.fake_aggregations import aggregate
 from claimstream_search.fake_clauses import meets, nested
 from claimstream_search.store import ALIASES, IndexMissing, Json, PointGone, StoreError
@@ -49,12 +52,13 @@ class FakeSearcher:
         self._points[point] = dict(self._documents(alias))
         return point
 
-    async def search_point(self, point: str, body: Json) -> Json:
+    async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
         """See Searcher."""
         self._maybe_fail()
         if point not in self._points:
             raise PointGone("no such point in time")
-        return self._answer(self._points[point], body)
+        answer = self._answer(self._points[point], body)
+        return undecoded.read(orjson.dumps(answer)) if hand_on else answer
 
     async def close_point(self, point: str) -> None:
         """See Searcher."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 
 from claimstream_search import facets, queries, results
-from claimstream_search.cursor import Cursor, CursorError, decode, encode
+from claimstream_search.cursor import Cursor, CursorError, SortKey, decode, encode
 from claimstream_search.facets import Count
 from claimstream_search.problems import broken_cursor, expired_cursor
 from claimstream_search.query import Query
@@ -25,6 +26,17 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a page begins: its point in time, when the walk began, the sort keys of the last hit before."""
+
+    point: str
+    now: str
+    after: tuple[SortKey, ...] = ()
+    view: View | None = None
+    """What a first page shares with others."""
+
+
 class Pager:
     """Answers queries page by page. `key` signs cursors; `view_seconds` as in `Views`."""
 
@@ -36,10 +48,14 @@ class Pager:
         self._now = now
         self._views = Views(searcher, view_seconds)
 
-    async def find(self, query: Query) -> Json:
-        """`{"total", "total_exact", "hits", "facets", "next_cursor"}`. Raises Refusal for its cursor, StoreError."""
+    async def find(self, query: Query, *, hand_on: bool = False) -> Json:
+        """`{"total", "total_exact", "hits", "facets", "next_cursor"}`. Raises Refusal for its cursor, StoreError.
+
+        With `hand_on` the page is only to be written as JSON: nothing can be looked up in its hits.
+        """
         cursor = self.read(query.cursor, query.identity) if query.cursor is not None else None
-        return await (self._later(query, cursor) if cursor else self._first(query))
+        hand_on = hand_on and results.hands_on(query)
+        return await (self._later(query, cursor, hand_on) if cursor else self._first(query, hand_on))
 
     def sign(self, cursor: Cursor) -> str:
         """The cursor as a caller is handed it."""
@@ -62,44 +78,44 @@ class Pager:
         except StoreError as error:
             _log.warning("point in time not closed", reason=str(error))
 
-    async def _first(self, query: Query) -> Json:
+    async def _first(self, query: Query, hand_on: bool) -> Json:
         now = self._now().isoformat(timespec="milliseconds")
         for _ in range(2):  # a shared view may be gone without anybody having noticed
             view = await self._views.enter(query.kind)
             try:
-                return await self._page(query, Cursor(query.identity, view.point, (), now), view)
+                return await self._page(query, _Start(view.point, now, view=view), hand_on)
             except PointGone:
                 self._views.forget(query.kind, view)
             finally:
                 self._views.leave(view)
         raise Unavailable("the index was replaced during the search")
 
-    async def _later(self, query: Query, cursor: Cursor) -> Json:
+    async def _later(self, query: Query, cursor: Cursor, hand_on: bool) -> Json:
         try:
-            return await self._page(query, cursor, None)
+            return await self._page(query, _Start(cursor.point, cursor.now, cursor.after), hand_on)
         except PointGone as error:
             raise expired_cursor() from error
         except Refused as error:
             raise broken_cursor() from error
 
-    async def _page(self, query: Query, start: Cursor, view: View | None) -> Json:
+    async def _page(self, query: Query, start: _Start, hand_on: bool) -> Json:
         shared, *own = facets.counts(query)
         body = queries.page(query, after=start.after, aggregations=facets.aggregations(shared), now=start.now)
         asked = [facets.alone(count) for count in own]
-        response, *broader = await self._together(start.point, [body, *asked])
+        response, *broader = await self._together(start.point, [body, *asked], hand_on)
         point = response.get("pit_id", start.point)
         found = [response.get("aggregations", {}), *(one["aggregations"] for one in broader)]
         counted = await self._counted(point, list(zip((shared, *own), found, strict=True)))
-        following = self._following(query, response, Cursor(start.query, point, (), start.now))
-        if view:
-            view.point, view.kept = point, view.kept or following is not None
+        following = self._following(query, response, point, start.now)
+        if start.view:
+            start.view.point, start.view.kept = point, start.view.kept or following is not None
         return results.page(query, response, {name: counted[name] for name in query.facets}, following)
 
-    def _following(self, query: Query, response: Json, walk: Cursor) -> str | None:
+    def _following(self, query: Query, response: Json, point: str, now: str) -> str | None:
         if not results.has_more(query, response):
             return None
         last = response["hits"]["hits"][query.size - 1]
-        return self.sign(Cursor(walk.query, walk.point, tuple(last["sort"]), walk.now))
+        return self.sign(Cursor(query.identity, point, tuple(last["sort"]), now))
 
     async def _counted(self, point: str, found: Sequence[tuple[Count, Mapping[str, Any]]]) -> dict[str, list[Json]]:
         """All facets; a second round for those whose articles are still to be counted."""
@@ -114,8 +130,7 @@ class Pager:
             counted |= facets.read(count, aggregations, answer)
         return counted
 
-    async def _together(self, point: str, bodies: Sequence[Json]) -> list[Json]:
+    async def _together(self, point: str, bodies: Sequence[Json], hand_on: bool = False) -> list[Json]:
         """Answers to several searches of one point in time, asked at once."""
-        if len(bodies) == 1:  # no task for the usual case
-            return [await self._searcher.search_point(point, bodies[0])]
-        return await asyncio.gather(*(self._searcher.search_point(point, body) for body in bodies))
+        asked = [self._searcher.search_point(point, body, hand_on=hand_on) for body in bodies]
+        return [await asked[0]] if len(asked) == 1 else await asyncio.gather(*asked)  # no task for the usual case

@@ -29,6 +29,11 @@ def page(query: Query, response: Mapping[str, Any], facets: Json, next_cursor: s
     }
 
 
+def hands_on(query: Query) -> bool:
+    """Whether the documents of hits are shown as they are, none of them read."""
+    return query.kind == "claims" and not query.highlight
+
+
 def has_more(query: Query, response: Mapping[str, Any]) -> bool:
     """Whether hits follow those of this page."""
     return len(response["hits"]["hits"]) > query.size
@@ -95,7 +100,7 @@ def _article(hit: Mapping[str, Any], highlighted: bool) -> Json:
 
 
 def _claim(hit: Mapping[str, Any], highlighted: bool) -> Json:
-    source = dict(hit["_source"])
+    source: Json = hit["_source"]
     return source | _marks(_highlight(hit), source, source["span"]["start"]) if highlighted else source
 
 

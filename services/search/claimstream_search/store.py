@@ -11,6 +11,7 @@ from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError, OrjsonSer
 from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from claimstream_schemas.document import ARTICLES, CLAIMS, REVISIONS
+from claimstream_search import undecoded
 from claimstream_search.fields import INDICES
 from claimstream_search.node import PlainNode
 from claimstream_search.score_literal import literal
@@ -55,8 +56,12 @@ class Searcher(Protocol):
     async def open_point(self, alias: str) -> str:
         """A point in time: searches at it all see the documents as they are now. Raises IndexMissing."""
 
-    async def search_point(self, point: str, body: Json) -> Json:
-        """Search at a point in time, which is kept for another while. Raises PointGone, Refused."""
+    async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
+        """Search at a point in time, which is kept for another while. Raises PointGone, Refused.
+
+        With `hand_on` the documents of hits (`_source`) can be written as JSON, and maybe nothing else; of a hit only
+        `_id` and `sort` are there beside.
+        """
 
     async def close_point(self, point: str) -> None:
         """Let go of a point in time; of one that is gone, too."""
@@ -87,6 +92,7 @@ class ElasticSearcher:
         # Elasticsearch gives up first, so that its answer says why
         self._time_allowed = f"{max(1, int(timeout * 900))}ms"
         plain = url.startswith("http://")
+        self._undecoded = {"read": undecoded.read} if plain else {}
         self._client = AsyncElasticsearch(
             url,
             request_timeout=timeout,
@@ -106,11 +112,11 @@ class ElasticSearcher:
             self._fail(error, alias)
         return str(answer["id"])
 
-    async def search_point(self, point: str, body: Json) -> Json:
+    async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
         """See Searcher."""
         kept = _behind(body) | {"pit": {"id": point, "keep_alive": self._keep_alive}}
         try:
-            return await self._search(kept, None)
+            return await self._search(kept, None, **self._undecoded if hand_on else {})
         except NotFoundError as error:
             raise PointGone(_words(error)) from error
         except (ApiError, TransportError) as error:
@@ -176,7 +182,7 @@ class ElasticSearcher:
         answer = await self._client.field_caps(index=self._prefix + alias, fields=sorted(wanted))
         return sorted(wanted - answer["fields"].keys())[:3]
 
-    async def _search(self, body: Json, index: str | None) -> Json:
+    async def _search(self, body: Json, index: str | None, **how: Any) -> Json:
         """A part of the shards, or of the time needed, is no answer: it would be a shorter list that looks whole.
 
         Asked of the transport, which is what the client's `search` does after preparing every call anew: a tenth of
@@ -190,6 +196,7 @@ class ElasticSearcher:
             request_timeout=self._timeout,
             max_retries=_RETRIES,
             retry_on_timeout=False,
+            **how,
         )
         if meta.status != _OK:
             raise HTTP_EXCEPTIONS.get(meta.status, ApiError)(_kind(found), meta, found)

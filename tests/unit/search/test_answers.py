@@ -98,7 +98,7 @@ def test_a_list_of_one_page_leaves_nothing_behind(client: Client, searcher: Fake
 
 def test_a_search_that_fails_leaves_no_point_in_time_behind() -> None:
     class Slow(FakeSearcher):
-        async def search_point(self, point: str, body: Json) -> Json:
+        async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
             raise Unavailable("Elasticsearch answered only in part")
 
     searcher = Slow()

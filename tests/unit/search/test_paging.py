@@ -101,10 +101,10 @@ class Failing(FakeSearcher):
         self.error: StoreError | None = None
         self._then = error
 
-    async def search_point(self, point: str, body: Json) -> Json:
+    async def search_point(self, point: str, body: Json, *, hand_on: bool = False) -> Json:
         if self.error:
             raise self.error
-        return await super().search_point(point, body)
+        return await super().search_point(point, body, hand_on=hand_on)
 
     def fail(self) -> None:
         self.error = self._then
