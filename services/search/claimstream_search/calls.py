@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from inspect import signature
 from typing import Annotated, Any
 
 from fastapi import Path, Request, Response
 from fastapi.routing import APIRoute
 
+from claimstream_common.asgi import App, Message, Receive, Send
 from claimstream_schemas.document import ARTICLES
 from claimstream_search import parameters
 from claimstream_search.paging import Pager
@@ -28,14 +29,22 @@ ClaimId = Annotated[str, Path(description="`claim_id`, 32 hexadecimal digits.")]
 class PlainRoute(APIRoute):
     """A route that hands the request to a call which takes nothing else, without looking what FastAPI has to add to it.
 
-    That look costs a search some hundredths of a millisecond, of the .3 to .5 that it takes this process.
+    That look, and what it opens to close behind the call, costs a search some hundredths of a millisecond, of the .3 to
+    .5 that it takes this process. Errors are answered by the application's handlers, as of every route.
     """
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """See FastAPI."""
-        takes_more = set(signature(self.endpoint).parameters) != {"request"}
-        plain: Callable[[Request], Coroutine[Any, Any, Response]] = self.endpoint
-        return super().get_route_handler() if takes_more else plain
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
+        if set(signature(endpoint).parameters) == {"request"}:
+            self.app = _plain(endpoint)
+
+
+def _plain(endpoint: Callable[[Request], Awaitable[Response]]) -> App:
+    async def answer(scope: Message, receive: Receive, send: Send) -> None:
+        response = await endpoint(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    return answer
 
 
 def searcher_of(request: Request) -> Searcher:

@@ -7,6 +7,7 @@ import asyncio
 import httpx
 from fastapi import FastAPI, Request, Response
 
+from claimstream_common.asgi import Message, Receive, Send
 from claimstream_search.calls import PlainRoute
 
 
@@ -24,21 +25,48 @@ def _app() -> FastAPI:
     return app
 
 
-def _ask(method: str, path: str) -> httpx.Response:
-    async def ask() -> httpx.Response:
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(_app()), base_url="http://search") as client:
-            return await client.request(method, path)
+async def _got(app: FastAPI, method: str, path: str) -> httpx.Response:
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://search") as client:
+        return await client.request(method, path)
 
-    return asyncio.run(ask())
+
+def _ask(method: str, path: str) -> httpx.Response:
+    return asyncio.run(_got(_app(), method, path))
+
+
+def _opened(path: str) -> set[str]:
+    """What FastAPI has put beside the request for the call."""
+    seen: set[str] = set()
+    app = _app()
+
+    async def noting(scope: Message, receive: Receive, send: Send) -> None:
+        await app(scope, receive, send)
+        seen.update(name for name in scope if name.endswith("function_astack"))
+
+    async def ask() -> None:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(noting), base_url="http://search") as client:
+            await client.get(path)
+
+    asyncio.run(ask())
+    return seen
+
+
+def test_an_error_is_answered_by_the_application() -> None:
+    async def answer(request: Request, error: Exception) -> Response:
+        return Response(f"no: {error}", 418)
+
+    app = _app()
+    app.add_exception_handler(LookupError, answer)
+    assert asyncio.run(_got(app, "GET", "/alone")).text == "no: 'q'"
 
 
 def test_a_call_that_takes_the_request_alone_is_its_own_handler() -> None:
-    assert PlainRoute("/alone", _alone).get_route_handler() == _alone
+    assert _opened("/alone?q=dam") == set()
     assert _ask("GET", "/alone?q=dam").text == "asked for dam"
 
 
 def test_a_call_that_takes_more_is_given_it() -> None:
-    assert PlainRoute("/named/{name}", _with_path).get_route_handler().__name__ != "_with_path"
+    assert _opened("/named/Ostland") != set()
     assert _ask("GET", "/named/Ostland").text == "Ostland by GET"
 
 
