@@ -45,6 +45,29 @@ class EmbeddedEngine:
         """Stop it; the data stays in its folder."""
         self._run("down")
 
+    @property
+    def log(self) -> str:
+        """Where it logs to."""
+        return str(self._data_dir / "noida.log")
+
+    def last_lines(self, lines: int = 20) -> list[str]:
+        """The end of its log; empty where there is none."""
+        try:
+            return Path(self.log).read_text(errors="replace").splitlines()[-lines:]
+        except OSError:
+            return []
+
+    def away(self) -> str | None:
+        """Why it is not there: nothing listens on one of its ports. None while it is, however busy."""
+        for name, port in self._ports.items():
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            except ConnectionRefusedError:
+                return f"nothing listens on its {name} port {port} any more"
+            except OSError:
+                continue
+        return None
+
     def _run(self, command: str, *options: str) -> None:
         done = subprocess.run(
             [sys.executable, "-P", "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
