@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from fastapi import APIRouter, Request, Response
 
-from claimstream_search import media_types, openapi, series_parameters, series_store
+from claimstream_search import media_types, openapi, series_parameters, series_store, unknown_store
 from claimstream_search.answers_series import SeriesAnswer
 from claimstream_search.calls import searcher_of
 from claimstream_search.problems import not_acceptable
@@ -40,7 +40,10 @@ async def series(request: Request) -> Response:
     if form is None:
         raise not_acceptable(OFFERED)
     question = series_parameters.parse(request.query_params.multi_items())
-    found = await series_store.find(searcher_of(request), question, sentences=form == JSON)
+    searcher = searcher_of(request)
+    found = await series_store.find(searcher, question, sentences=form == JSON)
+    if form == JSON:
+        found = await unknown_store.of_no_series(searcher, question, found)
     response = await _in_form(form, found, str(request.base_url))
     response.headers["Vary"] = "Accept"
     return response

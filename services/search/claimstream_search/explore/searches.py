@@ -16,12 +16,12 @@ from claimstream_search.explore.address import (
     article,
     call,
     first_page,
-    removed,
     web,
     without,
 )
 from claimstream_search.explore.claims import Best, Said
 from claimstream_search.explore.filters import Chip, Facet, Field
+from claimstream_search.explore.near import Near, near
 from claimstream_search.explore.passages import Piece, passage
 from claimstream_search.query import Kind
 from claimstream_search.text_clauses import SNIPPET_CHARACTERS
@@ -51,15 +51,6 @@ class Hit:
     entities: tuple[tuple[str, str], ...]
     story: str | None
     copy_of: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """A name in a filter that nothing has, and addresses with names that are nearly it instead."""
-
-    label: str
-    value: str
-    near: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +110,8 @@ def asked(kind: Kind, pairs: Pairs) -> Asked:
     )
 
 
-def found(kind: Kind, pairs: Pairs, answer: Json, unknown: Sequence[Json] = ()) -> Found:
-    """A page of hits; `unknown` are the names in its filters that nothing has."""
+def found(kind: Kind, pairs: Pairs, answer: Json) -> Found:
+    """A page of hits."""
     hits, following = answer["hits"], answer["next_cursor"]
     later = any(name == "cursor" for name, _ in pairs)
     return Found(
@@ -132,7 +123,7 @@ def found(kind: Kind, pairs: Pairs, answer: Json, unknown: Sequence[Json] = ()) 
         first=address(first_page(pairs)) if later else None,
         next=address((*first_page(pairs), ("cursor", following))) if following else None,
         json=call(f"v1/{kind}", wanted(pairs)),
-        near=tuple(_near(one, pairs) for one in unknown),
+        near=tuple(near(one, pairs) for one in answer.get("unknown_values", ())),
     )
 
 
@@ -172,14 +163,3 @@ def _joined(passages: Sequence[str]) -> tuple[Piece, ...]:
         joined += [_BETWEEN] if joined else []
         joined += passage(one)
     return tuple(joined)
-
-
-def _near(unknown: Json, pairs: Pairs) -> Near:
-    name, value = unknown["field"], unknown["value"]
-    left = removed(pairs, name, (value, f"!{value}"))
-    sign = "!" if (name, f"!{value}") in pairs else ""
-    return Near(
-        words.FILTERS[name],
-        value,
-        tuple((one, address(added(left, name, sign + one))) for one in unknown["near"]),
-    )
