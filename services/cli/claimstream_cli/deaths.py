@@ -54,9 +54,9 @@ def last_error(lines: Iterable[str]) -> str:
     return plain(errors[-1])[:_MOST_CHARACTERS] if errors else ""
 
 
-def notice(what: str, why: str, error: str, log: str, then: str) -> str:
-    """The line about a death: what, of what, the last error in its log, where that is, and what happens now."""
-    return f"{what} has died ({why})." + (f" Its last error: {error}" if error else "") + f" Its log: {log} - {then}"
+def notice(what: str, why: str, error: str, then: str, log: str) -> str:
+    """The line about a death: what, of what, the last error in its log, what happens now, and where the log is."""
+    return f"{what} has died ({why})." + (f" Its last error: {error}." if error else "") + f" {then} Its log: {log}"
 
 
 def _uncoloured(line: str) -> str:

@@ -124,7 +124,7 @@ class Supervisor:
                 f"{service.name} {_too_often(service.deaths)} ({how(status)}), so everything is stopped. "
                 f"Its last words:\n{words}"
             )
-        self.tell(notice(service.name, how(status), error, self.log, f"It is started again in {wait:.0f} s."))
+        self.tell(notice(service.name, how(status), error, f"It is started again in {wait:.0f} s.", self.log))
         service.last_lines.clear()
         service.start_at = self.now() + wait
 
@@ -134,7 +134,7 @@ class Supervisor:
             then = f"That was {MOST_IN_A_ROW + 1} times in a row, so everything is stopped."
         else:
             then = f"It is started again in {wait:.0f} s with the data it had written, and the services after it."
-        told = notice("the engine", why, last_error(engine.last_lines()), engine.log, then)
+        told = notice("the engine", why, last_error(engine.last_lines()), then, engine.log)
         if wait is None:
             raise GivenUp(told)
         self.tell(told)

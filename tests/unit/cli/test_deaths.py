@@ -72,6 +72,6 @@ def test_a_long_error_is_cut() -> None:
 
 
 def test_the_notice_is_one_line_that_says_what_why_where_and_what_now() -> None:
-    told = notice("search", "killed by SIGKILL", "", "/data/demo.log", "It is started again in 1 s.")
-    assert told == "search has died (killed by SIGKILL). Its log: /data/demo.log - It is started again in 1 s."
-    assert "Its last error: MemoryError Its log" in notice("search", "exit status 1", "MemoryError", "x", "y")
+    told = notice("search", "killed by SIGKILL", "", "It is started again in 1 s.", "/data/demo.log")
+    assert told == "search has died (killed by SIGKILL). It is started again in 1 s. Its log: /data/demo.log"
+    assert "Its last error: MemoryError. x Its log: y" in notice("search", "exit status 1", "MemoryError", "x", "y")
