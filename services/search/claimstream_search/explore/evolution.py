@@ -102,6 +102,8 @@ class Evolution:
     edits: tuple[tuple[str, str], ...]
     change: str | None
     json: str
+    files: tuple[tuple[str, str], ...]
+    """The chart's other forms, and where they are."""
     near: tuple[Near, ...]
 
 
@@ -123,6 +125,7 @@ def evolution(pairs: Pairs, answer: Json, chart: str) -> Evolution:
         edits=tuple((one["why"], article(one["article_id"])) for one in answer["edits"]),
         change=_change(answer.get("change")),
         json=call("v1/series", pairs),
+        files=tuple((form.upper(), call(f"download/series.{form}", pairs)) for form in ("svg", "png")),
         near=tuple(near(one, _as_read(pairs)) for one in answer.get("unknown_values", ())),
     )
 

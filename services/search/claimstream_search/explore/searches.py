@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimstream_search import vocabulary
+from claimstream_search import export, vocabulary
 from claimstream_search.explore import claims, filters, words
 from claimstream_search.explore.address import (
     VIEW,
@@ -24,6 +24,7 @@ from claimstream_search.explore.filters import Chip, Facet, Field
 from claimstream_search.explore.near import Near, near
 from claimstream_search.explore.passages import Piece, passage
 from claimstream_search.query import Kind
+from claimstream_search.selection import PAGES
 from claimstream_search.text_clauses import SNIPPET_CHARACTERS
 
 Json = Mapping[str, Any]
@@ -81,6 +82,7 @@ class Found:
     first: str | None
     next: str | None
     json: str
+    csv: str
     near: tuple[Near, ...]
 
 
@@ -123,8 +125,14 @@ def found(kind: Kind, pairs: Pairs, answer: Json) -> Found:
         first=address(first_page(pairs)) if later else None,
         next=address((*first_page(pairs), ("cursor", following))) if following else None,
         json=call(f"v1/{kind}", wanted(pairs)),
+        csv=call(f"download/{kind}.csv", _exported(pairs)),
         near=tuple(near(one, pairs) for one in answer.get("unknown_values", ())),
     )
+
+
+def _exported(pairs: Pairs) -> Pairs:
+    """What an export takes: all there is, in order of time."""
+    return tuple((name, value) for name, value in without(pairs, *PAGES) if name != "sort" or value in export.ORDERS)
 
 
 def _total(kind: Kind, answer: Json) -> str:
