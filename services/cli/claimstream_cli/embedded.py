@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+_COMMAND_SECONDS = 60
+
 
 class EngineError(RuntimeError):
     """The embedded engine could not be started or stopped; the message holds what it printed."""
@@ -69,14 +71,17 @@ class EmbeddedEngine:
         return None
 
     def _run(self, command: str, *options: str) -> None:
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-            start_new_session=True,  # Ctrl-C is for whoever runs this, who then stops the engine
-        )
+        try:
+            done = subprocess.run(
+                [sys.executable, "-P", "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
+                capture_output=True,
+                text=True,
+                timeout=_COMMAND_SECONDS,
+                check=False,
+                start_new_session=True,  # Ctrl-C is for whoever runs this, who then stops the engine
+            )
+        except subprocess.TimeoutExpired:
+            raise EngineError(f"noida-db {command} did not end within {_COMMAND_SECONDS} seconds") from None
         if done.returncode != 0:
             raise EngineError(f"noida-db {command} failed: {(done.stderr or done.stdout).strip()}")
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
-from claimstream_cli.embedded import EmbeddedEngine
+import pytest
+
+from claimstream_cli import embedded
+from claimstream_cli.embedded import EmbeddedEngine, EngineError
 from tests.engines.ports import free_port
 
 
@@ -36,3 +39,10 @@ def test_the_end_of_its_log(tmp_path: Path) -> None:
     assert engine.last_lines() == []
     Path(engine.log).write_bytes(b"up\n\xff\nerror: disk full\n")
     assert engine.last_lines(2) == ["\N{REPLACEMENT CHARACTER}", "error: disk full"]
+
+
+def test_a_command_that_does_not_end_is_an_error_of_the_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embedded, "_COMMAND_SECONDS", 0.01)
+    engine = EmbeddedEngine(tmp_path, kafka_port=free_port(), elasticsearch_port=free_port())
+    with pytest.raises(EngineError, match=r"noida-db down did not end within 0\.01 seconds"):
+        engine.stop()
