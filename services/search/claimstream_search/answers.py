@@ -14,7 +14,7 @@ from claimstream_search.answers_query import UnknownValue
 from claimstream_search.queries import TOTAL_CAP
 
 UnknownValues = Annotated[
-    list[UnknownValue], Field(description="Where nothing was found: names in the filters that nothing has.")
+    list[UnknownValue], Field(description="Where nothing was found: names in the filters that nothing has, if any.")
 ]
 Highlight = Annotated[
     dict[str, list[str]],

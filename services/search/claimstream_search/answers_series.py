@@ -174,5 +174,5 @@ class SeriesAnswer(BaseModel):
         dict[str, SentenceAnswer], Field(description="The sentence of every claim named above, by its claim_id.")
     ]
     unknown_values: Annotated[
-        list[UnknownValue], Field(description="Where there is no series: sides asked for that no claim has.")
+        list[UnknownValue], Field(description="Where there is no series: sides asked for that no claim has, if any.")
     ] = []

@@ -34,14 +34,8 @@ async def find(searcher: Searcher, query: Query) -> list[Json]:
 
 
 async def of_nothing(searcher: Searcher, query: Query, answer: Json) -> Json:
-    """The answer to a search; one without hits has `unknown_values` beside, unless they can't be looked up now."""
-    if answer["total"]:
-        return answer
-    try:
-        return answer | {"unknown_values": await find(searcher, query)}
-    except StoreError as error:
-        _log.warning("unknown values not looked up", reason=str(error))
-        return answer
+    """The answer to a search; one without hits has `unknown_values` beside, where there are any."""
+    return answer if answer["total"] else answer | _told(await _unless_away(searcher, query))
 
 
 async def of_no_series(searcher: Searcher, question: Question, answer: Json) -> Json:
@@ -49,9 +43,21 @@ async def of_no_series(searcher: Searcher, question: Question, answer: Json) -> 
     if answer["series"]:
         return answer
     choices = (Choice("affected", question.affected), Choice("party", question.claimant_parties))
-    found = await of_nothing(searcher, Query("claims", choices=choices), {"total": 0})
-    unknown = [one | {"field": _OF_SERIES[one["field"]]} for one in found.get("unknown_values", ())]
-    return answer | ({"unknown_values": unknown} if "unknown_values" in found else {})
+    unknown = await _unless_away(searcher, Query("claims", choices=choices))
+    return answer | _told([one | {"field": _OF_SERIES[one["field"]]} for one in unknown])
+
+
+def _told(unknown: list[Json]) -> Json:
+    return {"unknown_values": unknown} if unknown else {}
+
+
+async def _unless_away(searcher: Searcher, query: Query) -> list[Json]:
+    """An empty answer is one without a hint, too: it does not become an error for that."""
+    try:
+        return await find(searcher, query)
+    except StoreError as error:
+        _log.warning("unknown values not looked up", reason=str(error))
+        return []
 
 
 async def _near(searcher: Searcher, kind: Kind, asked: Named) -> list[str]:

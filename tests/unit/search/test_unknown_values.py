@@ -111,7 +111,7 @@ def test_an_answer_without_hits_tells_the_names_that_nothing_has(
     assert answer["total"] == 0
     assert answer["unknown_values"] == [{"field": "source", "value": "Harbor Wire", "near": ["Harbour Wire"]}]
     assert model.model_validate(answer).unknown_values[0].near == ["Harbour Wire"]
-    assert client.ok(f"/v1/{kind}", ("q", "nowhereatall"))["unknown_values"] == []
+    assert "unknown_values" not in client.ok(f"/v1/{kind}", ("q", "nowhereatall"), ("source", "Harbour Wire"))
 
 
 @pytest.mark.parametrize("kind", ["articles", "claims"])
@@ -130,7 +130,7 @@ def test_series_that_are_not_there_tell_the_sides_that_no_claim_has() -> None:
     said = article("Officials said 7 died.", Said("Officials said 7 died.", party="Karsovia", measure="killed", low=7))
     with serving(FakeSearcher(documents(said))) as client:
         answer = client.ok("/v1/series", ("measure", "killed"), *sides)
-        assert client.ok("/v1/series", ("measure", "seized_area"))["unknown_values"] == []
+        assert "unknown_values" not in client.ok("/v1/series", ("measure", "seized_area"))
     assert answer["series"] == []
     assert answer["unknown_values"] == [
         {"field": "affected", "value": "Nobody at all", "near": []},
