@@ -61,6 +61,7 @@ CALLS: tuple[Call, ...] = (
         "Claims by week, without those of one outlet",
         "/v1/claims?source=!Example Wire&facets=claimed_at,act&interval=week&size=1",
     ),
+    Call("GET /v1/claims", "Nothing, and the name that was meant", "/v1/claims?affected=Armania"),
     Call("GET /v1/claims/{claim_id}", "One claim with the passage around it", "/v1/claims/{claim_id}"),
     Call(
         "GET /v1/series",

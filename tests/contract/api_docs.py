@@ -36,7 +36,8 @@ What holds for all of them: an unknown parameter is an error; errors are `applic
 `code`; every answer carries `X-Request-Id`. A filter may be repeated (any of its values) and `!value` excludes. What is
 asked of claims holds on one claim together. Following `next_cursor` goes through every hit once, as the index was at
 the first page, with no ceiling at 10,000; a cursor unused for `SEARCH_CURSOR_KEEP_ALIVE_SECONDS` is answered with 410.
-`total` is exact up to 1,000,000, and `total_exact` says whether it is. A facet's own filter does not shrink its counts.
+`total` is exact up to 1,000,000, and `total_exact` says whether it is. Where nothing is found, `unknown_values` tells
+the names in the filters that nothing has, with near ones. A facet's own filter does not shrink its counts.
 An address of more than 65,535 bytes is refused with a plain 400 before it is read.
 With `sort=relevance`, `recency=30` takes half of a match's score for every 30 days of its age.
 """

@@ -5,25 +5,27 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 from rich.console import Console
 
-from claimstream_cli.demo_feed import DemoError, post, tail, wait_until_searchable
+from claimstream_cli.deaths import how
+from claimstream_cli.demo_feed import DemoError, log_of, post, tail, wait_until_searchable
 from claimstream_cli.figures import how_many
 from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.ports import Claims, Pick
-from claimstream_cli.run import program, require_unused, wait_until_ready
+from claimstream_cli.run import LOG, program, require_unused, wait_until_ready
 from claimstream_cli.series import chart, form_of, series, tables, write
 from claimstream_cli.service import ServiceError, client
-from claimstream_cli.signals import Stop, ending_on_signals
+from claimstream_cli.signals import STOPPING, Stop, ending_on_signals
 from claimstream_cli.stack import Stack, stack_from
 
 START_SECONDS = 120
@@ -33,9 +35,9 @@ STOP_SECONDS = 60
 
 def demo(*, once: bool, console: Console) -> None:
     """Show it; with `once` clean up and end, else go on until Ctrl-C or a signal to end. Raises DemoError, RunError."""
-    with ending_on_signals() as stop, _folder(once) as folder, Claims() as ports:
+    with ending_on_signals(STOPPING) as stop, _folder(once) as folder, Claims() as ports:
         stack = _demo_stack(folder, ports.pick)
-        with _running(stack, console, stop, kept=not _is_cleaned(once)):
+        with _running(stack, console, stop, kept=not _is_cleaned(once)) as services:
             posted = post(stack, console)
             wait_until_searchable(stack, posted, console)
             _run_jobs(stack, console)
@@ -44,8 +46,7 @@ def demo(*, once: bool, console: Console) -> None:
             if not once:
                 _where_next(stack, console)
                 console.print("Everything keeps running. Stop with [bold]Ctrl-C[/].")
-                with contextlib.suppress(KeyboardInterrupt):
-                    signal.pause()
+                _until_stopped(stack, services)
     console.print(
         "Stopped." if not once else "Done and cleaned up. Without --once it keeps running for you to explore."
     )
@@ -78,34 +79,55 @@ def _demo_stack(folder: str, pick: Pick) -> Stack:
 
 
 @contextlib.contextmanager
-def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Iterator[None]:
+def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Iterator[subprocess.Popen[bytes]]:
     require_unused(stack.data_dir)  # before that run's log is written over
-    log = stack.data_dir / "demo.log"
+    log = log_of(stack)
     with contextlib.ExitStack() as afterwards:
         with stop.held(), log.open("w") as output:
             services = subprocess.Popen(
                 [sys.executable, "-P", "-m", "claimstream_cli.main", "run"],
                 env={**os.environ, **_environment(stack, kept=kept)},
                 stdout=output,
-                stderr=subprocess.STDOUT,
+                stderr=subprocess.PIPE,
                 start_new_session=True,  # Ctrl-C is ours to pass on, once
             )
-            afterwards.callback(_end, services, console)
+            told = threading.Thread(target=_tell, args=(services, log, console), daemon=True)
+            told.start()
+            afterwards.callback(_end, services, console, told)
         with console.status("starting the engine and four services (the first time takes longer)"):
             ready = _wait_for_start(services, stack)
         if not ready:
             raise DemoError(f"the services did not start. The last lines of {log}:\n{tail(log)}")
         try:
-            yield
+            yield services
         except httpx.HTTPError as error:
             why = f"a service stopped answering ({error}). The last lines of {log}:\n{tail(log)}"
             raise DemoError(why) from None
 
 
-def _end(services: subprocess.Popen[bytes], console: Console) -> None:
+def _tell(services: subprocess.Popen[bytes], log: Path, console: Console) -> None:
+    """What the run says to people, as it comes: to them and, in its place, into the log."""
+    with log.open("ab") as file:
+        for line in services.stderr or ():
+            file.write(line)
+            file.flush()
+            said = line.decode("utf-8", "replace").rstrip()
+            console.print(said, style="red", markup=False, highlight=False, soft_wrap=True)
+
+
+def _until_stopped(stack: Stack, services: subprocess.Popen[bytes]) -> None:
+    """Return after Ctrl-C or a signal to end. Raises DemoError when the run ends by itself."""
+    with contextlib.suppress(KeyboardInterrupt):
+        status = services.wait()
+        raise DemoError(f"the run ended by itself ({how(status)}). All that it printed: {log_of(stack)}")
+
+
+def _end(services: subprocess.Popen[bytes], console: Console, told: threading.Thread) -> None:
+    """Stop the run, if it has not ended, and wait until it has said what it had to say."""
     services.terminate()
     with console.status("stopping"):
         services.wait(timeout=STOP_SECONDS)
+        told.join(timeout=1)
 
 
 def _wait_for_start(services: subprocess.Popen[bytes], stack: Stack) -> bool:
@@ -119,7 +141,8 @@ def _wait_for_start(services: subprocess.Popen[bytes], stack: Stack) -> bool:
 def _environment(stack: Stack, *, kept: bool) -> dict[str, str]:
     """Where the services work; what is cleaned up holds their temporary files too."""
     ports = {f"{name.upper()}_PORT": str(port) for name, port in {**stack.ports, **stack.engine_ports}.items()}
-    return {**ports, "DATA_DIR": str(stack.data_dir), **({} if kept else {"TMPDIR": str(stack.data_dir)})}
+    told = {"DATA_DIR": str(stack.data_dir), LOG: str(log_of(stack))}
+    return {**ports, **told, **({} if kept else {"TMPDIR": str(stack.data_dir)})}
 
 
 def _run_jobs(stack: Stack, console: Console) -> None:

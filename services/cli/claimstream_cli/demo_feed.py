@@ -76,11 +76,16 @@ def _claims_of(client: httpx.Client, article_id: str, wanted: str) -> int | None
 
 
 def _too_late(stack: Stack, missing: int, of: int) -> str:
-    log = stack.data_dir / "demo.log"
+    log = log_of(stack)
     return (
         f"{missing} of {of} articles were not searchable after {SEARCHABLE_SECONDS} s. "
         f"The last lines of {log}:\n{tail(log)}"
     )
+
+
+def log_of(stack: Stack) -> Path:
+    """Where everything that the run prints goes."""
+    return stack.data_dir / "demo.log"
 
 
 def tail(log: Path, lines: int = 15) -> str:

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+_COMMAND_SECONDS = 60
+
 
 class EngineError(RuntimeError):
     """The embedded engine could not be started or stopped; the message holds what it printed."""
@@ -45,15 +47,41 @@ class EmbeddedEngine:
         """Stop it; the data stays in its folder."""
         self._run("down")
 
+    @property
+    def log(self) -> str:
+        """Where it logs to."""
+        return str(self._data_dir / "noida.log")
+
+    def last_lines(self, lines: int = 20) -> list[str]:
+        """The end of its log; empty where there is none."""
+        try:
+            return Path(self.log).read_text(errors="replace").splitlines()[-lines:]
+        except OSError:
+            return []
+
+    def away(self) -> str | None:
+        """Why it is not there: nothing listens on one of its ports. None while it is, however busy."""
+        for name, port in self._ports.items():
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            except ConnectionRefusedError:
+                return f"nothing listens on its {name} port {port} any more"
+            except OSError:
+                continue
+        return None
+
     def _run(self, command: str, *options: str) -> None:
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-            start_new_session=True,  # Ctrl-C is for whoever runs this, who then stops the engine
-        )
+        try:
+            done = subprocess.run(
+                [sys.executable, "-P", "-m", "noida_db.cli", command, *options, "--data-dir", str(self._data_dir)],
+                capture_output=True,
+                text=True,
+                timeout=_COMMAND_SECONDS,
+                check=False,
+                start_new_session=True,  # Ctrl-C is for whoever runs this, who then stops the engine
+            )
+        except subprocess.TimeoutExpired:
+            raise EngineError(f"noida-db {command} did not end within {_COMMAND_SECONDS} seconds") from None
         if done.returncode != 0:
             raise EngineError(f"noida-db {command} failed: {(done.stderr or done.stdout).strip()}")
 

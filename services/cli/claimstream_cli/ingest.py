@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import httpx
@@ -74,7 +74,7 @@ class _Run:
         self.report = Report()
         self._client = client
         self._acknowledged = acknowledged
-        self._patience = patience
+        self._patience = replace(patience, tell=lambda line: self._say(plain(line), "yellow"))
         self._console = console
 
     def to_post(self, entries: Iterable[Entry]) -> Iterator[Found]:

@@ -15,6 +15,9 @@ from claimstream_cli.sources import Found
 
 BATCH_LINES = 200
 BATCH_BYTES = 4 * 1024 * 1024
+TOLD_AFTER_SECONDS = 4.0
+TOLD_EVERY_SECONDS = 30.0
+"""Without an article being taken: a full buffer passes sooner, and nobody wants to read of it."""
 _BUSY = frozenset({429, 503})
 
 
@@ -28,11 +31,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """For how many seconds to try again without any article being taken. `wait` and `now` are the clock."""
+    """For how many seconds to try again without any article being taken, and how that is told.
+
+    `wait` and `now` are the clock.
+    """
 
     seconds: float = 120.0
     wait: Callable[[float], None] = time.sleep
     now: Callable[[], float] = time.monotonic
+    tell: Callable[[str], None] = lambda _: None
 
 
 class Busy(Exception):
@@ -75,25 +82,35 @@ def greet(client: httpx.Client) -> None:
 def post(client: httpx.Client, batch: Sequence[Found], patience: Patience) -> Iterator[Outcome]:
     """What became of each article, as soon as it is known. Raises ServiceError when patience is at its end."""
     waiting: list[Sequence[Found]] = [batch]
-    taken_at = patience.now()
+    taken_at, tell_at = patience.now(), TOLD_AFTER_SECONDS
     while waiting:
         current = waiting.pop(0)
         try:
             yield from _post_once(client, current)
-            taken_at = patience.now()
+            taken_at, tell_at = patience.now(), TOLD_AFTER_SECONDS
         except _TooLarge:
             half = len(current) // 2
             waiting[:0] = [current[:half], current[half:]]
         except Busy as busy:
             waiting.insert(0, busy.left)
             if len(busy.left) < len(current):
-                taken_at = patience.now()
-            if patience.now() - taken_at + busy.seconds > patience.seconds:
-                raise ServiceError(
-                    f"the ingest service at {client.base_url} takes nothing more: {busy}\n"
-                    "Run the same command again later: it goes on where it was."
-                ) from None
+                taken_at, tell_at = patience.now(), TOLD_AFTER_SECONDS
+            idle = patience.now() - taken_at + busy.seconds
+            if idle > patience.seconds:
+                raise ServiceError(_takes_nothing(client, busy)) from None
+            if idle >= tell_at:
+                tell_at = idle + TOLD_EVERY_SECONDS
+                left = patience.seconds - idle + busy.seconds
+                patience.tell(f"nothing is taken at the moment: {busy}. Trying again for up to {left:.0f} s")
             patience.wait(busy.seconds)
+
+
+def _takes_nothing(client: httpx.Client, busy: Busy) -> str:
+    return (
+        f"the ingest service at {client.base_url} takes nothing more: {busy}\n"
+        "Run the same command again when that is mended: it goes on where it was. "
+        f"What is missing say {client.base_url.join('/readyz')} and the output of `make run` or `docker compose logs`."
+    )
 
 
 class _TooLarge(Exception):

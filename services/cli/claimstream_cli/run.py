@@ -8,25 +8,27 @@ import os
 import subprocess
 import sys
 import time
-from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import httpx
-from honcho.manager import SYSTEM_PRINTER_NAME, Manager
-from honcho.printer import Message, Printer
+import typer
+from honcho.printer import Printer
 from kafka.errors import KafkaError
 
 from claimstream_cli.embedded import EmbeddedEngine
 from claimstream_cli.ports import USUAL, Claims, is_free
+from claimstream_cli.processes import Output, Service
 from claimstream_cli.setup_hooks import NotInstalled, index_init
-from claimstream_cli.signals import Stop, ending_on_signals
+from claimstream_cli.signals import STOPPING, Stop, ending_on_signals
 from claimstream_cli.stack import Stack, stack_from
+from claimstream_cli.supervisor import GivenUp, Supervisor
 from claimstream_cli.topics import create_topics
 from claimstream_common.health import DependencyMissing
 
-STOPPED_BY_SIGNAL = (130, 143)
+LOG = "CLAIMSTREAM_RUN_LOG"
+"""Environment variable by which the demo says where it puts what the services print."""
 _EMPTY = "    nothing is in it  `claimstream ingest FILE` posts your articles; `make demo` has a dozen of its own"
 
 
@@ -43,11 +45,13 @@ def run(default_data_dir: str = "data/run") -> int:
             raise RunError(str(error)) from None
         _require_ports(stack, os.environ)
         try:
-            with ending_on_signals() as stop, _only_one(stack.data_dir), _engine(stack, stop):
+            says = "" if LOG in os.environ else STOPPING  # the demo says so itself
+            with ending_on_signals(says) as stop, _only_one(stack.data_dir), _engine(stack, stop) as engine:
                 _set_up(stack)
-                return _supervise(stack, stop)
+                _supervise(stack, stop, engine)
         except KeyboardInterrupt:
-            return 0
+            pass
+    return 0
 
 
 def _require_ports(stack: Stack, given: Mapping[str, str]) -> None:
@@ -77,9 +81,10 @@ def _only_one(data_dir: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _engine(stack: Stack, stop: Stop) -> Iterator[None]:
+def _engine(stack: Stack, stop: Stop) -> Iterator[EmbeddedEngine | None]:
+    """The embedded engine, running; None where the engines are somebody else's."""
     if not stack.embedded:
-        yield
+        yield None
         return
     ports = stack.engine_ports
     engine = EmbeddedEngine(
@@ -91,7 +96,7 @@ def _engine(stack: Stack, stop: Stop) -> Iterator[None]:
         with stop.held():
             engine.start()
             afterwards.callback(engine.stop)
-        yield
+        yield engine
 
 
 def _set_up(stack: Stack) -> None:
@@ -106,65 +111,28 @@ def _set_up(stack: Stack) -> None:
         raise RunError(str(error)) from None
 
 
-class LastWords(Printer):  # type: ignore[misc]
-    """Prints everything, and keeps the last lines of each service: what a service died of is soon far up the screen."""
-
-    def __init__(self, lines: int = 6) -> None:
-        super().__init__(sys.stdout)
-        self.first_to_end = "a service"
-        self._said: dict[str, deque[str]] = defaultdict(lambda: deque(maxlen=lines))
-
-    def write(self, message: Message) -> None:
-        """One piece of output of one service."""
-        try:
-            super().write(message)
-        except OSError as error:
-            if error.errno != errno.EIO:  # the terminal was closed a moment ago, and its signal is on the way
-                raise
-        text = message.data.decode("utf-8", "replace") if isinstance(message.data, bytes) else message.data
-        self._said[message.name].extend(text.splitlines())
-        if message.name == SYSTEM_PRINTER_NAME and " stopped (rc=" in text and self.first_to_end == "a service":
-            self.first_to_end = text.split()[0]
-
-    def of_the_first(self) -> str:
-        """The last lines of the service that ended first."""
-        return "\n".join(self._said[self.first_to_end])
-
-
-class Supervisor(Manager):  # type: ignore[misc]
-    """A manager that can be told to stop while its processes are being started: it then waits until all are known."""
-
-    def __init__(self, printer: Printer) -> None:
-        super().__init__(printer)
-        self._wanted = False
-
-    def terminate(self) -> None:
-        """Stop all, as soon as all have been started."""
-        self._wanted = True
-        self._all_started()
-
-    def _all_started(self) -> bool:
-        """Asked in every round of the loop."""
-        started = bool(super()._all_started())
-        if started and self._wanted:
-            super().terminate()
-        return started
-
-
-def _supervise(stack: Stack, stop: Stop) -> int:
-    printer = LastWords()
-    manager = Supervisor(printer)
+def _supervise(stack: Stack, stop: Stop, engine: EmbeddedEngine | None) -> None:
+    """Until a signal breaks in. Raises RunError where something can't be kept running."""
     environment = {"LOG_FORMAT": "console", "PYTHONUNBUFFERED": "1", **stack.environment(os.environ)}
-    for service, command in stack.commands().items():
-        manager.add_process(service, command, env=environment)
+    commands = stack.commands()
+    output = Output(Printer(sys.stdout), list(commands))
+    services = {name: Service(name, command, environment, output) for name, command in commands.items()}
+    log = os.environ.get(LOG) or "among the lines this command prints"
+    supervisor = Supervisor(services, output, stop, tell, log, engine, lambda: _set_up(stack))
     with _announcing(stack, stop):
-        manager.loop()
-    if manager.returncode in STOPPED_BY_SIGNAL:
-        return 0
-    raise RunError(
-        f"{printer.first_to_end} ended by itself (exit code {manager.returncode}), so all were stopped. "
-        f"Its last words:\n{printer.of_the_first()}"
-    )
+        try:
+            supervisor.keep()
+        except GivenUp as error:
+            raise RunError(str(error)) from None
+
+
+def tell(line: str) -> None:
+    """A line for people, apart from what the services print."""
+    try:
+        typer.secho(f"claimstream: {line}", fg="red", err=True)
+    except OSError as error:
+        if error.errno != errno.EIO:  # the terminal was closed a moment ago, and its signal is on the way
+            raise
 
 
 @contextmanager

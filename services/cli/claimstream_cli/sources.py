@@ -12,6 +12,9 @@ from typing import Any, BinaryIO
 from claimstream_cli.sidecar import META, Sidecar, read_sidecar
 
 LINES = frozenset({".ndjson", ".jsonl"})
+_READ = LINES | {".json", ".txt", ""}
+"""A file without any such ending is a text: standard input and the pipes of a shell have none."""
+_KINDS = "read are .json, .ndjson and .jsonl (articles) and .txt (the text of one article)"
 _BESIDE_TEXTS = "passed over: beside .txt files only their metadata is read; name the file to post what is in it"
 
 
@@ -78,6 +81,9 @@ def _unused(files: Sequence[Path], texts: Sequence[Path]) -> Iterator[Path]:
 
 def _file(path: Path, sidecar: Sidecar) -> Iterator[Entry]:
     suffix = path.suffix.lower()
+    if suffix not in _READ:
+        yield Unreadable(str(path), f"a {suffix} file is not read as articles: {_KINDS}")
+        return
     try:
         if suffix in LINES:
             with path.open("rb") as lines:

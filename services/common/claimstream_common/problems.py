@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 PROBLEM_JSON = "application/problem+json"
+ALIKE = 0.7
+"""Share of characters that a misspelt name has in common with the one meant."""
+_LONGEST_NAME = 100
+"""Characters of a name that is compared; what is longer is no slip of the pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,13 @@ class Refusal(Exception):
         super().__init__(problem.code)
         self.problem = problem
         self.headers = dict(headers or {})
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """`: did you mean 'size'?`, to stand at the end of a detail; empty where `name` comes near to no known one."""
+    others = [one for one in known if one != name]
+    near = get_close_matches(name.lower(), others, n=1, cutoff=ALIKE) if len(name) <= _LONGEST_NAME else []
+    return f": did you mean {near[0]!r}?" if near else ""
 
 
 INTERNAL_ERROR = Problem(

@@ -9,7 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from claimstream_common.problems import FieldError, Problem, Refusal
+from claimstream_common.problems import FieldError, Problem, Refusal, did_you_mean
+from claimstream_schemas.article import ArticlePost
 
 _LONGEST_NAME = 200
 _MOST_ERRORS = 100
@@ -74,7 +75,7 @@ def invalid_article(error: ValidationError) -> Problem:
     found = error.errors(include_url=False, include_input=False, include_context=False)
     if found[0]["type"] == "json_invalid":
         return problem("malformed_json", found[0]["msg"])
-    return invalid_fields([_field_error(one) for one in found])
+    return invalid_fields([_field_error(one) for one in found[:_MOST_ERRORS]])
 
 
 def invalid_fields(errors: Sequence[FieldError]) -> Problem:
@@ -94,7 +95,8 @@ def _named(errors: Sequence[FieldError]) -> str:
 
 def _field_error(found: ErrorDetails) -> FieldError:
     if found["type"] == "extra_forbidden":
-        return FieldError(_path(found["loc"]), "unknown_field", "an article has no such field")
+        hint = did_you_mean(str(found["loc"][-1]), ArticlePost.model_fields)
+        return FieldError(_path(found["loc"]), "unknown_field", f"an article has no such field{hint}")
     return FieldError(_path(found["loc"]), "invalid", found["msg"].removeprefix("Value error, "))
 
 

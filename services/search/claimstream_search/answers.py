@@ -10,8 +10,12 @@ from pydantic import BaseModel, Field
 from claimstream_schemas.article import Boilerplate, DateMention, EnricherReport, Entity
 from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Claim
+from claimstream_search.answers_query import UnknownValue
 from claimstream_search.queries import TOTAL_CAP
 
+UnknownValues = Annotated[
+    list[UnknownValue], Field(description="Where nothing was found: names in the filters that nothing has, if any.")
+]
 Highlight = Annotated[
     dict[str, list[str]],
     Field(description="Html-escaped passages of `title` and `text`, what was found in <em>; with `highlight=true`."),
@@ -84,6 +88,7 @@ class ArticlePage(BaseModel):
     hits: list[ArticleHit]
     facets: Facets
     next_cursor: NextCursor
+    unknown_values: UnknownValues = []
 
 
 class ClaimHit(Claim):
@@ -101,6 +106,7 @@ class ClaimPage(BaseModel):
     hits: list[ClaimHit]
     facets: Facets
     next_cursor: NextCursor
+    unknown_values: UnknownValues = []
 
 
 class ArticleAnswer(BaseModel):

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
+from claimstream_search.answers_query import UnknownValue
+
 Number = int | float | None
 
 
@@ -171,3 +173,6 @@ class SeriesAnswer(BaseModel):
     claims: Annotated[
         dict[str, SentenceAnswer], Field(description="The sentence of every claim named above, by its claim_id.")
     ]
+    unknown_values: Annotated[
+        list[UnknownValue], Field(description="Where there is no series: sides asked for that no claim has, if any.")
+    ] = []

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 
-from claimstream_common.problems import FieldError, Problem, Refusal
+from claimstream_common.problems import FieldError, Problem, Refusal, did_you_mean
 
-ALIKE = 0.7
-"""Share of characters that a misspelt name has in common with the one meant."""
 RETRY_SECONDS = 2
 """What `Retry-After` asks for: longer than Elasticsearch needs to elect a node, shorter than people need to give up."""
 
@@ -21,9 +18,7 @@ def invalid(errors: Sequence[FieldError]) -> Refusal:
 
 def no_such_parameter(name: str, allowed: Sequence[str], detail: str = "no such parameter") -> FieldError:
     """A parameter that the call does not take, with the one that its spelling comes near to."""
-    near = get_close_matches(name.lower(), [one for one in allowed if one != name], n=1, cutoff=ALIKE)
-    hint = f": did you mean {near[0]!r}?" if near else ""
-    return FieldError(name, "unknown_parameter", detail + hint, tuple(allowed))
+    return FieldError(name, "unknown_parameter", detail + did_you_mean(name, allowed), tuple(allowed))
 
 
 def not_found(what: str, identifier: str) -> Refusal:

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from claimstream_search import (
     routes_articles,
     routes_claims,
+    routes_download,
     routes_entities,
     routes_explore,
     routes_export,
@@ -26,4 +27,5 @@ ROUTERS: tuple[APIRouter, ...] = (
     routes_query.router,
     routes_operation.router,
     routes_explore.router,
+    routes_download.router,
 )

@@ -64,8 +64,8 @@ def _view(pairs: Pairs) -> str:
 async def _search(request: Request, kind: Kind, pairs: Pairs) -> Response:
     query = parameters.parse(kind, searches.wanted(pairs))
     answer = await pager_of(request).find(query)
-    unknown = [] if answer["total"] else await unknown_store.find(searcher_of(request), query)
-    found = await asyncio.to_thread(searches.found, kind, pairs, answer, unknown)
+    answer = await unknown_store.of_nothing(searcher_of(request), query, answer)
+    found = await asyncio.to_thread(searches.found, kind, pairs, answer)
     return await _page(kind, pairs, {"asked": searches.asked(kind, pairs), "found": found})
 
 
@@ -89,7 +89,7 @@ async def _series(request: Request, pairs: Pairs) -> Response:
     if not asked:
         starts = await _starts(request, offered["facets"])
         return await _page("series", pairs, {"asked": form, "starts": starts})
-    answer = await series_store.find(searcher, wanted)
+    answer = await unknown_store.of_no_series(searcher, wanted, await series_store.find(searcher, wanted))
     drawn = await asyncio.to_thread(_drawn, answer)
     found = await asyncio.to_thread(evolution.evolution, pairs, answer, drawn)
     return await _page("series", pairs, {"asked": form, "found": found})

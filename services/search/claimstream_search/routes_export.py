@@ -62,12 +62,19 @@ async def _export(request: Request, kind: Kind) -> Response:
     media_type = media_types.preferred(request.headers.get("accept"), offered)
     if media_type is None:
         raise not_acceptable(offered)
+    response = await exported(request, kind, media_type)
+    response.headers["Vary"] = "Accept"
+    return response
+
+
+async def exported(request: Request, kind: Kind, media_type: str) -> Response:
+    """Every match of the request's parameters in one of the forms offered. Raises Refusal, StoreError."""
     query = export.parse(kind, request.query_params.multi_items())
     found = pages(searcher_of(request), kind, partial(export.page, query))
     # before anything is sent: what fails here is still answered with its own status
     first = await anext(found)
     form = export.form(kind, media_type)
-    headers = {TOTAL: str(first["hits"]["total"]["value"]), "Vary": "Accept"}
+    headers = {TOTAL: str(first["hits"]["total"]["value"])}
     return StreamingResponse(_written(form, kind, first, found), media_type=form.media_type, headers=headers)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from fastapi import APIRouter, Request, Response
 
-from claimstream_search import media_types, openapi, series_parameters, series_store
+from claimstream_search import media_types, openapi, series_parameters, series_store, unknown_store
 from claimstream_search.answers_series import SeriesAnswer
 from claimstream_search.calls import searcher_of
 from claimstream_search.problems import not_acceptable
@@ -19,7 +19,8 @@ router = APIRouter(tags=["series"])
 
 JSON = "application/json"
 VEGALITE = "application/vnd.vegalite.v5+json"
-OFFERED = (JSON, VEGALITE, "image/svg+xml", "image/png")
+SVG, PNG = "image/svg+xml", "image/png"
+OFFERED = (JSON, VEGALITE, SVG, PNG)
 
 
 def _documented() -> dict[str, Any]:
@@ -39,11 +40,19 @@ async def series(request: Request) -> Response:
     form = media_types.preferred(request.headers.get("accept"), OFFERED)
     if form is None:
         raise not_acceptable(OFFERED)
-    question = series_parameters.parse(request.query_params.multi_items())
-    found = await series_store.find(searcher_of(request), question, sentences=form == JSON)
-    response = await _in_form(form, found, str(request.base_url))
+    response = await told(request, form)
     response.headers["Vary"] = "Accept"
     return response
+
+
+async def told(request: Request, form: str) -> Response:
+    """The answer to the request's parameters in one of the forms offered. Raises Refusal, StoreError."""
+    question = series_parameters.parse(request.query_params.multi_items())
+    searcher = searcher_of(request)
+    found = await series_store.find(searcher, question, sentences=form == JSON)
+    if form == JSON:
+        found = await unknown_store.of_no_series(searcher, question, found)
+    return await _in_form(form, found, str(request.base_url))
 
 
 async def _in_form(form: str, found: dict[str, Any], base: str) -> Response:
@@ -52,5 +61,5 @@ async def _in_form(form: str, found: dict[str, Any], base: str) -> Response:
     specification = chart.specification(found, links=f"{base}v1/claims/")
     if form == VEGALITE:
         return Response(orjson.dumps(specification), media_type=VEGALITE)
-    drawn = await asyncio.to_thread(picture.svg if form == "image/svg+xml" else picture.png, specification)
+    drawn = await asyncio.to_thread(picture.svg if form == SVG else picture.png, specification)
     return Response(drawn, media_type=form)

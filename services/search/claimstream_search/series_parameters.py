@@ -62,8 +62,8 @@ def parse(pairs: Iterable[tuple[str, str]]) -> Question:
     starts, ends, gaps = every("from", _day), every("to", _day), every("gap_days", _gap)
     question = Question(
         measures=every("measure", _one_of(_MEASURES)),
-        affected=every("affected", _party),
-        claimant_parties=every("claimant_party", _party),
+        affected=every("affected", party),
+        claimant_parties=every("claimant_party", party),
         roles=every("role", _one_of(_ROLES)),
         start=starts[0] if starts else None,
         end=ends[0] if ends else None,
@@ -124,8 +124,11 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[str], str]:
     return read
 
 
-def _party(value: str) -> str:
-    """The name a party goes by in claims, for any spelling, nationality or capital that stands for it."""
+def party(value: str) -> str:
+    """The name a party goes by in claims, for any spelling, nationality or capital that stands for it.
+
+    Raises ValueError.
+    """
     name = _name(value)
     place = lookup(name)
     return place.party if place and place.party else name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import io
 import json
+import subprocess
 import tempfile
 from collections import Counter
 from dataclasses import replace
@@ -16,7 +17,7 @@ from rich.console import Console
 
 from claimstream_cli import demo
 from claimstream_cli.demo import claims_table
-from claimstream_cli.demo_feed import DemoError, demo_articles
+from claimstream_cli.demo_feed import DemoError, demo_articles, log_of
 from claimstream_cli.run import RunError
 from claimstream_cli.stack import Stack, stack_from
 from claimstream_schemas.article import ArticlePost
@@ -167,3 +168,25 @@ def test_a_second_demo_leaves_the_log_of_the_first_alone(tmp_path: Path, monkeyp
         with pytest.raises(RunError, match="is in use by another run; stop that, or choose another DATA_DIR"):
             demo.demo(once=False, console=Console(file=io.StringIO()))
     assert (tmp_path / "demo.log").read_text() == "of the first"
+
+
+def test_what_the_run_says_to_people_is_shown_and_is_in_the_log(stack: Stack) -> None:
+    out = io.StringIO()
+    log_of(stack).write_text("starting\n")
+    command = ["sh", "-c", "echo search has died [1] >&2; echo and is back >&2"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as services:
+        demo._tell(services, log_of(stack), Console(width=20, file=out))
+    assert out.getvalue() == "search has died [1]\nand is back\n"
+    assert log_of(stack).read_text() == "starting\nsearch has died [1]\nand is back\n"
+
+
+def test_a_run_that_ends_by_itself_ends_the_demo_with_the_reason(stack: Stack) -> None:
+    with (
+        subprocess.Popen(["sh", "-c", "exit 1"]) as services,
+        pytest.raises(DemoError, match=r"the run ended by itself \(exit status 1\).*demo.log"),
+    ):
+        demo._until_stopped(stack, services)
+
+
+def test_the_run_knows_where_its_log_is(stack: Stack) -> None:
+    assert demo._environment(stack, kept=True)["CLAIMSTREAM_RUN_LOG"] == str(stack.data_dir / "demo.log")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import httpx
 import pytest
 from hypothesis import given
@@ -53,6 +55,29 @@ def test_patience_ends_in_plain_words() -> None:
     with pytest.raises(ServiceError, match=r"Kafka is away \(503\)\nRun the same command again"):
         run(IngestStub(*[BUSY] * 20), found("Gulls."), waits, seconds=20)
     assert waits.waited == [7, 7]
+
+
+def told(stub: IngestStub, seconds: float, *texts: str) -> list[str]:
+    said: list[str] = []
+    waits = Waits()
+    with stub.client() as service, suppress(ServiceError):
+        list(post(service, found(*texts), Patience(seconds, waits.wait, waits.now, said.append)))
+    return said
+
+
+def test_who_waits_is_told_why_at_once_and_then_now_and_then() -> None:
+    said = told(IngestStub(*[BUSY] * 30), 60, "Gulls.")
+    assert said == [
+        "nothing is taken at the moment: Kafka is away (503). Trying again for up to 60 s",
+        "nothing is taken at the moment: Kafka is away (503). Trying again for up to 25 s",
+    ]
+
+
+def test_a_short_wait_is_nothing_to_tell_of() -> None:
+    stub = IngestStub()
+    stub.busy_lines = {"Terns."}
+    assert told(stub, 60, "Gulls.", "Terns.") == []
+    assert told(IngestStub(httpx.ConnectError("refused")), 60, "Gulls.") == []
 
 
 def test_patience_begins_anew_when_something_is_taken() -> None:

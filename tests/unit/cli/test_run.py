@@ -6,11 +6,9 @@ import errno
 import io
 import socket
 import sys
-from datetime import UTC, datetime
 
 import httpx
 import pytest
-from honcho.printer import Message
 
 from claimstream_cli import run
 from claimstream_cli.ports import is_free
@@ -101,19 +99,17 @@ class Failing(io.StringIO):
         raise OSError(self._number, "no")
 
 
-def a_line(words: str) -> Message:
-    return Message("line", f"{words}\n".encode(), datetime(2031, 5, 1, tzinfo=UTC), "search", None)
-
-
 def test_a_terminal_that_is_closed_fails_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdout", Failing(errno.EIO))
-    printer = run.LastWords()
-    printer.first_to_end = "search"
-    printer.write(a_line("still here"))
-    assert printer.of_the_first() == "still here"
+    monkeypatch.setattr(sys, "stderr", Failing(errno.EIO))
+    run.tell("search has died")
 
 
 def test_an_output_that_is_full_is_no_closed_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdout", Failing(errno.ENOSPC))
+    monkeypatch.setattr(sys, "stderr", Failing(errno.ENOSPC))
     with pytest.raises(OSError, match="no"):
-        run.LastWords().write(a_line("lost"))
+        run.tell("lost")
+
+
+def test_what_is_told_is_one_line_apart_from_the_services(capsys: pytest.CaptureFixture[str]) -> None:
+    run.tell("search has died")
+    assert capsys.readouterr() == ("", "claimstream: search has died\n")

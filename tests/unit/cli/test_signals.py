@@ -6,11 +6,10 @@ import os
 import pty
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 
 import pytest
-from honcho.printer import Message, Printer
 
-from claimstream_cli.run import Supervisor
 from claimstream_cli.signals import Stop, ending_on_signals
 
 NUMBERS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -126,25 +125,22 @@ def test_what_is_printed_to_a_terminal_that_is_gone_goes_nowhere(monkeypatch: py
     os.close(kept)
 
 
-class Silent(Printer):  # type: ignore[misc]
-    """Prints nothing."""
+@pytest.mark.parametrize("held", [False, True])
+def test_the_first_signal_says_once_what_happens_now(capfd: pytest.CaptureFixture[str], held: bool) -> None:
+    stop = Stop("Stopping.")
 
-    def write(self, message: Message) -> None:
-        """Into nothing."""
+    def begun() -> None:
+        with stop.held() if held else nullcontext():
+            for number in (signal.SIGTERM, signal.SIGTERM):
+                stop.handle(number, None)
+
+    with pytest.raises(KeyboardInterrupt):
+        begun()
+    with pytest.raises(KeyboardInterrupt):
+        stop.handle(signal.SIGINT, None)
+    assert capfd.readouterr().err == "\nStopping.\n"
 
 
-def test_a_supervisor_told_to_stop_while_it_starts_stops_all_as_soon_as_all_are_known(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    supervisor = Supervisor(Silent(None))
-    ended: list[int] = []
-    monkeypatch.setattr(supervisor._procmgr, "terminate", ended.append)
-    for name in ("ingest", "enrich"):
-        supervisor.add_process(name, "true")
-    supervisor._processes["ingest"]["pid"] = 11
-    supervisor.terminate()
-    assert ended == []
-    supervisor._processes["enrich"]["pid"] = 12
-    assert supervisor._all_started()
-    assert supervisor._all_started()
-    assert ended == [11, 12]
+def test_a_closed_terminal_is_told_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    ends(lambda _: Stop("Stopping.").handle(signal.SIGHUP, None))
+    assert capfd.readouterr().err == ""

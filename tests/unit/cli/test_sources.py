@@ -53,6 +53,24 @@ def test_a_json_file_holds_one_article_or_a_list(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["birds.csv", "birds.HTML", "birds.pdf", "birds.ndjson.gz"])
+def test_a_file_of_another_kind_is_no_text(tmp_path: Path, name: str) -> None:
+    path = put(tmp_path, name, "title,text\nGulls,They sleep on the water.\n")
+    (entry,) = entries(path)
+    assert isinstance(entry, Unreadable)
+    assert entry.why == (
+        f"a {path.suffix.lower()} file is not read as articles: read are .json, .ndjson and .jsonl (articles) and .txt "
+        "(the text of one article)"
+    )
+
+
+def test_a_file_without_an_ending_is_a_text(tmp_path: Path) -> None:
+    assert articles(put(tmp_path, "birds", "Gulls."), put(tmp_path, "birds.TXT", "Terns.")) == [
+        {"text": "Gulls."},
+        {"text": "Terns."},
+    ]
+
+
 def test_ndjson_lines_are_numbered_and_a_bad_one_stands_alone(tmp_path: Path) -> None:
     path = put(tmp_path, "birds.ndjson", '{"text": "Gulls."}\n\n{"text"\r\n{"text": "line\u2028break"}\n')
     first, second, third = entries(path)

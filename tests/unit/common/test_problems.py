@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from claimstream_common.problems import FieldError, Problem, ProblemAnswer, Refusal, problem_schemas
+from claimstream_common.problems import FieldError, Problem, ProblemAnswer, Refusal, did_you_mean, problem_schemas
 
 PLAIN = {
     "type": "urn:claimstream:problem:too_wet",
@@ -69,3 +69,19 @@ def test_a_refusal_carries_its_problem_and_headers() -> None:
     refusal = Refusal(problem, {"Retry-After": "5"})
     assert (refusal.problem, refusal.headers, str(refusal)) == (problem, {"Retry-After": "5"}, "ebb")
     assert Refusal(problem).headers == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("dept", ": did you mean 'depth'?"),
+        ("DEPTH", ": did you mean 'depth'?"),
+        ("tides", ": did you mean 'tide'?"),
+        ("quay", ""),
+        ("", ""),
+        ("depth", ""),
+        ("depth" * 50_000, ""),
+    ],
+)
+def test_a_misspelt_name_comes_near_to_one_that_is_known(name: str, hint: str) -> None:
+    assert did_you_mean(name, {"depth": 1, "tide": 2}) == hint

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -15,7 +16,7 @@ from claimstream_common.kafka import FakePublisher, PublishError, RecordTooLarge
 from claimstream_schemas.article import RawArticle
 from claimstream_schemas.codec import decode
 from claimstream_schemas.headers import RAW_TYPE, read, valid_traceparent
-from tests.unit.ingest.serving import ARTICLE, JSON, Counting, assert_problem, serving
+from tests.unit.ingest.serving import ARTICLE, JSON, NDJSON, Counting, assert_problem, lines, serving
 
 pytestmark = pytest.mark.anyio
 TRACE = "00-" + "a1" * 16 + "-" + "b2" * 8 + "-01"
@@ -175,6 +176,7 @@ async def test_malformed_json_with_its_position(body: bytes, position: str) -> N
     ("change", "field"),
     [
         ({"published_at": "Tuesday"}, "published_at"),
+        ({"published_at": "9999-12-31"}, "published_at"),
         ({"headline": "x"}, "headline"),
         ({"authors": ["a", 2]}, "authors.1"),
         ({"url": "ftp://quay.example/1"}, "url"),
@@ -203,6 +205,36 @@ async def test_what_is_missing_is_said(missing: list[str], word: str) -> None:
     async with serving() as client:
         answer = await client.post("/v1/articles", json={k: v for k, v in ARTICLE.items() if k not in missing})
     assert word in assert_problem(answer, 422, "invalid_article")["detail"]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("publised_at", ": did you mean 'published_at'?"),
+        ("Title", ": did you mean 'title'?"),
+        ("autors", ": did you mean 'authors'?"),
+        ("headline", ""),
+        ("published_at" * 100, ""),
+    ],
+)
+async def test_a_misspelt_field_is_told_what_was_meant(name: str, hint: str) -> None:
+    async with serving() as client:
+        answer = await client.post("/v1/articles", json=ARTICLE | {name: "x"})
+        batch = await client.post("/v1/articles/batch", content=lines(ARTICLE | {name: "x"}), headers=NDJSON)
+    problem = assert_problem(answer, 422, "invalid_article")
+    assert problem["errors"] == [
+        {"field": name[:200], "code": "unknown_field", "detail": f"an article has no such field{hint}"}
+    ]
+    assert batch.json()["items"][0]["error"]["detail"].endswith(f"an article has no such field{hint}")
+
+
+async def test_thousands_of_unknown_fields_are_refused_in_no_time() -> None:
+    many = {f"publised_{number}": 1 for number in range(40_000)}
+    async with serving() as client:
+        began = time.monotonic()
+        answer = await client.post("/v1/articles", json=ARTICLE | many)
+    assert len(assert_problem(answer, 422, "invalid_article")["errors"]) == 100
+    assert time.monotonic() - began < 3
 
 
 async def test_all_wrong_fields_are_listed_and_no_text_is_repeated() -> None:

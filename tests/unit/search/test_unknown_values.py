@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimstream_search import unknown_store
+from claimstream_search.answers import ArticlePage, ClaimPage
 from claimstream_search.answers_query import QueryReading
+from claimstream_search.answers_series import SeriesAnswer
 from claimstream_search.fake import FakeSearcher
 from claimstream_search.fake_clauses import meets
 from claimstream_search.parameters import parse
 from claimstream_search.store import Unavailable
 from claimstream_search.unknown_values import MOST_LOOKED_FOR, NEAR_ENOUGH, Named, finding, likeness, named, near
+from tests.unit.search.samples import Said, article, documents
 from tests.unit.search.serving import Client, serving
 
 
@@ -97,3 +101,49 @@ def test_without_elasticsearch_nothing_is_claimed_about_names() -> None:
         searcher.fail_with = Unavailable("it is away")
         assert client.get("/v1/query/validate", ("party", "Karsovia")).status_code == 503
         assert client.get("/v1/query/validate", ("q", "Karsovia")).status_code == 200
+
+
+@pytest.mark.parametrize(("kind", "model"), [("articles", ArticlePage), ("claims", ClaimPage)])
+def test_an_answer_without_hits_tells_the_names_that_nothing_has(
+    client: Client, kind: str, model: type[ArticlePage | ClaimPage]
+) -> None:
+    answer = client.ok(f"/v1/{kind}", ("source", "Harbor Wire"), ("measure", "killed"))
+    assert answer["total"] == 0
+    assert answer["unknown_values"] == [{"field": "source", "value": "Harbor Wire", "near": ["Harbour Wire"]}]
+    assert model.model_validate(answer).unknown_values[0].near == ["Harbour Wire"]
+    assert "unknown_values" not in client.ok(f"/v1/{kind}", ("q", "nowhereatall"), ("source", "Harbour Wire"))
+
+
+@pytest.mark.parametrize("kind", ["articles", "claims"])
+def test_an_answer_with_hits_costs_no_search_more_and_says_nothing_of_names(
+    client: Client, searcher: FakeSearcher, kind: str
+) -> None:
+    searcher.bodies.clear()
+    answer = client.ok(f"/v1/{kind}", ("source", "Harbour Wire"), ("source", "Harbor Wire"))
+    assert answer["total"] > 0
+    assert "unknown_values" not in answer
+    assert len(searcher.bodies) == 1
+
+
+def test_series_that_are_not_there_tell_the_sides_that_no_claim_has() -> None:
+    sides = [("claimant_party", "Karsovai"), ("affected", "Nobody at all")]
+    said = article("Officials said 7 died.", Said("Officials said 7 died.", party="Karsovia", measure="killed", low=7))
+    with serving(FakeSearcher(documents(said))) as client:
+        answer = client.ok("/v1/series", ("measure", "killed"), *sides)
+        assert "unknown_values" not in client.ok("/v1/series", ("measure", "seized_area"))
+    assert answer["series"] == []
+    assert answer["unknown_values"] == [
+        {"field": "affected", "value": "Nobody at all", "near": []},
+        {"field": "claimant_party", "value": "Karsovai", "near": ["Karsovia"]},
+    ]
+    assert SeriesAnswer.model_validate(answer).unknown_values[1].near == ["Karsovia"]
+
+
+def test_an_empty_answer_stands_where_names_cannot_be_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def away(*_: object) -> None:
+        raise Unavailable("it is away")
+
+    monkeypatch.setattr(unknown_store, "find", away)
+    with serving(FakeSearcher()) as client:
+        for path, pair in (("claims", ("party", "x")), ("articles", ("party", "x")), ("series", ("affected", "x"))):
+            assert "unknown_values" not in client.ok(f"/v1/{path}", pair)

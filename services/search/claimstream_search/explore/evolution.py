@@ -9,9 +9,11 @@ from typing import Any
 
 from claimstream_search.explore import words
 from claimstream_search.explore.address import Pairs, article, call
+from claimstream_search.explore.near import Near, near
 from claimstream_search.explore.passages import Piece, pieces
 from claimstream_search.series import wording
 from claimstream_search.series.chart import MOST_PANELS, NOBODY, heading
+from claimstream_search.series_parameters import party
 
 Json = Mapping[str, Any]
 
@@ -100,6 +102,9 @@ class Evolution:
     edits: tuple[tuple[str, str], ...]
     change: str | None
     json: str
+    files: tuple[tuple[str, str], ...]
+    """The chart's other forms, and where they are."""
+    near: tuple[Near, ...]
 
 
 def leading_to_rows(svg: str) -> str:
@@ -120,7 +125,15 @@ def evolution(pairs: Pairs, answer: Json, chart: str) -> Evolution:
         edits=tuple((one["why"], article(one["article_id"])) for one in answer["edits"]),
         change=_change(answer.get("change")),
         json=call("v1/series", pairs),
+        files=tuple((form.upper(), call(f"download/series.{form}", pairs)) for form in ("svg", "png")),
+        near=tuple(near(one, _as_read(pairs)) for one in answer.get("unknown_values", ())),
     )
+
+
+def _as_read(pairs: Pairs) -> Pairs:
+    """With sides by the names that a series knows them by: an unknown one is told by that."""
+    sides = ("affected", "claimant_party")
+    return tuple((name, party(value) if name in sides else value) for name, value in pairs)
 
 
 def _left_out(*several: tuple[int, str]) -> str:

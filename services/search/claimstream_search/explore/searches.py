@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimstream_search import vocabulary
+from claimstream_search import export, vocabulary
 from claimstream_search.explore import claims, filters, words
 from claimstream_search.explore.address import (
     VIEW,
@@ -16,14 +16,15 @@ from claimstream_search.explore.address import (
     article,
     call,
     first_page,
-    removed,
     web,
     without,
 )
 from claimstream_search.explore.claims import Best, Said
 from claimstream_search.explore.filters import Chip, Facet, Field
+from claimstream_search.explore.near import Near, near
 from claimstream_search.explore.passages import Piece, passage
 from claimstream_search.query import Kind
+from claimstream_search.selection import PAGES
 from claimstream_search.text_clauses import SNIPPET_CHARACTERS
 
 Json = Mapping[str, Any]
@@ -54,15 +55,6 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """A name in a filter that nothing has, and addresses with names that are nearly it instead."""
-
-    label: str
-    value: str
-    near: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
     """What stands in the form: it is the same whether or not there is an answer."""
 
@@ -90,6 +82,7 @@ class Found:
     first: str | None
     next: str | None
     json: str
+    csv: str
     near: tuple[Near, ...]
 
 
@@ -119,8 +112,8 @@ def asked(kind: Kind, pairs: Pairs) -> Asked:
     )
 
 
-def found(kind: Kind, pairs: Pairs, answer: Json, unknown: Sequence[Json] = ()) -> Found:
-    """A page of hits; `unknown` are the names in its filters that nothing has."""
+def found(kind: Kind, pairs: Pairs, answer: Json) -> Found:
+    """A page of hits."""
     hits, following = answer["hits"], answer["next_cursor"]
     later = any(name == "cursor" for name, _ in pairs)
     return Found(
@@ -132,8 +125,14 @@ def found(kind: Kind, pairs: Pairs, answer: Json, unknown: Sequence[Json] = ()) 
         first=address(first_page(pairs)) if later else None,
         next=address((*first_page(pairs), ("cursor", following))) if following else None,
         json=call(f"v1/{kind}", wanted(pairs)),
-        near=tuple(_near(one, pairs) for one in unknown),
+        csv=call(f"download/{kind}.csv", _exported(pairs)),
+        near=tuple(near(one, pairs) for one in answer.get("unknown_values", ())),
     )
+
+
+def _exported(pairs: Pairs) -> Pairs:
+    """What an export takes: all there is, in order of time."""
+    return tuple((name, value) for name, value in without(pairs, *PAGES) if name != "sort" or value in export.ORDERS)
 
 
 def _total(kind: Kind, answer: Json) -> str:
@@ -172,14 +171,3 @@ def _joined(passages: Sequence[str]) -> tuple[Piece, ...]:
         joined += [_BETWEEN] if joined else []
         joined += passage(one)
     return tuple(joined)
-
-
-def _near(unknown: Json, pairs: Pairs) -> Near:
-    name, value = unknown["field"], unknown["value"]
-    left = removed(pairs, name, (value, f"!{value}"))
-    sign = "!" if (name, f"!{value}") in pairs else ""
-    return Near(
-        words.FILTERS[name],
-        value,
-        tuple((one, address(added(left, name, sign + one))) for one in unknown["near"]),
-    )

@@ -233,3 +233,11 @@ def test_a_range_that_one_side_gives_is_told_whole() -> None:
     (told,) = [episode.spread for episode in count.episodes]
     assert told is not None
     assert (told.text, told.disputed) == ("10 to 15", False)
+
+
+def test_sides_that_no_claim_has_are_told_with_those_that_are_nearly_them(client: Client) -> None:
+    page = shown(client, ("view", "series"), ("measure", "killed"), ("affected", " Quarnhlot "))
+    assert "Side that is counted: nothing has “Quarnhlot”. Did you mean Quarnholt?" in page.text
+    instead = pairs_of(page.link("Quarnholt"))
+    assert sorted(instead) == sorted(ASKED)
+    assert shown(client, *instead).all("svg")

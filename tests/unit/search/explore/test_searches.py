@@ -227,7 +227,7 @@ def test_a_beginning_that_stops_within_a_sentence_says_that_it_goes_on(snippet: 
 def test_names_that_are_nearly_there(sign: str) -> None:
     unknown = [{"field": "party", "value": "Ostmrak", "near": ["Ostmark"]}]
     pairs = (("q", "wall"), ("party", f"{sign}Ostmrak"))
-    (near,) = searches.found("articles", pairs, answer(), unknown).near
+    (near,) = searches.found("articles", pairs, answer() | {"unknown_values": unknown}).near
     ((name, address),) = near.near
     assert (near.label, near.value, name) == ("Claimant's side", "Ostmrak", "Ostmark")
     assert pairs_of(address) == [("q", "wall"), ("party", f"{sign}Ostmark")]
