@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from claimstream_ingest.page import Page, PageError, read_page
 from claimstream_ingest.urls import UrlError, canonical_url, host_of
 from claimstream_schemas.article import ArticlePost, RawArticle
 from claimstream_schemas.identity import article_id, revision
-
-MOST_AHEAD = timedelta(days=2)
-"""Of our clock: clocks differ, and a text under embargo may be handed out some days before. More is a slip of the pen,
-and would stand before all others in every search by date."""
 
 
 class InvalidArticle(ValueError):
@@ -35,7 +31,7 @@ def normalize(post: ArticlePost, received_at: datetime) -> RawArticle:
     text = given or page.text
     title = post.title or page.title or ""
     source = post.source or host
-    published_at = _not_ahead(post.published_at, received_at) or page.published_at
+    published_at = post.published_at or page.published_at
     return RawArticle(
         article_id=article_id(canonical_url=canonical, caller_id=post.id, source=source, title=title, text=text),
         revision=revision(title, text),
@@ -61,17 +57,6 @@ def _address(url: str | None) -> tuple[str | None, str]:
         return canonical_url(url), host_of(url).removeprefix("www.")
     except UrlError as error:
         raise InvalidArticle("url", str(error)) from None
-
-
-def _not_ahead(published_at: str | None, received_at: datetime) -> str | None:
-    """When the caller says it was published. Raises InvalidArticle for a time that has not come."""
-    if published_at:
-        moment = datetime.fromisoformat(published_at)
-        if (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) > received_at + MOST_AHEAD:
-            now = received_at.isoformat(timespec="seconds").replace("+00:00", "Z")
-            detail = f"more than {MOST_AHEAD.days} days ahead of the clock here, which says {now}"
-            raise InvalidArticle("published_at", detail)
-    return published_at
 
 
 def _language(tag: str | None) -> str | None:

@@ -20,7 +20,7 @@ ARTICLE: dict[str, Any] = {
     "source": "Quayside Post",
     "title": "Lighthouse fund doubled",
     "text": "The harbour council said on Monday that it had doubled the lighthouse fund.\n",
-    "published_at": "2021-05-05T10:00:00+02:00",
+    "published_at": "2031-05-05T10:00:00+02:00",
 }
 NDJSON = {"Content-Type": "application/x-ndjson"}
 JSON = {"Content-Type": "application/json"}
