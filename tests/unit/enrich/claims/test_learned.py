@@ -1,4 +1,4 @@
-"""The learned measure speaks where rules are silent, and where it is sure."""
+"""The learned measure speaks where rules are silent and it is sure; where they are not, both are weighed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from claimstream_enrich.claims import learned
 from claimstream_enrich.claims.assemble import ruled
 from claimstream_enrich.claims.figure import Figure
-from claimstream_enrich.claims.learned import Model, guess, loaded, model, unread, with_learned
+from claimstream_enrich.claims.learned import VOTE, Model, guess, loaded, model, unread, with_learned
 from claimstream_enrich.claims.number_traits import neighbours, traits
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_schemas.claim import Measure
@@ -66,10 +66,42 @@ def test_it_has_to_be_sure(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [measures(text, with_model=True) for text in LEARNED] == [measures(t, with_model=False) for t in LEARNED]
 
 
-def test_rules_keep_what_they_read() -> None:
+def test_here_rules_keep_what_they_read() -> None:
     for text in LEARNED:
         by_rules = {n: m for n, m in measures(text, with_model=False).items() if m != "other"}
         assert by_rules.items() <= measures(text, with_model=True).items()
+
+
+def test_a_rule_has_a_vote() -> None:
+    alone = guess(("near hurt",), loaded(SMALL))
+    voted = guess(("near hurt",), loaded(SMALL), "killed")
+    assert (alone.measure, voted.measure) == ("wounded", "killed")
+    assert voted.probability == pytest.approx(VOTE / (VOTE + math.exp(0.5) + math.exp(1)))
+    assert guess(("near hurt",), loaded(SMALL), "money") == alone  # the model knows no money
+
+
+@pytest.mark.parametrize(
+    ("weights", "measure"),
+    [
+        ([[0], [100 * math.log(VOTE) + 10]], "killed"),
+        ([[0], [100 * math.log(VOTE) - 10]], "wounded"),
+        ([[1], [100 * math.log(VOTE) + 10]], None),
+    ],
+)
+def test_it_can_be_outvoted(weights: list[list[float]], measure: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Two jets bombed a road, killing a monk and wounding four villagers."
+    assert measures(text, with_model=False)["four"] == "wounded"
+    about = loaded({**SMALL, "bias": [0.0, 0.0, 0.0], "weights": {"noun villager": weights}})
+    monkeypatch.setattr(learned, "model", lambda: about)
+    assert measures(text, with_model=True).get("four") == measure
+
+
+def test_of_those_shot_at_rules_alone_tell() -> None:
+    parsed = doc("The seven wounded ranged in age from 19 to 47; five are recovering at home, the surgeon said.")
+    numbers = find_numbers(parsed)
+    (figure, *_) = ruled(parsed, numbers, frozenset())
+    for kept in (replace(figure, measure="casualties"), replace(figure, same=True), replace(figure, previous=True)):
+        assert kept in with_learned(parsed, numbers, frozenset(), [kept])
 
 
 def test_the_most_probable_measure_is_that_of_the_softmax() -> None:
