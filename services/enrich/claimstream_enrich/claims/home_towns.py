@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 
-from claimstream_enrich.enrichers.homeland import Named
 from claimstream_schemas import gazetteer
 from claimstream_schemas.personal_names import is_given, is_surname
 
@@ -38,16 +36,6 @@ def country_of_towns(text: str) -> str | None:
     votes = Counter(party for party in named.values() if party is not None)
     first = [*votes.most_common(2), (None, 0), (None, 0)][:2]
     return first[0][0] if first[0][1] > first[1][1] else None
-
-
-def strong_first(text: str, voting: Sequence[Named]) -> list[Named]:
-    """The names of countries, those that only a town or province gives last: a tie is the other's."""
-    return sorted(voting, key=lambda named: _is_weak(text[named[0] : named[1]]))
-
-
-def _is_weak(name: str) -> bool:
-    place = gazetteer.lookup(name)
-    return place is not None and place.kind in gazetteer.WEAK
 
 
 def _is_place(text: str, match: gazetteer.Match) -> bool:

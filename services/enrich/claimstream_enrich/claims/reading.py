@@ -14,7 +14,7 @@ from claimstream_enrich.claims.bands import as_bands, bands_of
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
-from claimstream_enrich.claims.home_towns import country_of_towns, strong_first
+from claimstream_enrich.claims.home_towns import country_of_towns
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
 from claimstream_enrich.claims.namesakes import towns_of, without_namesakes
@@ -197,7 +197,7 @@ def _home(article: RawArticle, doc: Tree, starts: Sequence[int], voting: Sequenc
     if voting:
         guests = all(_is_one_of(doc[max(0, bisect_right(starts, n[0]) - 1)]) for n in voting)
         towns = country_of_towns(article.text) if guests else None
-        return towns or home_of(article.text, strong_first(article.text, voting))
+        return towns or home_of(article.text, voting)
     return home_of(article.text, ()) or country_of_outlet(article.source) or country_of_towns(article.text)
 
 

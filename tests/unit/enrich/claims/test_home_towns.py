@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.home_towns import country_of_towns, strong_first
+from claimstream_enrich.claims.home_towns import country_of_towns
 
 _WORDS = ("in", "the", "Ardèche", "Mombasa", "Mr", "Lincoln", "Coconino", "County", "said", ".", "near", "'s")
 
@@ -45,9 +45,3 @@ def test_any_text_has_one_country_or_none(words: list[str]) -> None:
     country = country_of_towns(" ".join(words))
     assert country in (None, "France", "Kenya", "United States")
     assert country is None or {"Ardèche", "Mombasa", "Lincoln", "Coconino"} & set(words)
-
-
-def test_countries_that_only_a_town_gives_come_last() -> None:
-    text = "Ardèche, Kenya and Mombasa"
-    named = [(0, 7, "France"), (9, 14, "Kenya"), (19, 26, "Kenya")]
-    assert strong_first(text, named) == [named[1], named[0], named[2]]
