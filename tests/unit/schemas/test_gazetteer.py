@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_schemas.gazetteer import Place, aliases, find, folded, lookup, party_in
+from claimstream_schemas.gazetteer import Place, aliases, find, find_all, folded, lookup, party_in
 from tests.unit.each import each
 
 DATA = json.loads((resources.files("claimstream_schemas") / "gazetteer.json").read_text(encoding="utf-8"))
@@ -61,6 +61,10 @@ COUNTRIES = [record for record in DATA["places"] if record["kind"] == "country"]
         ("Ar Raqqah", "Raqqa", "city", "Syria"),
         ("Elbląg", "Elbląg", "city", "Poland"),
         ("Vancouver", "Vancouver", "city", None),
+        ("Ardèche", "Ardèche", "region", "France"),
+        ("Jizzakh", "Jizzakh", "region", "Uzbekistan"),
+        ("Gyeonggi", "Gyeonggi", "region", "South Korea"),
+        ("Coconino County", "Coconino County", "region", "United States"),
     ],
 )
 def test_a_name_stands_for_one_place(name: str, canonical: str, kind: str, party: str | None) -> None:
@@ -110,7 +114,8 @@ def test_the_party_in_a_phrase(phrase: str, party: str | None) -> None:
         ("doctors at Viedma hospital in Cochabamba", {"Bolivia"}, "Bolivia"),
         ("the mayor of Viedma", {"Argentina", "Chile"}, "Argentina"),
         ("the Argentine mayor of Viedma", {"Chile"}, "Argentina"),
-        ("an officer in West Darfur", None, None),
+        ("an officer in West Darfur", None, "Sudan"),
+        ("an officer in the West", None, None),
         ("fishermen near the Gulf", None, None),
     ],
 )
@@ -124,6 +129,12 @@ def test_find_takes_the_longest_name_and_gives_offsets_into_the_text() -> None:
     assert found == [
         ("Norwegian", "Norway"), ("Swedish", "Sweden"), ("Gulf of Guinea", "Gulf of Guinea"), ("U.S.", "United States"),
     ]  # fmt: skip
+
+
+def test_find_all_takes_towns_and_provinces_too() -> None:
+    text = "Ardèche, Mombasa, Kenya; Essex County is as much an English council's."
+    assert [match.place.name for match in find_all(text)] == ["Ardèche", "Mombasa", "Kenya", "Essex"]
+    assert [match.place.name for match in find(text)] == ["Kenya"]
 
 
 def test_every_country_has_people_or_capital_and_a_wikidata_id_of_its_own() -> None:

@@ -16,12 +16,13 @@ from claimstream_enrich.claims.affected_fighters import (
     state_against,
     state_among,
 )
+from claimstream_enrich.claims.affected_going_on import goes_on
 from claimstream_enrich.claims.affected_had import had
 from claimstream_enrich.claims.affected_kinds import Side, came_from, of_kind
+from claimstream_enrich.claims.affected_money import payer
 from claimstream_enrich.claims.affected_others import HARMS, of_others
 from claimstream_enrich.claims.affected_places import (
     located,
-    names_country,
     near,
     origin_of,
     place_of,
@@ -31,11 +32,18 @@ from claimstream_enrich.claims.affected_places import (
     sides_joined,
     theatre_of,
 )
-from claimstream_enrich.claims.affected_words import named_side, owner_side, phrase_of, toll_of, valued
-from claimstream_enrich.claims.bands import is_irregular
+from claimstream_enrich.claims.affected_words import (
+    named_side,
+    of_them,
+    owner_side,
+    phrase_of,
+    toll_of,
+    valued,
+)
+from claimstream_enrich.claims.bands import is_of_irregulars
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.figure import is_person
-from claimstream_enrich.claims.harmers import foe_of, harmer_of, strikes_back, struck_before
+from claimstream_enrich.claims.harmers import are_helped, foe_of, harmer_of, struck_before
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.materiel import lost_materiel
 from claimstream_enrich.claims.measures import Figure
@@ -60,9 +68,6 @@ _COMMUNAL = re.compile(
 )
 """What a conflict inside a country is between."""
 _CITIZENS = words("citizen national countryman compatriot")
-_PLACED = frozenset(("in", "of", "on", "at", "from", "among", "near"))
-_FURTHER = words("further another more")
-"""Before a number that goes on with those counted in the sentence before: `Another 40 gave themselves up`."""
 _REST = words("other more another rest")
 """Others of those counted before: `killed four peacekeepers and wounded nine others`."""
 _FOUGHT: frozenset[Measure] = HARMS - {"detained"} | {"other"}
@@ -79,13 +84,13 @@ def affected_party(
     """The party of the people a figure counts; None where the text does not say or it is several."""
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
     if figure.measure == "money":
-        return None
+        return payer(reading, figure, claimant)
     if figure.measure == "seized_area":
         return _loser(reading, signal, claimant, opposed)
     known, party = _by_words(reading, figure, claimant, opposed, counted)
     if known:
         return party
-    if figure.measure in _FOUGHT and (is_irregular(group) or are_assailants(group, opposed, reading)):
+    if figure.measure in _FOUGHT and (is_of_irregulars(group) or are_assailants(group, opposed, reading)):
         return of_irregulars(reading, figure, claimant, opposed)
     if figure.measure == "deployed":
         return deployer(reading, figure, claimant, counted)
@@ -111,41 +116,14 @@ def _by_words(reading: Reading, figure: Figure, claimant: str | None, opposed: O
         return known
     if figure.part == "them" and (whole := counted.last(figure.measure)) is not None:
         return True, whole.party
-    if _of_them(_here(reading, figure)) and (whole := counted.latest()) is not None:
+    if of_them(_here(reading, figure)) and (whole := counted.latest()) is not None:
         return True, whole.party
     placed = figure.measure != "deployed"  # troops in a country are not its own
     for noun in {noun.i: noun for noun in (signal, group, valued(group), toll_of(group))}.values():
         if (owned := owner_side(reading, noun, claimant, placed=placed)) is not None:
             return True, owned
-    party = had(reading, figure, claimant) or _goes_on(reading, figure, counted)
+    party = had(reading, figure, claimant) or goes_on(reading, figure, counted)
     return party is not None, party
-
-
-def _goes_on(reading: Reading, figure: Figure, counted: Counted) -> str | None:
-    """The side of those counted before in the sentence, whom a number without a noun goes on with or takes a part of:
-    `30 Thai soldiers were killed and four captured`, `took 11 Kenyans prisoner, including two officers`."""
-    group, number = reading.doc[figure.group], figure.number
-    bare = figure.unit == "person" and number.start <= group.i < number.end
-    if not bare and reading.doc.lower[max(number.first - 1, 0)] != "including":
-        return None
-    further = bare and any(c.lower_ in _FURTHER for c in (*group.children, reading.doc[max(number.first - 1, 0)]))
-    further = further and not names_country(reading, group.sent)  # "Another 12 were held in Austria"
-    apart = (bare and group.dep_ == "pobj") or (group.dep_ == "nsubj" and group.head.dep_ == "ccomp" and not further)
-    if apart or any(c.lower_ in _PLACED for c in group.children):
-        return None  # "put it at 900", "another said 900 had fled"; "and seven in Guatemala", "five of its own"
-    subjects = (c for c in reading.doc[figure.signal].children if c.dep_ in ("nsubj", "nsubjpass"))
-    subject = next(subjects, None) if bare else None
-    if subject is not None and not subject.left_edge.i <= number.start <= subject.right_edge.i:
-        return None  # "Chile had rescued 20 hikers, and Argentina said it had rescued 12": somebody else's doing
-    if strikes_back(reading.doc[figure.signal]):
-        return None
-    before = counted.latest(reading.paragraph_start(group) if further else group.sent.start)
-    return before.party if before is not None else None
-
-
-def _of_them(group: Token) -> bool:
-    """`About 300 of them had been killed`: of those counted last, whatever they were counted for."""
-    return any(c.lower_ == "of" and any(g.lower_ in ("them", "whom") for g in c.children) for c in group.children)
 
 
 def _of_unnamed_fighters(
@@ -236,7 +214,8 @@ def _by_setting(
             theatre = located(reading, group) or theatre or outside or _hit(reading, group, claimant, opposed)
         return nation if own else theatre  # the Afghan Red Crescent counts Afghans
     if is_country(claimant):
-        return claimant
+        helped = figure.measure == "rescued" and are_helped(reading, signal, claimant)
+        return reading.home if helped else claimant
     if (sender := sends_away(signal if signal.pos_ == "VERB" else group.head, reading.party_at)) is not None:
         return reading.home if reading.home != sender else None
     by_band = any(claimant == band for _, band in reading.bands)

@@ -11,6 +11,7 @@ from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.speakers import owner_before
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -19,6 +20,7 @@ _HAVING = words("leave lose suffer launch fire evacuate move relocate airlift wi
 """Verbs whose subject's people or things are counted; of some of them only where it is a country."""
 _LOSING = words("lose suffer")
 _MOVING = words("evacuate move relocate airlift withdraw pull")
+_IT = frozenset(("it", "they"))
 _COMING = words("cross come enter infiltrate slip arrive flee")
 
 
@@ -35,13 +37,21 @@ def had(reading: Reading, figure: Figure, claimant: str | None) -> str | None:
         if subject is not None and subject.tag_ == "WDT" and verb.dep_ == "relcl":
             subject = verb.head
         has = subject is not None and subject.pos_ != "NUM" and group.i > verb.i
-        if subject is not None and has and (party := side_of(reading, subject, claimant)):
+        if subject is not None and has and (party := _loser(reading, subject, claimant)):
             return party if is_country(party) or verb.lemma_.lower() not in _MOVING else None
     clauses = [clause for clause in group.children if clause.dep_ in ("relcl", "acl")]
     for clause in (group.head, *clauses) if group.dep_ == "nsubj" else clauses:  # "30 more will arrive from Peru"
         if clause.lemma_.lower() in _COMING:
             return next((p for t in clause.children if t.lower_ == "from" and (p := country_after(reading, t))), None)
     return None
+
+
+def _loser(reading: Reading, subject: Token, claimant: str | None) -> str | None:
+    """The side of who has them; where nobody is cited, `it` is who was named last: `The group said it lost two`."""
+    if claimant is not None or subject.lower_ not in _IT:
+        return side_of(reading, subject, claimant)
+    owner = owner_before(reading, subject, ())
+    return owner.party if owner is not None else None
 
 
 def has_or_lost(verb: Token, group: Token) -> bool:

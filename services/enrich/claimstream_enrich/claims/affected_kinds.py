@@ -45,9 +45,13 @@ _CROSSING = words("cross flee escape arrive pour stream spill drive force push")
 _SEEKING = words("seek take find")
 _LEAVING = words("flee escape displacement exodus influx refugee arrival flight cross")
 _INTO = words("into to in")
-_MIGRANTS = re.compile(r"\b(?:migrants?|asylum[- ]seekers?|boat people)\b", re.I)
+_MIGRANTS = re.compile(
+    r"\b(?:migrants?|irregular migration|asylum[- ]seekers?|boat people|frontex|sub-saharan|cayucos?|pateras?)\b", re.I
+)
 _AFLOAT = re.compile(
-    r"\b(?:boats?|ding(?:hy|hies)|vessels?|ships?|dhows?|pirogues?|rafts?|drown\w*|capsiz\w*|sank|sea)\b", re.I
+    r"\b(?:boats?|ding(?:hy|hies)|vessels?|ships?|dhows?|pirogues?|cayucos?|pateras?|rafts?|drown\w*|capsiz\w*|sank|"
+    r"sea|aboard|coast ?guards?)\b",
+    re.I,
 )
 _TRAVELLERS = words("migrant refugee asylum-seeker seeker arrival fugitive traveller traveler survivor body corpse "
                     "african asian")  # fmt: skip
@@ -73,6 +77,8 @@ def of_kind(reading: Reading, figure: Figure, claimant: str | None, counted: Cou
         return True, None
     if figure.measure in _HARMED and any(c.lower_ == "foreign" for c in group.children):
         return True, None  # "five foreign tourists"
+    if lemma == "foreigner" or _is_of_several(group):
+        return True, None
     lemma = _member_of(group) or lemma
     if lemma in ABOARD and (flag := _flag(reading, group)) is not None:
         return True, flag
@@ -92,6 +98,12 @@ def of_kind(reading: Reading, figure: Figure, claimant: str | None, counted: Cou
     if lemma in FLED and (before := counted.last("displaced")) is not None:
         return before.party is not None, before.party
     return OPEN
+
+
+def _is_of_several(group: Token) -> bool:
+    """`nine, of several nationalities`."""
+    ofs = (c for noun in (group, group.head) for c in noun.children if c.lower_ == "of" and c.i > group.i)
+    return any(c.lower_ == "nationalities" for of in ofs for c in of.children)
 
 
 def _may_be_aboard(figure: Figure, group: Token) -> bool:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.affected_had import has_or_lost
 from claimstream_enrich.claims.affected_kinds import OPEN, Side
+from claimstream_enrich.claims.bands import band_before
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import foe_of, harmer_of, is_anothers, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.reading import Reading, is_country
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import is_of_enemy
 from claimstream_schemas.claim import Measure
@@ -41,7 +42,8 @@ def of_others(reading: Reading, figure: Figure, claimant: str | None, opposed: O
     foe = foe_of(claimant or reading.home, opposed)
     if is_of_enemy(signal, group) or _lost_by_foe(signal, group):
         before = counted.last(figure.measure)
-        return True, foe or (before.party if before and before.party != claimant else None)
+        foe = foe or (before.party if before and before.party != claimant else None)
+        return True, foe or _band_against(reading, group, claimant)
     if claimant is None or foe is None:
         return OPEN
     theirs = any(_is_theirs(reading, noun) for noun in (group, *_parted(group)))
@@ -50,6 +52,11 @@ def of_others(reading: Reading, figure: Figure, claimant: str | None, opposed: O
         return True, foe
     taken = any(c.lower_ in _OTHERS for c in group.children) and harmer_of(reading, signal, claimant) == claimant
     return (True, foe) if taken else OPEN
+
+
+def _band_against(reading: Reading, group: Token, claimant: str | None) -> str | None:
+    """The band that a state calls its enemy where the text shows them in no fight."""
+    return band_before(reading.bands, group) if is_country(claimant or reading.home) else None
 
 
 def _is_theirs(reading: Reading, noun: Token) -> bool:

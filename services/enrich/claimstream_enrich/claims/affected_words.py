@@ -59,7 +59,7 @@ def named_side(reading: Reading, group: Token, claimant: str | None, figure: Fig
                 continue
             if _OF_COUNTRY.search(inner):
                 return True, claimant if is_country(claimant) else near(reading, group)
-            if party := reading.party_in(inner) or _of_body(reading, child, claimant):
+            if party := reading.party_in(inner) or _of_body(reading, child, claimant) or _of_band(reading, child):
                 return True, party
         counted = any(t.dep_ == "nummod" for t in child.children)  # "29 people: 13 Afghans, nine Syrians"
         norp = child.dep_ == "appos" and any(t.ent_type_ == "NORP" for t in child.subtree)
@@ -97,6 +97,17 @@ def _of_body(reading: Reading, of: Token, claimant: str | None) -> str | None:
             own = claimant is not None and not is_country(claimant)
             return claimant if own else band_before(reading.bands, owner)
     return None
+
+
+def _of_band(reading: Reading, of: Token) -> str | None:
+    """The band in `18 members of the Example Defence Force`."""
+    noun = next((c for c in of.children if c.dep_ == "pobj"), None) if of.lower_ == "of" else None
+    return band_at(reading.bands, noun.i) if noun is not None else None
+
+
+def of_them(group: Token) -> bool:
+    """`About 300 of them had been killed`: of those counted last, whatever they were counted for."""
+    return any(c.lower_ == "of" and any(g.lower_ in ("them", "whom") for g in c.children) for c in group.children)
 
 
 def _described(reading: Reading, word: Token) -> str | None:

@@ -7,7 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.lexicon import words
+from claimstream_enrich.claims.nouns import CASUALTIES
 from claimstream_enrich.claims.responsibility import DEEDS, TAKEN
 from claimstream_schemas import gazetteer, identity
 from claimstream_schemas.article import Entity
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 IRREGULARS = words("rebel militant insurgent guerrilla guerilla jihadist jihadi islamist extremist terrorist "
                    "separatist fighter militiaman paramilitary dissident")  # fmt: skip
 """Nouns for those who fight for no state."""
+_OWNING = IRREGULARS - words("paramilitary fighter dissident")
+"""Of these, those that say whose something is: paramilitary rangers may as well be a state's."""
 _KINDS = words("militia rebels rebel insurgency guerrilla guerrillas militants insurgents separatists paramilitary "
                "faction gang dissidents jihadists")  # fmt: skip
 """Nouns and adjectives that introduce a band."""
@@ -166,6 +170,13 @@ def is_band(noun: Token) -> bool:
 def is_irregular(noun: Token) -> bool:
     """Whether a counted noun means fighters of no state."""
     return noun.lemma_.lower() in IRREGULARS
+
+
+def is_of_irregulars(noun: Token) -> bool:
+    """Whether what is counted is theirs, or means them: `38 rebel bodies`, `two militant hideouts`."""
+    theirs = noun.lemma_.lower() in CASUALTIES or noun.lemma_.lower() in things()
+    said = (c for c in noun.children if theirs and c.dep_ in ("amod", "compound", "nmod"))
+    return is_irregular(noun) or any(c.lower_ in _OWNING and c.text.islower() for c in said)
 
 
 def band_before(bands: Sequence[Named], token: Token) -> str | None:

@@ -165,6 +165,12 @@ def force_of(reading: Reading, noun: Token, claimant: str | None) -> str | None:
     return None
 
 
+def are_helped(reading: Reading, signal: Token, claimant: str | None) -> bool:
+    """Whether helpers from abroad tell whom they have rescued: `A Peruvian team pulled six out, its leader said`."""
+    helper = subject_of(signal) if signal.pos_ == "VERB" and reading.home not in (None, claimant) else None
+    return helper is not None and side_of(reading, helper, claimant) == claimant
+
+
 def foe_of(party: str | None, opposed: frozenset[frozenset[str]]) -> str | None:
     """The only side that stands against a party."""
     foes = {other for pair in opposed if party in pair for other in pair if other != party}

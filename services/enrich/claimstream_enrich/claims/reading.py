@@ -14,6 +14,7 @@ from claimstream_enrich.claims.bands import as_bands, bands_of
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
+from claimstream_enrich.claims.home_towns import country_of_towns
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
 from claimstream_enrich.claims.namesakes import towns_of, without_namesakes
@@ -160,7 +161,10 @@ def read(
     skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, entities)
     parties = _parties(starts, skipped, named)
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
-    named_here = (*filed_in(article.text, boilerplate, named), *_voting(named, boilerplate, states))
+    societies = Ranges(mention for entity in entities if _is_society(entity) for mention in entity.mentions)
+    votes = tuple(_voting(named, boilerplate, states))
+    votes = tuple(n for n in votes if not societies.overlap(n[0], n[0] + 1)) or votes
+    named_here = (*filed_in(article.text, boilerplate, named), *votes)
     voting = at_home(doc, article.text, boilerplate, named_here)
     blank = Reading(
         article=article,
@@ -170,7 +174,7 @@ def read(
         entities=tuple(entities),
         entity_at={},
         parties=parties,
-        home=home_of(article.text, voting) or (None if voting else country_of_outlet(article.source)),
+        home=_home(article, doc, starts, voting),
         leading=homeland.leading_country(article.text, voting),
         quotes=(),
         skipped=skipped,
@@ -178,7 +182,7 @@ def read(
         party_at=dict(parties),
         states=states,
         towns_of=meant,
-        countries=_outside_societies(_countries(article.text, doc, parties, states), starts, entities),
+        countries=_outside(societies, _countries(article.text, doc, parties, states), starts),
         date_starts=tuple(mention.start for mention in in_order),
     )
     entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
@@ -187,9 +191,18 @@ def read(
     return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
 
 
-def _outside_societies(countries: Iterable[int], starts: Sequence[int], entities: Sequence[Entity]) -> tuple[int, ...]:
+def _home(article: RawArticle, doc: Tree, starts: Sequence[int], voting: Sequence[Named]) -> str | None:
+    """The country an article is about: by the countries it names, else by its outlet or the towns it names. People
+    counted by where they are from (`five Italians`) are guests where the towns are another country's."""
+    if voting:
+        guests = all(_is_one_of(doc[max(0, bisect_right(starts, n[0]) - 1)]) for n in voting)
+        towns = country_of_towns(article.text) if guests else None
+        return towns or home_of(article.text, voting)
+    return home_of(article.text, ()) or country_of_outlet(article.source) or country_of_towns(article.text)
+
+
+def _outside(societies: Ranges, countries: Iterable[int], starts: Sequence[int]) -> tuple[int, ...]:
     """The tokens that are not part of a society's name: "the Bar Association of X" is not X."""
-    societies = Ranges(mention for entity in entities if _is_society(entity) for mention in entity.mentions)
     return tuple(at for at in countries if not societies.overlap(starts[at], starts[at] + 1))
 
 

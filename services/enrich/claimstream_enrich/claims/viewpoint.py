@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FIGHT = re.compile(
     r"\b(clash|fight|fought|war|battle|ambush|firefight|storm|attack|strik|shell|truce|cease-?fire|border|conflict|hostilit|offensive|"
-    r"invad|invasion|accus|bomb|raid|incursion|occup|fire|dispute|prisoners|captives)",
+    r"invad|invasion|accus|bomb|raid|incursion|occup|fire|dispute|prisoners|captives|enemy)",
     re.I,
 )
 _LOSSES = frozenset(("killed", "wounded", "casualties", "captured", "destroyed"))

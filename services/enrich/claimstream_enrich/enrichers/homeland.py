@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
     r"[-‐‑](?:backed|led|linked|funded|owned|made|built|registered|flagged|born|trained|supplied|brokered|"
     r"mediated|sponsored|controlled|aligned|allied)\b|"
     r"(?:['’]s?)?\s(?:embass(?:y|ies)|consul(?:s|ates?)?|ambassadors?|envoys?|diplomats?|missions?|citizens?|"
-    r"nationals?|tourists?|passports?|holidaymakers|expatriates|"
+    r"(?-i:nationals?)|tourists?|passports?|holidaymakers|expatriates|"
     r"(?:(?:air|drone|missile|rocket|artillery|bombing) )?(?:shell(?:s|ing)|air ?strikes?|strikes|missiles?|drones?|"
     r"bomb(?:s|ers?|ing|ardment)|war ?planes?|(?:fighter )?jets|gunboats?|"
     r"gunships?|rockets?|artillery|mortars?|raids?|attacks?|incursions?|invasion))\b",

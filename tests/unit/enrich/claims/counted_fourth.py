@@ -108,7 +108,7 @@ FOURTH: dict[str, Told] = {
             fig("a", "killed", 1, "United Kingdom", day="2022-03-01", flags="background"),
             fig("200", "present", 200, "United Kingdom", q="about", day="2022-11-04"),
         ),
-        missed="Two|a third|30|Five|40|a|200",
+        missed="Two|a third|30|three|a|200",
     ),
     "gas leak in Gujarat": Told(
         "Western India Times",

@@ -25,6 +25,7 @@ from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
 from tests.unit.enrich.claims.fates_texts import FATES
 from tests.unit.enrich.claims.figurative_texts import FIGURATIVE
 from tests.unit.enrich.claims.figures import FIGURES
+from tests.unit.enrich.claims.grounded_texts import GROUNDED
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.joined_texts import JOINED
 from tests.unit.enrich.claims.learned_texts import LEARNED, UNLEARNED
@@ -131,6 +132,7 @@ def parses() -> dict[str, dict[str, Any]]:
         *SCENES_LATER,
         *JOINED,
         *OWNED,
+        *GROUNDED,
         *spoken(),
         *UNLISTED,
         *UNLISTED_SECOND,

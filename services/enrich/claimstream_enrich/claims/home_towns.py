@@ -1,0 +1,55 @@
+"""The country of the towns, provinces and counties that a text names, where it names no country: a local paper says
+`in Example County` and means its own. Pure.
+
+A town's name alone is no evidence of a country elsewhere: it is often a person or a word. Here it counts only where the
+text uses it as a place, and where no other country's towns are named as often.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from claimstream_schemas import gazetteer
+from claimstream_schemas.personal_names import is_given, is_surname
+
+_BEFORE = re.compile(
+    r"\b(?:in|at|near|from|around|outside|off|across|above|below|beyond|between|of|to|into|through|reach(?:ed)?|left)"
+    r"(?:\s(?:the|all|upper|lower|central|downtown|(?:north|south|east|west)(?:ern)?))?\s$",
+    re.I,
+)
+_NAME_BEFORE = re.compile(r"\b(?!The\b)[^\W\d_a-z][\w.'’-]*\s$")
+"""A word with a capital right before: `Abraham Lincoln`, `Mount Carmel`."""
+_NAME_AFTER = re.compile(r"\s[^\W\d_a-z]\w*")
+_BEHIND = re.compile(
+    r"(?:['’]s?)?\s(?:province|district|county|region|state|city|town|governorate|department|prefecture|canton|"
+    r"municipality|oblast|valley|hospital|police|airport|harbour|harbor|port|fire|mayor|governor|council|authorities|"
+    r"firefighters?|residents?|gendarmerie|prosecutors?|court|coast|hills?|road|highway|sheriff)\b",
+    re.I,
+)
+_COUNTY = (" County", " Parish")
+
+
+def country_of_towns(text: str) -> str | None:
+    """The country that most of the places a text names are of; None where two countries' are as many."""
+    named = {match.place.name: match.place.party for match in gazetteer.find_all(text) if _is_place(text, match)}
+    votes = Counter(party for party in named.values() if party is not None)
+    first = [*votes.most_common(2), (None, 0), (None, 0)][:2]
+    return first[0][0] if first[0][1] > first[1][1] else None
+
+
+def _is_place(text: str, match: gazetteer.Match) -> bool:
+    """Whether a text uses the name of a town or province for the place, and not for a person or a thing."""
+    if match.place.kind not in gazetteer.WEAK:
+        return False
+    if match.place.name.endswith(_COUNTY):
+        return True
+    if _NAME_BEFORE.search(text, max(0, match.start - 30), match.start):
+        return False
+    if _BEHIND.match(text, match.end):
+        return True
+    if _NAME_AFTER.match(text, match.end):
+        return False
+    if _BEFORE.search(text[max(0, match.start - 30) : match.start]) is not None:
+        return True
+    return not all(is_given(word) or is_surname(word) for word in re.split(r"[ -]", match.place.name))
