@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _COLON = re.compile(r":(?=[ \t])")
 _LONGEST = 90
 """Characters of a label."""
+_FURTHEST = 150
+"""Tokens that a label speaks for; a text may be one sentence in the parse."""
 _STOP = re.compile(r"[.!?;:][”\"]?[ \t]|\n")
 """What a label begins behind."""
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
@@ -48,7 +50,7 @@ def labelled(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) -> Iterat
 
 def _end(doc: Tree, start: int) -> int:
     """The token behind what a label tells: a full stop or semicolon, or the label of the next."""
-    sentence = doc[start].sent.end if start < len(doc) else start
+    sentence = min(doc[start].sent.end, start + _FURTHEST) if start < len(doc) else start
     return next((i for i in range(start, sentence) if doc.words[i] == ";" and ":" in doc.words[i:sentence]), sentence)
 
 
