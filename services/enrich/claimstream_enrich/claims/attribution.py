@@ -110,6 +110,8 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     if lemma == "admit" and any(c.dep_ == "dobj" and is_person(c) for c in verb.children):
         return  # "the hospital admitted 210 patients"
+    if lemma == "hold" and not any(g.lower_ == "that" for c in verb.children if c.dep_ == "ccomp" for g in c.children):
+        return  # "gunmen holding pupils have freed 76"
     if lemma in lexicon.OF_ACCOUNTS and not has_account(verb):
         return
     if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
