@@ -15,11 +15,13 @@ from claimstream_enrich.claims import (
     rejoinders,
     responsibility,
     tallies,
+    telling,
 )
 from claimstream_enrich.claims.closing import closing
 from claimstream_enrich.claims.continuing import continued
 from claimstream_enrich.claims.cues import act_of, has_account, is_actual, is_nothing, is_retold, wants_no_name
 from claimstream_enrich.claims.figure import is_person
+from claimstream_enrich.claims.labelled import labelled
 from claimstream_enrich.claims.misjoined import cue_above, told_to
 from claimstream_enrich.claims.numbers_told import number_told
 from claimstream_enrich.claims.owners import agent_of, owner_of
@@ -42,7 +44,8 @@ _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hu
 _FIGURED = _REVISING | _KEEPING | tallies.VERBS
 """Verbs that report only where they give a figure."""
 _VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_FIGURED, *lexicon.DESCRIBING, *judgements.CALLING,
-                     *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, "accord"))  # fmt: skip
+                     *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, *telling.VERBS,
+                     "accord"))  # fmt: skip
 _CUES = {
     "VERB": _VERBAL,
     "AUX": _VERBAL,
@@ -66,7 +69,8 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
             if pos == "VERB":
                 verbs.append(i)
     found = with_tails(doc, distinct(found), verbs, quotes, figured)
-    return continued(doc, distinct([*found, *_uncited(turns(doc, quotes), found)]), quotes)
+    spoken = [*turns(doc, quotes), *labelled(doc, quotes, figured)]
+    return continued(doc, distinct([*found, *_uncited(spoken, found)]), quotes)
 
 
 def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
@@ -93,14 +97,12 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     lemma = verb.lemma_.lower()
     frame = _CALL_ON if told_to(verb) else lexicon.frame_of(verb)
-    if (taken := responsibility.of_verb(verb)) is not None:
-        yield from taken
-        return
-    if (denied := rejoinders.of_verb(verb)) is not None:
-        yield from denied
-        return
-    if (judged := judgements.of_verb(verb)) is not None:
-        yield from judged
+    for rule in (responsibility.of_verb, rejoinders.of_verb, judgements.of_verb):
+        if (taken := rule(verb)) is not None:
+            yield from taken
+            return
+    if (figure := telling.of_verb(verb, figured)) is not None:
+        yield figure
         return
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and frame is None:
         return  # "updating a previous toll": the main cue says it
@@ -108,6 +110,8 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
         return
     if lemma == "admit" and any(c.dep_ == "dobj" and is_person(c) for c in verb.children):
         return  # "the hospital admitted 210 patients"
+    if lemma == "hold" and not any(g.lower_ == "that" for c in verb.children if c.dep_ == "ccomp" for g in c.children):
+        return  # "gunmen holding pupils have freed 76"
     if lemma in lexicon.OF_ACCOUNTS and not has_account(verb):
         return
     if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):

@@ -57,7 +57,7 @@ def is_actual(verb: Token) -> bool:
     only = "only" in (verb.doc.word(verb.i - 1), verb.doc.word(verb.i + 1))  # "would only say: ..."
     for child in verb.children:
         if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in _MODALS):
-            return only and child.lower_ in ("would", "'d")
+            return only and child.lower_ in ("would", "'d", "will", "'ll")
     if verb.dep_ in ("amod", "compound", "nmod") or _is_particle_verb(verb):
         return False
     if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp"):

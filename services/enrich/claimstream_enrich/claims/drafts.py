@@ -15,6 +15,7 @@ from claimstream_enrich.claims.claimants import speaker_of
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.named_later import with_later_names
 from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.senders import Sender, sender_of
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sole_speakers import sole_speaker
 from claimstream_enrich.claims.speakers import Speaker
@@ -24,7 +25,7 @@ from claimstream_schemas import gazetteer
 if TYPE_CHECKING:
     from claimstream_enrich.tree import TokenSpan
 
-_GAP = frozenset(("for", "its", "their", "part", "another", "a", "further", "at"))
+_GAP = frozenset(("for", "its", "their", "part", "another", "a", "further", "at", "to", "as"))
 _STEP = 2
 """Tokens behind a statement among which a semicolon ends it."""
 _NO_HEAD = frozenset(("amod", "compound", "poss", "nmod", "pobj"))
@@ -54,7 +55,7 @@ def drafts_of(
 ) -> list[Draft]:
     """One draft per figure of each statement, or one for a statement without figures."""
     statements = _with_gapped(reading, statements, figures)
-    owned = _owned(reading, statements, figures)
+    owned, sender = _owned(reading, statements, figures), sender_of(reading)
     speakers: list[Speaker] = []
     drafts: list[Draft] = []
     for n, link in enumerate(statements):
@@ -62,6 +63,8 @@ def drafts_of(
         source = reading.doc[statement.source] if statement.source is not None else None
         outer = tuple(s for s in (speaker_of(reading, reading.doc[i], speakers) for i in link.outer) if s)
         speaker = speaker_of(reading, source, speakers) if source is not None else _last_body(speakers)
+        if sender is not None and statement.hub == sender.end - 1:
+            speaker = sender.speaker
         if speaker is None:
             continue
         speaker = _not_its_own_accuser(reading, speaker, statement)
@@ -154,7 +157,7 @@ def gapped(reading: Reading, statement: Statement, figure: Figure) -> Statement 
     """A statement whose verb is left out: `A reported 5 dead; B, for its part, 7`. None where a verb is there."""
     doc, sentence = reading.doc, reading.doc[statement.hub].sent
     at = figure.number.first - 1
-    if statement.act not in ("report", "state", "announce") or not sentence.start <= at < sentence.end:
+    if statement.act not in ("report", "state", "announce", "confirm") or not sentence.start <= at < sentence.end:
         return None
     while at > statement.hub and (doc[at].is_punct or doc[at].lower_ in _GAP):
         if doc[at].text == ";":
@@ -213,6 +216,13 @@ def _between(reading: Reading, sentence: TokenSpan, stated: Sequence[tuple[State
     return before if written and pointed and beside and told.clause and _are_one(before, after) else None
 
 
+def _ground(sender: Sender, stated: Sequence[tuple[Statement, Draft]], end: int) -> range:
+    """The tokens in which a bulletin speaks for its sender: behind the heading, until somebody else is cited."""
+    party = sender.speaker.party
+    said = ((s.hub, d.speaker.party) for s, d in stated if d.speaker is not None and s.content[-1][1] > sender.end)
+    return range(sender.end, next((hub for hub, by in said if hub >= sender.end and by != party), end))
+
+
 def _are_one(one: Draft, other: Draft) -> bool:
     """Whether two claims have one speaker, or speakers of one party."""
     if one.speaker is None or other.speaker is None:
@@ -229,6 +239,8 @@ def outlet_drafts(reading: Reading, figures: Sequence[Figure], cited: Sequence[D
     taken = {draft.figure.number.start for draft in cited if draft.figure}
     stated = sorted(((d.statement, d) for d in cited if d.statement is not None), key=lambda each: each[0].hub)
     sources = {statement.source for statement, _ in stated}
+    sender = sender_of(reading)
+    ground = _ground(sender, stated, len(reading.doc)) if sender is not None else range(0)
     drafts = []
     for figure in figures:
         # "two diplomats said"; not "the clinic treated 64, expressed its head", where the parse errs
@@ -238,5 +250,8 @@ def outlet_drafts(reading: Reading, figures: Sequence[Figure], cited: Sequence[D
         sentence = reading.doc[figure.number.start].sent
         last = _between(reading, sentence, stated)
         speaker, outer = (last.speaker, last.outer) if last is not None else (None, ())
-        drafts.append(Draft(speaker, None, figure, (_without_space(reading, sentence.start, sentence.end),), outer))
+        if speaker is None and sender is not None and figure.number.start in ground:
+            speaker = sender.speaker
+        start = max(sentence.start, sender.end) if sender is not None and speaker is sender.speaker else sentence.start
+        drafts.append(Draft(speaker, None, figure, (_without_space(reading, start, sentence.end),), outer))
     return drafts

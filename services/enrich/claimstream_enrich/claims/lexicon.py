@@ -36,7 +36,7 @@ _LISTED: dict[str, Frame] = {
               "underscore emphasize emphasise underline reply respond answer continue write quip joke conclude reason "
               "contend assert declare reveal reiterate repeat suggest point imply mention caution tweet post "
               "acknowledge believe think recount testify clarify specify elaborate remind brief inform describe "
-              "opine muse shout whisper exclaim concede"),
+              "opine muse shout whisper exclaim concede hold"),
     **_frames("state", "manifest"),
     **_frames("state", "fume storm rage snap cry gush sneer chime retort exhort sob plead smile grumble reckon "
               "certify"),
@@ -122,7 +122,7 @@ def frame_of(verb: Token) -> Frame | None:
 CLAUSE_ONLY = words("find show indicate demonstrate discover signal counter establish determine ascertain "
                     "believe think expect assume hope fear learn wonder agree worry give put leave count write "
                     "record list call continue point conclude post publish describe charge order claim deem ask "
-                    "offer suggest manifest") | (_MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
+                    "offer suggest manifest hold") | (_MEANT.keys() - _JUDGED.keys() - _LISTED.keys())  # fmt: skip
 """Verbs that mean other things as well: alone (without a clause, quote, or their own phrase) they cite nobody."""
 
 QUOTE_ONLY = words("go fume storm rage snap cry gush sneer chime sob smile grumble") | (

@@ -39,7 +39,7 @@ GROUPS = words("side sides party parties villagers residents survivors protester
                "supporters opponents neighbours neighbors")  # fmt: skip
 
 BODIES = words("ministry department agency institute service company union firm hospital group organisation "
-               "organization "
+               "organization corporation "
                "committee council commission office police army government party authority directorate secretariat "
                "court association charity administration bank team opposition alliance bloc embassy operator owner "
                "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "

@@ -44,6 +44,7 @@ from tests.unit.enrich.claims.represented_texts import COUNTED_BY, REPRESENTED
 from tests.unit.enrich.claims.scene_texts import SCENES
 from tests.unit.enrich.claims.scene_texts_later import SCENES_LATER
 from tests.unit.enrich.claims.seldom_texts import COUNTED, OLDER
+from tests.unit.enrich.claims.sender_texts import LABELLED, SENT, TELLING
 from tests.unit.enrich.claims.setting_texts import SETTINGS
 from tests.unit.enrich.claims.sided_texts import SIDED
 from tests.unit.enrich.claims.sourced_texts import DESK, DESK_AT_HOME, DESK_LEAD, SOURCED
@@ -148,6 +149,9 @@ def parses() -> dict[str, dict[str, Any]]:
         *COUNTED,
         *OLDER,
         *WARRING,
+        *SENT,
+        *LABELLED,
+        *TELLING,
     )
     made |= {text: _in_pipeline(article_of(Sample(text)), nlp) for text in single}
     made |= {name: _in_pipeline(posted(a.text, a.source, a.published), nlp) for name, a in told_articles()}
