@@ -16,17 +16,19 @@ from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
-from claimstream_enrich.claims.namesakes import towns_of, without_namesakes
 from claimstream_enrich.claims.office_states import setting_near
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
+from claimstream_enrich.enrichers.bearers import bearers_among, without_bearers
 from claimstream_enrich.enrichers.homeland import Named
+from claimstream_enrich.enrichers.namesakes import apart, has_own_towns, towns_among, towns_of
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
 from claimstream_schemas.base import Span
+from claimstream_schemas.gazetteer import Match
 from claimstream_schemas.remembering import REMEMBERED
 
 if TYPE_CHECKING:
@@ -76,11 +78,13 @@ class Reading:
     """Parties that are states which only this article tells of."""
     towns_of: frozenset[str] | None = None
     """The countries whose towns the article may mean; None for any."""
+    bearers: re.Pattern[str] | None = None
+    """Names of persons that hold a country's; None of most articles."""
 
     def party_in(self, text: str) -> str | None:
         """The party that words of the article name; one that only the name of a town or region gives is too often of a
         namesake abroad (`the hospital in Zamora`) where the article names other countries, and not this one."""
-        return gazetteer.party_in(text, self.towns_of)
+        return gazetteer.party_in(self.bearers.sub("", text) if self.bearers else text, self.towns_of)
 
     def stated_in(self, start: int, end: int) -> str | None:
         """The first such state that tokens name."""
@@ -155,12 +159,14 @@ def read(
     boilerplate: Sequence[Boilerplate] = (),
 ) -> Reading:
     """Gather the layers of one article."""
-    meant = towns_of(article.text, entities)
-    starts, entities = tuple(doc.starts), as_bands(doc, without_namesakes(entities, meant))
-    skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, entities)
-    parties = _parties(starts, skipped, named)
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
-    named_here = (*filed_in(article.text, boilerplate, named), *_voting(named, boilerplate, states))
+    names = apart(article.text, without_bearers(known_names(article.text), entities))
+    meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities))
+    starts, entities = tuple(doc.starts), as_bands(doc, entities)
+    skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, names, entities)
+    parties = _parties(starts, skipped, named)
+    filed = (each for each in filed_in(article.text, boilerplate, named) if not states or each[2] in (meant or ()))
+    named_here = (*filed, *_voting(named, boilerplate, states))
     voting = at_home(doc, article.text, boilerplate, named_here)
     blank = Reading(
         article=article,
@@ -178,6 +184,7 @@ def read(
         party_at=dict(parties),
         states=states,
         towns_of=meant,
+        bearers=bearers_among(entities),
         countries=_outside_societies(_countries(article.text, doc, parties, states), starts, entities),
         date_starts=tuple(mention.start for mention in in_order),
     )
@@ -193,17 +200,18 @@ def _outside_societies(countries: Iterable[int], starts: Sequence[int], entities
     return tuple(at for at in countries if not societies.overlap(starts[at], starts[at] + 1))
 
 
-def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
+def _named(text: str, known: Iterable[Match], entities: Sequence[Entity]) -> tuple[Named, ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
-    named = {match.start: (match.end, match.place.party) for match in known_names(text) if match.place.party}
+    named = {match.start: (match.end, match.place.party) for match in known if match.place.party}
     for entity in entities:
-        if not entity.party:
-            continue
         for mention in entity.mentions:
-            if entity.type in ("GPE", "LOC", "NORP"):
-                named.setdefault(mention.start, (mention.end, entity.party))
-            elif mention.start in named and named[mention.start][0] == mention.end:
+            same = mention.start in named and named[mention.start][0] == mention.end
+            if same and entity.party:
                 named[mention.start] = mention.end, entity.party  # an acronym that the article spells out otherwise
+            elif same and entity.type == "GPE":
+                del named[mention.start]  # a namesake of a capital
+            elif entity.party and entity.type in ("GPE", "LOC", "NORP"):
+                named.setdefault(mention.start, (mention.end, entity.party))
     named |= {start: (end, party) for start, end, party in compass_names(text, named)}
     kept = (
         start

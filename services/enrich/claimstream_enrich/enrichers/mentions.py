@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from operator import attrgetter
@@ -30,6 +31,8 @@ _ONLY_A_PLACE, _RATHER_A_PLACE, _PERHAPS_A_PLACE = 3.5, 2.5, 1.5
 _LINKS = frozenset((link,) for link in ("and", "or", ",", "&", "/")) | {(",", "and"), (",", "or")}
 """What stands between the names of a list."""
 _PLACES = ("GPE", "LOC", "FAC")
+_NAMED_SO = ("country", "capital")
+_PLACED = re.compile(r"\b(?:in|to|from|into|across|near|outside|throughout)\s$")
 
 
 class Mention(NamedTuple):
@@ -48,7 +51,7 @@ class Mention(NamedTuple):
 
 def find_mentions(text: str, tree: Tree | None, skipped: Ranges) -> list[Mention]:
     """Non-overlapping, in the order of the text. `tree` None: the gazetteer alone (the model knows only English)."""
-    found = [*_known(text), *(_tagged(text, tree) if tree is not None else ())]
+    found = _without_surnames(text, [*_known(text), *(_tagged(text, tree) if tree is not None else ())])
     apart = _disjoint(mention for mention in found if not skipped.overlap(mention.start, mention.end))
     # a treaty or a prize is no entity, but what it is named after is not meant either
     return [mention for mention in apart if mention.type != "OTHER"]
@@ -82,6 +85,20 @@ def _best(group: list[Mention]) -> list[Mention]:
 def _known(text: str) -> Iterator[Mention]:
     for match in known_names(text):
         yield Mention(match.start, match.end, text[match.start : match.end], match.place.type, match.place)
+
+
+def _without_surnames(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions; a country's or capital's name that is a surname in the text, too, is a person's where nothing else
+    names that country and no word places it: `Judge Ellen Jordan spoke. Jordan said`."""
+    found = list(found)
+    surnames = {each.text.split()[-1] for each in found if each.type == "PERSON" and " " in each.text}
+    others = {each.place.party for each in found if each.place and each.text not in surnames}
+    for each in found:
+        borne = each.place is not None and each.place.kind in _NAMED_SO and each.place.party not in others
+        if borne and each.text in surnames and not _PLACED.search(text[max(0, each.start - 12) : each.start]):
+            yield each._replace(type="PERSON", place=None)
+        else:
+            yield each
 
 
 def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:
