@@ -7,7 +7,6 @@ officials", "the Drevian Emergency Ministry") lends its signs to the name that i
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -67,9 +66,9 @@ class States:
 
     def matches(self, phrase: str) -> Iterator[Match]:
         """These alone."""
-        for form, place in self.forms:
-            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", phrase):
-                yield Match(match.start(), match.end(), place)
+        places = dict(self.forms)
+        for match in any_of(tuple(places)).finditer(phrase) if places else ():
+            yield Match(match.start(), match.end(), places[match[0]])
 
     def resolved(self, text: str, mentions: Sequence[Mention], skipped: Ranges) -> list[Mention]:
         """The mentions, with the place of these states, with those overlooked, and bodies with their owner."""
@@ -115,7 +114,8 @@ def stated(text: str, mentions: Sequence[Mention]) -> States:
     found = _found(text, unknown, names, alone=not _names_a_country(mentions))
     parts = {folded_name(bare(each.text)) for each in unknown if is_part(text, each)}
     states = {key: name for key, name in names.items() if is_state(found[key], key in of_places, part=key in parts)}
-    own = [name for key, name in states.items() if not any(is_people(key, other) for other in states)]
+    begun = _by_beginning(states)
+    own = [name for key, name in states.items() if not any(is_people(key, other) for other in begun[key[:STEM]])]
     return States(tuple(_forms(own, (each.text for each in unknown), peoples)))
 
 
@@ -131,9 +131,7 @@ def _unknown(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 def _found(text: str, unknown: Sequence[Mention], names: Iterable[str], *, alone: bool) -> dict[str, set[str]]:
     """The signs of each folded name, with those of the people that is called after it. `alone`: no country is named."""
     found: dict[str, set[str]] = defaultdict(set)
-    begun: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        begun[name[:STEM]].append(name)
+    begun = _by_beginning(names)
     for mention in unknown:
         for name, sign in signs(text, mention):
             key = folded_name(name)
@@ -146,15 +144,26 @@ def _found(text: str, unknown: Sequence[Mention], names: Iterable[str], *, alone
     return found
 
 
+def _by_beginning(names: Iterable[str]) -> dict[str, list[str]]:
+    """By the letters that a state and its people share, so that not every name is asked about every other."""
+    begun: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        begun[name[:STEM]].append(name)
+    return begun
+
+
 def _names_a_country(mentions: Iterable[Mention]) -> bool:
     return any(each.place is not None and each.place.kind in NATIONS for each in mentions)
 
 
 def _forms(states: Iterable[str], texts: Iterable[str], peoples: set[str]) -> Iterator[tuple[str, Place]]:
-    spelt = list(dict.fromkeys(texts))
+    spelt: dict[str, list[str]] = defaultdict(list)
+    for text in dict.fromkeys(texts):
+        for key in {folded_name(each)[:STEM] for each in (text, bare(text))}:
+            spelt[key].append(text)
     for name in states:
         place = Place(name, "GPE", name, "country")
-        for text in spelt:
+        for text in spelt[folded_name(name)[:STEM]]:
             of_people = text in peoples and is_people(folded_name(text), folded_name(name))
             if of_people or folded_name(bare(text)) == folded_name(name):
                 yield text, place
