@@ -211,6 +211,11 @@ STRANGE: dict[str, tuple[str, dict[str, str]]] = {
         "Tibbs, 44, was held. Head teacher Sydney Marlow said {21|-|-} were hurt.",
         {"Jordan Tibbs": "-", "Sydney Marlow": "-"},
     ),
+    "person_paris": (
+        "Paris Holloway and Vienna Clark saved {nine|-|-} children from the burning nursery, witnesses said. \"Vienna "
+        "went back twice,\" said Holloway, who spoke of {11|-|-} children.",
+        {"Paris Holloway": "-", "Vienna Clark": "-"},
+    ),
     "street_name": (
         "A gas pipe burst in Warsaw Street, at the corner of Moscow Lane, in the town of Fennick on Monday. "
         "{Three|-|-} people were burned, the gas board said. Fennick's mayor, Ola Brandt, said {50|-|-} had been led "
@@ -362,5 +367,37 @@ STRANGE: dict[str, tuple[str, dict[str, str]]] = {
         "TRIPOLI, Lebanon - A building fell in the old souk on Sunday and killed {nine|Lebanon|Lebanon/-} people, the"
         " mayor said. Rescuers found {four|Lebanon|Lebanon/-} alive.",
         {},
+    ),
+    "us_town": (
+        "A grain silo blew up outside Harlan Creek, Kansas, on Friday, killing {two|United States|United States/-} "
+        "workers, the sheriff's office said. The American Red Cross sheltered {40|United States|-/American Red "
+        "Cross/United States} neighbours.",
+        {"Harlan Creek": "-/United States"},
+    ),
+    "sofia_person": (
+        "Sofia Brandt, a nurse at the Elm Clinic, treated {16|-|-} children for smoke. Sofia and her sister Lima "
+        "Brandt had run in twice, firefighters said.",
+        {"Sofia Brandt": "-", "Lima Brandt": "-"},
+    ),
+    "island": (
+        "The Sarnese islands have been without power since a storm on Friday. The Sarnese grid company said "
+        "{11,000|-/Sarn/Sarnese|-/Sarnese grid company/Sarn/Sarnese} homes were dark. Sarnese prime minister Ottoline"
+        " Pratt asked for patience.",
+        {"Ottoline Pratt": "-/Sarn/Sarnese"},
+    ),
+    "india_state": (
+        "In the Indian state of Marathgarh, {22|India|India/-} pilgrims were crushed at a temple, police said. The "
+        "Marathgarh government will pay {500,000 rupees|-|India/-} to each family.",
+        {"Marathgarh": "-/India"},
+    ),
+    "no_state_just_town": (
+        "Marrowby's bakers ran out of flour on Tuesday. The mayor of Marrowby, Seth Crale, said {60|-|-} sacks had "
+        "been stolen. Marrowby police arrested {three|-|-} men.",
+        {"Seth Crale": "-", "Marrowby": "-"},
+    ),
+    "senate": (
+        "Senators in Palmera voted on Friday to raise the price of bread. The Palmeran senate heard that {two "
+        "million|-/Palmera|-/Palmera/Palmeran} people eat less than one meal a day, Senator Ruy Daltro said.",
+        {"Ruy Daltro": "-/Palmera/Palmeran"},
     ),
 }
