@@ -156,6 +156,16 @@ def ground_behind(text: str, end: int) -> int | None:
     return found.end() if found else None
 
 
+_WAY = re.compile(r" (?:Street|Road|Lane|Avenue|Boulevard)\b")
+_CALLED = re.compile(r"\b(?:Hotel|Caf[eé]) \Z")
+_CALLED_REACH = 8
+
+
+def _is_lent(text: str, start: int, end: int) -> bool:
+    """Whether a street or a house only bears a name: Warsaw Street, Hotel Lisbon."""
+    return bool(_WAY.match(text, end) or _CALLED.search(text, max(0, start - _CALLED_REACH), start))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _key(word: str) -> str:
     if word.isascii():
@@ -173,7 +183,7 @@ def _matches(text: str, *, weak: bool) -> Iterator[Match]:
             found = _longest(text, key, first.end(), weak=weak)
             if found:
                 at = found[0]
-                if found[1]:
+                if found[1] and not _is_lent(text, start, at):
                     yield Match(start, at, found[1])
 
 

@@ -12,7 +12,7 @@ from claimstream_enrich import repair
 from claimstream_enrich.claims import episodes, quotes, turns
 from claimstream_enrich.claims.quantities import _BEFORE, _BEFORE_BY_END
 from claimstream_enrich.claims.statements import ranges, trim
-from claimstream_enrich.enrichers import affiliation, contests, date_anchors, descriptions, stated
+from claimstream_enrich.enrichers import affiliation, contests, date_anchors, descriptions, state_signs
 from claimstream_enrich.enrichers.boilerplate import mark
 from claimstream_enrich.enrichers.boilerplate_rules import RULES, Rule
 from claimstream_enrich.enrichers.date_finder import find
@@ -69,7 +69,7 @@ def test_an_earlier_episode_is_told_by_the_same_words(sentence: str) -> None:
     "office", ["the king of ", "Troops from the ", "the Foreign Ministry of\nthe Republic of ", "king "]
 )
 def test_a_sign_of_a_state_before_a_name_ends_in_of_or_from(office: str) -> None:
-    assert bool(stated._OF.search(office)) <= bool(stated._ENDS_IN_OF.search(office[-12:]))
+    assert bool(state_signs._OF.search(office)) <= bool(state_signs._ENDS_IN_OF.search(office[-12:]))
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.needs], ids=lambda rule: rule.name)

@@ -46,6 +46,10 @@ def states(text: str, **types: Type) -> dict[str, str]:
         "The Norwegian ambassador to Ostland left.",
         "The parliament of Ostland met. Ostland's president spoke.",
         "Troops from Ostland fell back. The government of Ostland spoke.",
+        "Norway and the island republic of Ostland spoke.",
+        "Ostland and Norway signed a fishing treaty.",
+        "Norway wept with neighbouring Ostland. Ostland's interior ministry spoke.",
+        "Ostland's health ministry spoke.",
     ],
 )
 def test_what_a_state_has_makes_a_state(text: str) -> None:
@@ -62,6 +66,12 @@ def test_what_a_state_has_makes_a_state(text: str) -> None:
         "Ostland's army of helpers brought food.",
         "The government sent boats to Ostland.",
         "Ostland is a suburb of Oslo.",
+        "Ostland Minister Ada Bell spoke.",
+        "Ostland police and Ostland's officials spoke. Neighbouring Ostland's government met.",
+        "The Norwegian state of Ostland is cold. Ostland's interior ministry and Ostland's government spoke.",
+        "Ostland, Norway, is cold. Ostland's interior ministry and the government of Ostland spoke.",
+        "Ostland in western Norway is cold. Ostland's interior ministry and the government of Ostland spoke.",
+        "The province of Ostland is cold. Ostland's interior ministry and the government of Ostland spoke.",
     ],
 )
 def test_what_towns_and_firms_have_makes_none(text: str) -> None:
@@ -81,6 +91,36 @@ def test_a_people_and_a_longer_name_go_with_their_state() -> None:
     found = states(text, Drevian="NORP", Drevia="GPE", Republic_of_Drevia="ORG", Drevians="NORP")
     assert found == dict.fromkeys(("Drevian", "Drevia", "Republic of Drevia", "Drevians"), "Drevia")
     assert states("The Drevian army fell back. Drevia is cold.", Drevian="NORP", Drevia="GPE") != {}
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "found"),
+    [
+        ("Drevia is cold. Drevian officials spoke.", {"Drevia": "GPE", "Drevian": "NORP"}, "Drevia"),
+        (
+            "Drevia is cold. The Drevian Emergency Office spoke.",
+            {"Drevia": "GPE", "Drevian_Emergency_Office": "ORG"},
+            "Drevia",
+        ),
+        ("Drevia is cold, and Drevian officials spoke.", {"Drevia": "GPE"}, "Drevia"),
+        ("Drevian officials spoke. The Drevian king of Drevia wept.", {"Drevian": "NORP"}, "Drevia"),
+        (
+            "Drelish officials left Drelland, as Drelish police said.",
+            {"Drelland": "GPE", "Drelish": "NORP"},
+            "Drelland",
+        ),
+        ("The Drevian health ministry spoke.", {"Drevian": "NORP"}, "Drevian"),
+        ("Norway spoke. Drevia's health ministry did, too.", {"Drevia": "GPE", "Norway": "GPE"}, None),
+        ("Norway heard the Drevian health ministry.", {"Drevian": "NORP", "Norway": "GPE"}, None),
+        ("The Urban Development Ministry spoke.", {"Urban_Development_Ministry": "ORG"}, None),
+        ("Drevian officials spoke. The Drevian police left.", {"Drevian": "NORP"}, None),
+        ("Drevia in Norway is cold. Drevian officials spoke.", {"Drevia": "GPE", "Drevian": "NORP"}, None),
+    ],
+)
+def test_a_people_lends_its_signs_to_the_state_it_is_called_after(
+    text: str, types: dict[str, Type], found: str | None
+) -> None:
+    assert set(states(text, **types).values()) == ({found} if found else set())
 
 
 def test_what_the_gazetteer_knows_is_left_alone() -> None:

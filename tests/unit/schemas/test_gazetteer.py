@@ -173,3 +173,16 @@ def test_any_text_is_searched_without_error_and_spans_lie_in_it(text: str) -> No
 @given(st.sampled_from([record["name"] for record in COUNTRIES]), st.sampled_from(["", "'s", "’s", " government"]))
 def test_every_country_is_found_in_a_sentence(name: str, after: str) -> None:
     assert party_in(f"the army of {name}{after}") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("a pipe in Warsaw Street burst", []),
+        ("guests of the Hotel Lisbon fled", []),
+        ("a hotel in Lisbon burned", ["Lisbon"]),
+        ("Warsaw streets flooded", ["Warsaw"]),
+    ],
+)
+def test_a_street_or_house_only_bears_a_name(text: str, names: list[str]) -> None:
+    assert [match.place.name for match in find(text)] == names

@@ -152,6 +152,13 @@ def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
     return named or (noun.lemma_.lower() in people.BODIES and noun.tag_ != "NNS")
 
 
+def _place(whole: Entity | None, text: str) -> gazetteer.Place | None:
+    """What a name stands for; nothing where the article has a person or a town of its own by that name."""
+    if whole is not None and whole.party is None and whole.type in ("PERSON", "GPE"):
+        return None
+    return gazetteer.lookup(whole.name if whole and whole.party else text)
+
+
 def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
     """A body, a place that stands for its government, a group, or somebody without a name."""
     named = called(head)
@@ -162,7 +169,7 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
         return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
     entity = reading.entity_at.get((named or head).i)
     whole = entity if entity is not None and _covers(reading, entity, core) else None
-    place = gazetteer.lookup(whole.name if whole and whole.party else text)
+    place = _place(whole, text)
     if place is not None and place.kind in ("wire", "outlet"):
         return Speaker(place.name, "ORG", core, None, None, None, text.lower())
     owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES

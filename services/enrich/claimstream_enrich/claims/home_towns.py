@@ -1,4 +1,6 @@
-"""The country of the towns, provinces and counties that a text names, where it names no country: a local paper says
+"""The country an article is about, by the countries it names or the towns.
+
+The country of the towns, provinces and counties that a text names, where it names no country: a local paper says
 `in Example County` and means its own. Pure.
 
 A town's name alone is no evidence of a country elsewhere: it is often a person or a word. Here it counts only where the
@@ -9,7 +11,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
+from claimstream_enrich.enrichers import homeland
+from claimstream_enrich.enrichers.homeland import Named
 from claimstream_schemas import gazetteer
 from claimstream_schemas.personal_names import is_given, is_surname
 
@@ -28,6 +33,11 @@ _BEHIND = re.compile(
     re.I,
 )
 _COUNTY = (" County", " Parish")
+CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
+               "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
+               "rouble": "Russia", "ruble": "Russia", "yen": "Japan", "ringgit": "Malaysia", "birr": "Ethiopia",
+               "kyat": "Myanmar", "forint": "Hungary"}  # fmt: skip
+"""Currencies of one country: the last resort for an article that names no country."""
 
 
 def country_of_towns(text: str) -> str | None:
@@ -53,3 +63,14 @@ def _is_place(text: str, match: gazetteer.Match) -> bool:
     if _BEFORE.search(text[max(0, match.start - 30) : match.start]) is not None:
         return True
     return not all(is_given(word) or is_surname(word) for word in re.split(r"[ -]", match.place.name))
+
+
+def home_of(text: str, named: Iterable[Named]) -> str | None:
+    """The country an article is about; the only one that it names, be it once: a local paper has no need to. Where it
+    names none, that of a currency."""
+    voting = tuple(named)
+    home = homeland.home_of(text, voting) or homeland.only_country(text, voting)
+    if home or len({country for _, _, country in voting}) > 1:
+        return home
+    written = frozenset(re.findall(r"[a-z]+", text.lower()))
+    return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)

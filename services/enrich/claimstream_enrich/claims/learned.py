@@ -1,8 +1,8 @@
 """What a number counts, learned from annotated articles: alone where no rule tells, else weighed with the rule's word.
 
 Multinomial logistic regression over what stands around the number (`number_traits`); the weights are made, and the
-texts named, by tests/eval/learn_measures.py. A rule that reads a number counts as much as four hundred to one for its measure:
-rules know the idioms of news, it knows the constructions that nobody has written a rule for.
+texts named, by tests/eval/learn_measures.py. A rule that reads a number counts as much as four hundred to one for its
+measure: rules know the idioms of news, it knows the constructions that nobody has written a rule for.
 """
 
 from __future__ import annotations

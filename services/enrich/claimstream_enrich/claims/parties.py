@@ -148,9 +148,7 @@ def _without_name(reading: Reading, name: Token, core: tuple[int, int], role: st
     """What is said around a person's name, which may be a town's as well; `of X` behind one without an office only says
     where he lives."""
     first = name.i
-    while (
-        first > core[0] and reading.doc.pos[first - 1] == "PROPN" and not people.is_rank(reading.doc.lower[first - 1])
-    ):
+    while first > core[0] and _is_of_name(reading, first - 1) and not people.is_rank(reading.doc.lower[first - 1]):
         first -= 1
     behind = _spelled_out(reading, name.i + 1, core[1]) if role and name.i + 1 < core[1] else ""
     entity = reading.entity_at.get(name.i)
@@ -158,6 +156,11 @@ def _without_name(reading: Reading, name: Token, core: tuple[int, int], role: st
         while first < name.i and reading.entity_at.get(first) is not entity:
             first += 1
     return f"{_spelled_out(reading, core[0], first)} {behind}" if first > core[0] else behind
+
+
+def _is_of_name(reading: Reading, at: int) -> bool:
+    """Whether a token before a person's last name is part of it; so is the hyphen of `Bell-Hale`."""
+    return reading.doc.pos[at] == "PROPN" or reading.doc.words[at] in ("-", "\u2010", "\u2011")
 
 
 def guessed_party(reading: Reading, head: Token, text: str) -> str | None:

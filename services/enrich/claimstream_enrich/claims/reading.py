@@ -14,20 +14,22 @@ from claimstream_enrich.claims.bands import as_bands, bands_of
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
-from claimstream_enrich.claims.home_towns import country_of_towns
+from claimstream_enrich.claims.home_towns import country_of_towns, home_of
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
-from claimstream_enrich.claims.namesakes import towns_of, without_namesakes
 from claimstream_enrich.claims.office_states import setting_near
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
+from claimstream_enrich.enrichers.bearers import bearers_among, without_bearers
 from claimstream_enrich.enrichers.homeland import Named
+from claimstream_enrich.enrichers.namesakes import apart, has_own_towns, towns_among, towns_of
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
 from claimstream_schemas.base import Span
+from claimstream_schemas.gazetteer import Match
 from claimstream_schemas.remembering import REMEMBERED
 
 if TYPE_CHECKING:
@@ -38,11 +40,6 @@ _COMING = frozenset(("be", "come", "hail"))
 _OF_MONEY = re.compile(r"\w+ (?:dollar|pound|franc|peso|rupee|crown|krona|dinar|riyal|real|euro)s?\b", re.I)
 _FOR = re.compile(r"(?<![^\W_])(?:pro|anti)[-\u2010\u2011]\Z", re.I)
 """What makes a name only the cause of somebody else: `the pro-Kurdish party`."""
-CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
-               "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
-               "rouble": "Russia", "ruble": "Russia", "yen": "Japan", "ringgit": "Malaysia", "birr": "Ethiopia",
-               "kyat": "Myanmar", "forint": "Hungary"}  # fmt: skip
-"""Currencies of one country: the last resort for an article that names no country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +74,13 @@ class Reading:
     """Parties that are states which only this article tells of."""
     towns_of: frozenset[str] | None = None
     """The countries whose towns the article may mean; None for any."""
+    bearers: re.Pattern[str] | None = None
+    """Names of persons that hold a country's; None of most articles."""
 
     def party_in(self, text: str) -> str | None:
         """The party that words of the article name; one that only the name of a town or region gives is too often of a
         namesake abroad (`the hospital in Zamora`) where the article names other countries, and not this one."""
-        return gazetteer.party_in(text, self.towns_of)
+        return gazetteer.party_in(self.bearers.sub("", text) if self.bearers else text, self.towns_of)
 
     def stated_in(self, start: int, end: int) -> str | None:
         """The first such state that tokens name."""
@@ -156,15 +155,17 @@ def read(
     boilerplate: Sequence[Boilerplate] = (),
 ) -> Reading:
     """Gather the layers of one article."""
-    meant = towns_of(article.text, entities)
-    starts, entities = tuple(doc.starts), as_bands(doc, without_namesakes(entities, meant))
-    skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, entities)
-    parties = _parties(starts, skipped, named)
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
+    names = apart(article.text, without_bearers(known_names(article.text), entities))
+    meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities))
+    starts, entities = tuple(doc.starts), as_bands(doc, entities)
+    skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, names, entities)
+    parties = _parties(starts, skipped, named)
+    filed = (each for each in filed_in(article.text, boilerplate, named) if not states or each[2] in (meant or ()))
     societies = Ranges(mention for entity in entities if _is_society(entity) for mention in entity.mentions)
     votes = tuple(_voting(named, boilerplate, states))
     votes = tuple(n for n in votes if not societies.overlap(n[0], n[0] + 1)) or votes
-    named_here = (*filed_in(article.text, boilerplate, named), *votes)
+    named_here = (*filed, *votes)
     voting = at_home(doc, article.text, boilerplate, named_here)
     blank = Reading(
         article=article,
@@ -174,7 +175,7 @@ def read(
         entities=tuple(entities),
         entity_at={},
         parties=parties,
-        home=_home(article, doc, starts, voting),
+        home=_home(article, doc, starts, voting, told=bool(states)),
         leading=homeland.leading_country(article.text, voting),
         quotes=(),
         skipped=skipped,
@@ -182,6 +183,7 @@ def read(
         party_at=dict(parties),
         states=states,
         towns_of=meant,
+        bearers=bearers_among(entities),
         countries=_outside(societies, _countries(article.text, doc, parties, states), starts),
         date_starts=tuple(mention.start for mention in in_order),
     )
@@ -191,14 +193,16 @@ def read(
     return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
 
 
-def _home(article: RawArticle, doc: Tree, starts: Sequence[int], voting: Sequence[Named]) -> str | None:
+def _home(article: RawArticle, doc: Tree, starts: Sequence[int], voting: Sequence[Named], *, told: bool) -> str | None:
     """The country an article is about: by the countries it names, else by its outlet or the towns it names. People
-    counted by where they are from (`five Italians`) are guests where the towns are another country's."""
+    counted by where they are from (`five Italians`) are guests where the towns are another country's. Towns say nothing
+    where the text has `told` of states of its own."""
+    towns = None if told else country_of_towns
     if voting:
         guests = all(_is_one_of(doc[max(0, bisect_right(starts, n[0]) - 1)]) for n in voting)
-        towns = country_of_towns(article.text) if guests else None
-        return towns or home_of(article.text, voting)
-    return home_of(article.text, ()) or country_of_outlet(article.source) or country_of_towns(article.text)
+        return (towns(article.text) if towns and guests else None) or home_of(article.text, voting)
+    home = home_of(article.text, ()) or country_of_outlet(article.source)
+    return home or (towns(article.text) if towns else None)
 
 
 def _outside(societies: Ranges, countries: Iterable[int], starts: Sequence[int]) -> tuple[int, ...]:
@@ -206,17 +210,18 @@ def _outside(societies: Ranges, countries: Iterable[int], starts: Sequence[int])
     return tuple(at for at in countries if not societies.overlap(starts[at], starts[at] + 1))
 
 
-def _named(text: str, entities: Sequence[Entity]) -> tuple[Named, ...]:
+def _named(text: str, known: Iterable[Match], entities: Sequence[Entity]) -> tuple[Named, ...]:
     """Every name of a country or side, from the gazetteer and from the places among the entities."""
-    named = {match.start: (match.end, match.place.party) for match in known_names(text) if match.place.party}
+    named = {match.start: (match.end, match.place.party) for match in known if match.place.party}
     for entity in entities:
-        if not entity.party:
-            continue
         for mention in entity.mentions:
-            if entity.type in ("GPE", "LOC", "NORP"):
-                named.setdefault(mention.start, (mention.end, entity.party))
-            elif mention.start in named and named[mention.start][0] == mention.end:
+            same = mention.start in named and named[mention.start][0] == mention.end
+            if same and entity.party:
                 named[mention.start] = mention.end, entity.party  # an acronym that the article spells out otherwise
+            elif same and entity.type == "GPE":
+                del named[mention.start]  # a namesake of a capital
+            elif entity.party and entity.type in ("GPE", "LOC", "NORP"):
+                named.setdefault(mention.start, (mention.end, entity.party))
     named |= {start: (end, party) for start, end, party in compass_names(text, named)}
     kept = (
         start
@@ -275,17 +280,6 @@ def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate], states: froz
     marks = Ranges(mark for mark in skipped if mark.rule != "dateline")
     countries = (n for n in named if is_country(n[2]) or n[2] in states)
     return (n for n in countries if not marks.overlap(n[0], n[0] + 1))
-
-
-def home_of(text: str, named: Iterable[Named]) -> str | None:
-    """The country an article is about; the only one that it names, be it once: a local paper has no need to. Where it
-    names none, that of a currency."""
-    voting = tuple(named)
-    home = homeland.home_of(text, voting) or homeland.only_country(text, voting)
-    if home or len({country for _, _, country in voting}) > 1:
-        return home
-    written = frozenset(re.findall(r"[a-z]+", text.lower()))
-    return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)
 
 
 @lru_cache(maxsize=REMEMBERED)

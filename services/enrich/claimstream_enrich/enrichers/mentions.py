@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from operator import attrgetter
@@ -30,6 +31,8 @@ _ONLY_A_PLACE, _RATHER_A_PLACE, _PERHAPS_A_PLACE = 3.5, 2.5, 1.5
 _LINKS = frozenset((link,) for link in ("and", "or", ",", "&", "/")) | {(",", "and"), (",", "or")}
 """What stands between the names of a list."""
 _PLACES = ("GPE", "LOC", "FAC")
+_NAMED_SO = ("country", "capital")
+_PLACED = re.compile(r"\b(?:in|to|from|into|across|near|outside|throughout)\s$")
 
 
 class Mention(NamedTuple):
@@ -48,7 +51,7 @@ class Mention(NamedTuple):
 
 def find_mentions(text: str, tree: Tree | None, skipped: Ranges) -> list[Mention]:
     """Non-overlapping, in the order of the text. `tree` None: the gazetteer alone (the model knows only English)."""
-    found = [*_known(text), *(_tagged(text, tree) if tree is not None else ())]
+    found = _without_namesakes(text, [*_known(text), *(_tagged(text, tree) if tree is not None else ())])
     apart = _disjoint(mention for mention in found if not skipped.overlap(mention.start, mention.end))
     # a treaty or a prize is no entity, but what it is named after is not meant either
     return [mention for mention in apart if mention.type != "OTHER"]
@@ -82,6 +85,21 @@ def _best(group: list[Mention]) -> list[Mention]:
 def _known(text: str) -> Iterator[Mention]:
     for match in known_names(text):
         yield Mention(match.start, match.end, text[match.start : match.end], match.place.type, match.place)
+
+
+def _without_namesakes(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions; a country's or capital's name that begins or ends a person's in the text, too, is that person's
+    where nothing else names the country and no word places it: `Judge Ellen Jordan spoke. Jordan said`."""
+    found = list(found)
+    people = [each.text.split() for each in found if each.type == "PERSON" and " " in each.text]
+    borne = {name for words in people for name in (words[0], words[-1])}
+    others = {each.place.party for each in found if each.place and each.text not in borne}
+    for each in found:
+        sole = each.place is not None and each.place.kind in _NAMED_SO and each.place.party not in others
+        if sole and each.text in borne and not _PLACED.search(text[max(0, each.start - 12) : each.start]):
+            yield each._replace(type="PERSON", place=None)
+        else:
+            yield each
 
 
 def _tagged(text: str, tokens: Tree) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.names import folded_name, is_full, latin, same_person, sounds_alike, surname
 from claimstream_enrich.enrichers.near_names import Kept, acronyms
 from claimstream_enrich.enrichers.shapes import BODY
+from claimstream_enrich.enrichers.state_signs import is_people
 from claimstream_schemas.gazetteer import Place, find, lookup, party_in
 from claimstream_schemas.names import frame, parts, sound
 from claimstream_schemas.remembering import REMEMBERED
@@ -74,7 +75,13 @@ def _name(mentions: list[Mention], place: Place | None, owner: str | None) -> st
     if place:
         return place.name
     name = " ".join(_best([mention.text for mention in mentions]).split())
-    return f"{owner}'s {name}" if owner and not party_in(name) else name
+    return f"{owner}'s {name}" if owner and not party_in(name) and not _says(name, owner) else name
+
+
+def _says(name: str, owner: str) -> bool:
+    """Whether a body's name says its owner's itself: the Drevian Water Board of Drevia."""
+    folded = [folded_name(word) for word in name.split()]
+    return any(word == folded_name(owner) or is_people(word, folded_name(owner)) for word in folded)
 
 
 def _best(texts: list[str]) -> str:

@@ -1,65 +1,39 @@
 """States that only the article tells of: a name with an army, a foreign ministry, a king, which no gazetteer has. Pure.
 
 Each sign beside a name weighs; a name with enough different ones is a state and a party of its own. Provinces have
-governments and parliaments, too, and armed groups have soldiers: neither sign is enough alone.
+governments and parliaments, too, and armed groups have soldiers: neither sign is enough alone. An adjective ("Drevian
+officials", "the Drevian Emergency Ministry") lends its signs to the name that it is made from.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from claimstream_enrich.enrichers.bearers import any_of
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.names import folded_name
 from claimstream_enrich.enrichers.spans import Ranges
+from claimstream_enrich.enrichers.state_signs import (
+    DEMONYM,
+    NATIONS,
+    OF_STATES,
+    REACH,
+    STEM,
+    bare,
+    is_part,
+    is_people,
+    is_state,
+    overlooked,
+    people_of,
+    peoples_before_offices,
+    signs,
+)
 from claimstream_schemas import gazetteer
 from claimstream_schemas.gazetteer import Match, Place
-from claimstream_schemas.remembering import REMEMBERED
 
-_ENOUGH = 2
-_WEIGHTS = {
-    "diplomacy": 2, "prime": 2, "crown": 2, "realm": 2, "army": 2, "ministry": 1, "rule": 1, "president": 1,
-    "forces": 1, "people": 1,
-}  # fmt: skip
-_OF_GROUPS_TOO = frozenset(("army", "forces"))
-"""Signs that say nothing of a name that is rather a body's or a person's."""
-_NO_ARMY = "of base bases camp hospital school college academy airport airfield barracks depot museum cemetery court"
-_SIGN = (
-    r"(?:(?P<diplomacy>(?:foreign|defen[cs]e)\s(?:affairs\s)?minist(?:er|ry)|embassy|ambassador|"
-    r"minist(?:er|ry)\sof\s(?:foreign\saffairs|defen[cs]e))|(?P<prime>prime\sminister|premier)|"
-    r"(?P<crown>king|queen|emperor|sultan|emir)|(?P<ministry>(?:\w+\s)?minist(?:er|ry))|"
-    r"(?P<rule>government|parliament|central\sbank|constitution|border\sguards?|electoral\scommission)|"
-    r"(?P<president>president)|(?P<forces>troops|soldiers|warplanes|jets)|"
-    rf"(?P<army>(?:army|military|armed\sforces|navy|air\sforce)(?!\s(?:{_NO_ARMY.replace(' ', '|')})\b)))"
-)
-_HAS = re.compile(
-    rf"(?:(?:['’]s?)?\s(?:(?:new|own|former|ruling|elite|elected|exiled)\s)?|\s(?:\w+\s){{1,2}}its\s(?:own\s)?)"
-    rf"{_SIGN}\b(?!\sof\sthe\s)",
-    re.IGNORECASE,
-)
-"""Behind a name: `X's foreign ministry`, `the X army`, `X closed its embassy`, but not `X's president of the club`."""
-_OF = re.compile(
-    rf"\b{_SIGN}(?:\s(?-i:[A-Z])[\w'’-]+){{0,3}}\s(?:of|from|(?<=ambassador\s)to)\s(?:the\s)?"
-    r"(?:(?:republic|kingdom)\sof\s)?$",
-    re.IGNORECASE,
-)
-"""Before a name: `the king of X`, `Prime Minister Ada Bell of X`, `troops from X`, `ambassador to X`."""
-_ENDS_IN_OF = re.compile(r"\b(?:of|from|to)\s(?:the\s)?$", re.IGNORECASE)
-"""What ends each of those: tried first, for it is far cheaper."""
-_REALM = re.compile(
-    r"(?:(?:The|Democratic|People's|Islamic|Federal|Federative|United) )*"
-    r"(?:Republic|Kingdom|Emirate|Sultanate|Principality|Grand Duchy) of (?:the )?"
-)
-_OF_BODY = re.compile(rf"\b{_SIGN}\sof\s(?:the\s)?(?=[A-Z])", re.IGNORECASE)
-_REACH = 70
-"""Characters before a name in which an office and its holder stand."""
 _CANDIDATES = frozenset(("GPE", "LOC", "FAC", "ORG", "PERSON", "NORP"))
-_DEMONYM = re.compile(r"(?:n|ns|an|ans|ian|ians|ese|i|is|ish|er|ers|ic)$")
-_STEM = 4
-"""Letters that a state and the name of its people share at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +41,34 @@ class States:
     """The states that only this article tells of: each form of their names in it -> what it stands for."""
 
     forms: tuple[tuple[str, Place], ...] = ()
+    towns_of: frozenset[str] | None = None
+    """The countries whose towns the article may mean; None for any."""
+    bearers: tuple[str, ...] = ()
+    """Names of persons that hold one of the gazetteer's: Jordan Bell, Ada London-Hale."""
 
     def party_in(self, phrase: str) -> str | None:
         """As the gazetteer's, with these."""
-        return gazetteer.party_in(phrase) or next((match.place.party for match in self.matches(phrase)), None)
+        known = gazetteer.party_in(phrase, self.towns_of)
+        return known or next((match.place.party for match in self.matches(phrase)), None)
 
     def find(self, phrase: str) -> list[Match]:
         """As the gazetteer's, with these, in the order of the text."""
-        found = gazetteer.find(phrase)
+        found = self.without_bearers(phrase, gazetteer.find(phrase))
         return sorted((*found, *self.matches(phrase)), key=lambda match: match.start) if self.forms else found
+
+    def without_bearers(self, phrase: str, found: Sequence[Match]) -> list[Match]:
+        """Those of the gazetteer's names that are no part of a person's."""
+        if not self.bearers:
+            return [*found]
+        named = any_of(self.bearers).finditer(phrase)
+        persons = Ranges(Mention(each.start(), each.end(), each[0], "PERSON") for each in named)
+        return [match for match in found if not persons.overlap(match.start, match.end)]
 
     def matches(self, phrase: str) -> Iterator[Match]:
         """These alone."""
-        for form, place in self.forms:
-            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", phrase):
-                yield Match(match.start(), match.end(), place)
+        places = dict(self.forms)
+        for match in any_of(tuple(places)).finditer(phrase) if places else ():
+            yield Match(match.start(), match.end(), places[match[0]])
 
     def resolved(self, text: str, mentions: Sequence[Mention], skipped: Ranges) -> list[Mention]:
         """The mentions, with the place of these states, with those overlooked, and bodies with their owner."""
@@ -104,7 +91,7 @@ class States:
                 return mention._replace(type=place.type, place=place)
         if mention.type != "ORG" or mention.owner is not None:
             return mention
-        around = text[max(0, mention.start - _REACH) : mention.start]
+        around = text[max(0, mention.start - REACH) : mention.start]
         owners = (place.party for form, place in self.forms if _owns(form, around, mention.text))
         return mention._replace(owner=next(owners, None))
 
@@ -120,59 +107,63 @@ def _owns(form: str, before: str, body: str) -> bool:
 
 def stated(text: str, mentions: Sequence[Mention]) -> States:
     """The states among the names of an article that the gazetteer doesn't know."""
-    unnamed = (each for each in mentions if each.place is None and each.type in _CANDIDATES)
-    unknown = [each for each in unnamed if gazetteer.lookup(_bare(each.text)) is None]
-    peoples = {each.text for each in unknown if each.type == "NORP" or _DEMONYM.search(each.text)}
-    names = {folded_name(name): name for each in unknown if " " not in (name := _bare(each.text))}
-    signs: dict[str, set[str]] = defaultdict(set)
+    unknown = _unknown(text, mentions)
+    peoples = {each.text for each in unknown if each.type == "NORP" or DEMONYM.search(each.text)}
+    names = {folded_name(name): name for each in unknown if " " not in (name := bare(each.text))}
     of_places = {folded_name(each.text) for each in unknown if each.type in ("GPE", "LOC", "FAC")}
+    found = _found(text, unknown, names, alone=not _names_a_country(mentions))
+    parts = {folded_name(bare(each.text)) for each in unknown if is_part(text, each)}
+    states = {key: name for key, name in names.items() if is_state(found[key], key in of_places, part=key in parts)}
+    begun = _by_beginning(states)
+    own = [name for key, name in states.items() if not any(is_people(key, other) for other in begun[key[:STEM]])]
+    return States(tuple(_forms(own, (each.text for each in unknown), peoples)))
+
+
+def _unknown(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The names that the gazetteer has not, with the nationalities that the model overlooked."""
+    unnamed = [each for each in mentions if each.place is None and each.type in _CANDIDATES]
+    unknown = [each for each in unnamed if gazetteer.lookup(bare(each.text)) is None]
+    unknown += [people for each in unknown if (people := people_of(each)) is not None]
+    unknown += peoples_before_offices(text, mentions)
+    return unknown + overlooked(text, unknown, mentions)
+
+
+def _found(text: str, unknown: Sequence[Mention], names: Iterable[str], *, alone: bool) -> dict[str, set[str]]:
+    """The signs of each folded name, with those of the people that is called after it. `alone`: no country is named."""
+    found: dict[str, set[str]] = defaultdict(set)
+    begun = _by_beginning(names)
     for mention in unknown:
-        for name, sign in _signs(text, mention):
+        for name, sign in signs(text, mention):
             key = folded_name(name)
-            signs[key].add(sign)
-            for state in (other for other in names if _is_people(key, other)):
-                signs[state] |= {sign, "people"}
-    states = [name for key, name in names.items() if _is_state(signs[key], key in of_places)]
-    states = [name for name in states if not any(_is_people(folded_name(name), folded_name(other)) for other in states)]
-    return States(tuple(_forms(states, (each.text for each in unknown), peoples)))
+            found[key].add(sign)
+            for state in begun[key[:STEM]]:
+                found[state] |= {sign, "people"} if is_people(key, state) else set()
+    of_peoples = {folded_name(each.text) for each in unknown if each.type == "NORP"}
+    for key, of_name in found.items() if alone else ():
+        of_name |= {"alone"} if of_name & OF_STATES and ("owner" in of_name or key in of_peoples) else set()
+    return found
+
+
+def _by_beginning(names: Iterable[str]) -> dict[str, list[str]]:
+    """By the letters that a state and its people share, so that not every name is asked about every other."""
+    begun: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        begun[name[:STEM]].append(name)
+    return begun
+
+
+def _names_a_country(mentions: Iterable[Mention]) -> bool:
+    return any(each.place is not None and each.place.kind in NATIONS for each in mentions)
 
 
 def _forms(states: Iterable[str], texts: Iterable[str], peoples: set[str]) -> Iterator[tuple[str, Place]]:
-    spelt = list(dict.fromkeys(texts))
+    spelt: dict[str, list[str]] = defaultdict(list)
+    for text in dict.fromkeys(texts):
+        for key in {folded_name(each)[:STEM] for each in (text, bare(text))}:
+            spelt[key].append(text)
     for name in states:
         place = Place(name, "GPE", name, "country")
-        for text in spelt:
-            of_people = text in peoples and _is_people(folded_name(text), folded_name(name))
-            if of_people or folded_name(_bare(text)) == folded_name(name):
+        for text in spelt[folded_name(name)[:STEM]]:
+            of_people = text in peoples and is_people(folded_name(text), folded_name(name))
+            if of_people or folded_name(bare(text)) == folded_name(name):
                 yield text, place
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _bare(name: str) -> str:
-    realm = _REALM.match(name)
-    return name[realm.end() :] if realm else name
-
-
-def _is_state(signs: set[str], place: bool) -> bool:
-    return sum(_WEIGHTS[sign] for sign in signs if place or sign not in _OF_GROUPS_TOO) >= _ENOUGH
-
-
-def _is_people(word: str, state: str) -> bool:
-    """Whether a folded word is made from a state's name: Drevian of Drevia, Ostlander of Ostland."""
-    stem = state.rstrip("aeiouy")
-    rest = word[len(stem) :]
-    return len(stem) >= _STEM and word != state and word.startswith(stem) and bool(_DEMONYM.fullmatch(rest))
-
-
-def _signs(text: str, mention: Mention) -> Iterator[tuple[str, str]]:
-    """Names and the signs of a state that stand beside or in them."""
-    name = _bare(mention.text)
-    if name != mention.text:
-        yield name, "realm"
-    if mention.type == "ORG" and (body := _OF_BODY.search(mention.text)):
-        yield mention.text[body.end() :], str(body.lastgroup)
-    if has := _HAS.match(text, mention.end):
-        yield name, str(has.lastgroup)
-    before = text[max(0, mention.start - _REACH) : mention.start]
-    if _ENDS_IN_OF.search(before[-12:]) and (of := _OF.search(before)):
-        yield name, str(of.lastgroup)

@@ -10,7 +10,8 @@ from claimstream_enrich.claims.affected_words import phrase_of
 from claimstream_enrich.claims.assemble import figures_of, statements_of
 from claimstream_enrich.claims.chains import chained
 from claimstream_enrich.claims.episodes import rank
-from claimstream_enrich.claims.reading import home_of, read
+from claimstream_enrich.claims.home_towns import home_of
+from claimstream_enrich.claims.reading import read
 from claimstream_enrich.claims.viewpoint import viewpoint_of
 from claimstream_schemas.claim import Claim, EventTime
 from tests.unit.enrich.claims.make_parses import article_of
