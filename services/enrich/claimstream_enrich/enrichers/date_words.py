@@ -69,10 +69,8 @@ SPOKEN_YEAR = (
     rf" (?:{_DOZENS}|{'|'.join(_TEENS)}|(?:zero|oh|o) (?:{'|'.join(_ONES)})))\b)"
 )
 """`nineteen eighty-six`, `two thousand and eighteen`, `seventeen hundred thirty three`."""
-COUNT = (
-    r"(?:\d{1,3}|half an?|(?:a )?couple(?: of)?|(?:a )?few|several|"
-    rf"{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?)"
-)
+_WHOLE_COUNT = rf"\d{{1,3}}|(?:a )?couple(?: of)?|(?:a )?few|several|{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?"
+COUNT = rf"(?:half an?|{_WHOLE_COUNT})"
 _UNIT_FORMS = (
     r"(?:(?:min(?:ute)?|hour|(?:business |working )?day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))\b"
 )
@@ -81,7 +79,7 @@ AMOUNT = rf"(?P<amount>{COUNT} {_UNIT_FORMS}(?:(?:,| and|, and)? {COUNT} {_UNIT_
 PIECE = re.compile(rf"({COUNT}) ({_UNIT_FORMS})", re.IGNORECASE)
 """One number and unit of an amount."""
 UNIT = r"(?P<unit>hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)?\b"
-NUMBER = rf"(?P<number>{COUNT})"
+NUMBER = rf"(?P<number>{_WHOLE_COUNT})"
 PART = r"(?:early|late|mid-?|the start of|the beginning of|the end of|the middle of)"
 TIME_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midday))"
 THIS_DAY = r"(?:this (?:very |same )?da(?:y|te)|otd)\b"
