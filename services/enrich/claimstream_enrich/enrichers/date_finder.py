@@ -47,7 +47,7 @@ _NEEDED = {
     "days_of_month": ("from the ", "between the "),
     "day_range": _TO,
     "years": _TO,
-    "weekday_range": _TO,
+    "weekday_range": ("day to ", "day through ", "day until ", "between "),
     "weekday_of_week": ("week",),
     "nth_of_month": ("first", "second", "third", "fourth", "fifth", "last", "final", "penult", *_DIGIT_NTHS),
     "nth_alone": ("first", "second", "third", "fourth"),
