@@ -67,6 +67,7 @@ HEADLINES: dict[tuple[str, str], Bar] = {
     ("wikigold", "micro.f1"): Bar(0.64),
     ("names", "person.f1"): Bar(0.80),
     ("dates", "day.contract"): Bar(0.90),
+    ("dates", "date.contract"): Bar(0.90),
     ("boilerplate", "boilerplate.recall"): Bar(0.90),
     ("boilerplate", "boilerplate.precision"): Bar(0.90),
     ("background", "background.f1"): Bar(0.90),

@@ -12,13 +12,19 @@ from claimstream_enrich.pipeline import enrich
 from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import DateMention
 from tests.articles import raw_article
+from tests.integration import dated_grammar
 from tests.integration.dated_sentences import NO_DAYS, SENTENCES
 
 pytestmark = pytest.mark.model
 
 Find = Callable[[str, str], list[DateMention]]
 LAYERS = ENRICHERS[: ENRICHERS.index(DATES) + 1]
-ROWS = [(published, *sentence) for published, sentences in SENTENCES.items() for sentence in sentences]
+ROWS = [
+    (published, *sentence)
+    for table in (SENTENCES, dated_grammar.SENTENCES)
+    for published, sentences in table.items()
+    for sentence in sentences
+]
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +50,7 @@ def test_an_expression_stands_for_its_day(published: str, text: str, expression:
     assert day in [written(each) for each in over]
 
 
-@pytest.mark.parametrize(("text", "words"), NO_DAYS)
+@pytest.mark.parametrize(("text", "words"), [*NO_DAYS, *dated_grammar.NO_DAYS])
 def test_what_looks_like_a_day_and_is_none_is_no_mention(text: str, words: str, find: Find) -> None:
     start = text.index(words)
     assert [

@@ -248,3 +248,10 @@ def test_numbers_are_read_in_words() -> None:
         21,
     ]
     assert [number_of(each) for each in ("12", "twelve", "seventy four", "a few", "a couple of")] == [12, 12, 74, 3, 2]
+
+
+@each(
+    "words", ["the last {} an hour", "the past {} a year", "{} a week ago Tuesday", "the first {} a year of the year"]
+)
+def test_a_half_is_no_number_of_whole_units(words: str) -> None:
+    assert resolve(words.format("half"), THURSDAY) is None

@@ -38,10 +38,11 @@ _OF_NUMBER: dict[str, tuple[Family, ...]] = {
 _VERBS_TOO = frozenset(("march", "may", "mar"))
 """Months that in lower case are other words, unless a number follows."""
 _TELLS = re.compile(
-    r"(?:\b(?:this|that|last|next|past|previous|preceding|coming|following|in|within|of|the)|\d) (?:[\w-]+ ){0,2}$",
+    r"(?:\b(?:this|that|last|next|past|previous|preceding|coming|following|in|within|over|under|of|the)|\d) "
+    r"(?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
-_FROM_OTHER = re.compile(r" (?:from (?:now|today)|hence|before\b|prior\b|into\b|after\b)")
+_FROM_OTHER = re.compile(r" (?:from (?:now|today)|hence|before\b|prior\b|into\b|after\b|on,)")
 _SAME = re.compile(r"\bsame $")
 _SAME_DAY = re.compile(r"\b(?:that|same|this|this very) $", re.IGNORECASE)
 _NUMBER_AFTER = re.compile(rf" ?\d| the \w+th\b| (?:{ORDINAL_WORD}|twenty|thirty)")

@@ -106,7 +106,7 @@ def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
 def _day_of_month_stands(match: re.Match[str], before: str, after: str) -> bool:
     words = match.group().lower()
     if words.endswith("month"):
-        return True
+        return not after.startswith("'s")
     if match["weekday"] and _AMBIGUOUS.match(match.group()) and " the " not in words:
         return False
     if re.search(r"\d$", words):
@@ -217,8 +217,7 @@ def _weekday_told_stands(match: re.Match[str], before: str, after: str) -> bool:
     return not (after.startswith("'s") and match.group().lower().startswith("following"))
 
 
-def _range_stands(match: re.Match[str], before: str, after: str) -> bool:
-    # "put off from 3 to 9 May": two days
+def _range_stands(match: re.Match[str], before: str, after: str) -> bool:  # "put off from 3 to 9 May": two days
     return not (match.group().lower().startswith("from ") and _MOVED.search(before))
 
 
@@ -291,6 +290,7 @@ CHECKS: dict[str, Check] = {
     "day_set": _day_set_stands,
     "weekday_told": _weekday_told_stands,
     "day_range": _range_stands,
+    "whole_range": _range_stands,
     "weekday_range": _range_stands,
     "same_period": _same_period_stands,
     "nth_alone": _nth_alone_stands,

@@ -17,16 +17,14 @@ from claimstream_enrich.enrichers.short_years import is_year
 from claimstream_enrich.enrichers.spans import Ranges
 
 _PLAIN = (("\n", " "), ("\r", " "), ("\t", " "), ("\xa0", " "), ("\u202f", " "), ("’", "'"), ("‘", "'"))
-_SEARCH: dict[Family, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
-for _rule in RULES:
-    _SEARCH[_rule.family].append((_rule.pattern, _rule.read.__name__))
+_DIGIT_NTHS = ("1st", "2nd", "3rd", "4th", "5th")
 _TO = ("-", "–", "—", " to ", " and ", " until ", " through ", " or ")
 _NEEDED = {
     "ago": ("ago",),
     "ago_to_the_day": ("ago",),
-    "this_day": ("this ", "otd"),
+    "this_day": ("this ", "otd", "same da"),
     "from_now": ("from", "hence"),
-    "later": ("later", "afterwards", "next", "following", " after"),
+    "later": ("later", "afterwards", "next", "following", " after", " on,"),
     "before": ("earlier", "before", "prior", "previous", "preceding"),
     "weekday_told": ("following", "previous", "preceding", "next"),
     "of_the_day": ("the day", "of day"),
@@ -39,13 +37,19 @@ _NEEDED = {
     "weekday_week": ("week", "fortnight"),
     "after_next": ("after next", "before last"),
     "week_of_month": ("week",),
-    "last_day": ("day of",),
-    "last_day_of_unit": ("day of",),
+    "edge_of_month": ("day of",),
+    "edge_of_year": ("day of",),
+    "edge_of_unit": ("day of",),
+    "edge_days": ("days of", "weeks of"),
+    "unit_beyond": ("before last", "after next"),
+    "week_around": ("week ",),
+    "whole_range": ("from ", "between "),
+    "days_of_month": ("from the ", "between the "),
     "day_range": _TO,
     "years": _TO,
-    "weekday_range": _TO,
+    "weekday_range": ("day to ", "day through ", "day until ", "between "),
     "weekday_of_week": ("week",),
-    "nth_of_month": (" of ", " in "),
+    "nth_of_month": ("first", "second", "third", "fourth", "fifth", "last", "final", "penult", *_DIGIT_NTHS),
     "nth_alone": ("first", "second", "third", "fourth"),
     "past_span": ("past", "last"),
     "season": tuple(SEASONS),
@@ -61,6 +65,10 @@ _NEEDED = {
     "ramadan": ("ram",),
 }
 """Kind -> words of which each of its expressions holds one: to look for them is far cheaper than to try the pattern."""
+_SEARCH: dict[Family, list[tuple[re.Pattern[str], str, tuple[str, ...]]]] = defaultdict(list)
+for _rule in RULES:
+    _kind = _rule.read.__name__
+    _SEARCH[_rule.family].append((_rule.pattern, _kind, _NEEDED.get(_kind, ())))
 _BLANKS = re.compile(r"[ \t\xa0\u202f]{2,}")
 _LEAD = re.compile(r"(?:in|during|of)(?: the year)? (?=\S)|the year ", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:ever )?since (?:the )?$", re.IGNORECASE)
@@ -156,8 +164,9 @@ def _candidates(plain: str) -> Iterator[Candidate]:
     for family, places in windows(plain).items():
         for begin, end in places:
             within = plain[begin:end].lower()
-            for pattern, kind in _SEARCH[family]:
-                if kind in _NEEDED and not any(map(within.__contains__, _NEEDED[kind])):
+            holds = within.__contains__
+            for pattern, kind, needed in _SEARCH[family]:
+                if needed and not any(map(holds, needed)):
                     continue
                 for match in pattern.finditer(plain, begin, end):
                     candidate = _checked(plain, match, kind)

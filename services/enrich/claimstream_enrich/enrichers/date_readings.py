@@ -76,12 +76,16 @@ def same_day(match: re.Match[str], moment: Moment) -> Resolved | None:
 
 
 def this_day(match: re.Match[str], moment: Moment) -> Resolved:
-    """on this day in 1987, this day last year: such a day of that year; else the one told of just before, or today"""
-    today = moment.published
+    """on this day in 1987, this day last year: such a day of that year; else the one told of just before, or today
+
+    "The same day last year" is that of the day told of just before.
+    """
+    same = "same" in match.group().lower().split() and "this" not in match.group().lower().split()
+    today = moment.anchor if same and moment.anchor else moment.published
     if match["year"]:
         return one_day(today.replace(year=int(match["year"])), "absolute")
     if match["of_year"]:
-        return one_day(today.replace(year=days.year_from(today, match["of_year"])), "relative")
+        return one_day(today.replace(year=days.year_from(moment.published, match["of_year"])), "relative")
     return one_day(moment.anchor or today, "relative")
 
 
@@ -113,13 +117,45 @@ def _year_in(parts: dict[str, str | None], moment: Moment) -> int | None:
 
 
 def day_range(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """13 to 15 May, May 30 - June 2"""
+    """13 to 15 May, May 30 - June 2, December 30, 2023, to January 2, 2024: a year at the end is the last day's"""
     first = absolute(match, moment)
     if first is None:
         return None
-    month = month_number(match.groupdict().get("month2") or match["month"])
-    last = date(first.start.year + (month < first.start.month), month, int(match["day2"]))
-    return Resolved(first.start, last, "day", "absolute") if last > first.start else None
+    parts, start = match.groupdict(), first.start
+    month = month_number(parts.get("month2") or match["month"])
+    turns = int(month < start.month)
+    if first_year := parts.get("year1"):
+        start = start.replace(year=int(first_year))
+    elif match["year"]:
+        start = start.replace(year=start.year - turns)
+    year = int(match["year"]) if match["year"] else start.year + turns
+    last = date(year, month, int(match["day2"]))
+    return Resolved(start, last, "day", "absolute") if last > start else None
+
+
+def whole_range(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """from Friday, May 3, to Sunday, May 5; between 30 December 2023 and 2 January 2024"""
+    return day_range(match, moment)
+
+
+def days_of_month(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """from the 10th to the 14th, of the month told of just before or the nearest; perhaps into the next"""
+    first, last = int(match["day"]), int(match["day2"])
+    start = _nearest_of_month(first, moment)
+    if last > first:
+        return Resolved(start, start.replace(day=last), "day", "absolute")
+    end = days.shift_months(start.replace(day=1), 1).replace(day=last)
+    return Resolved(start, end, "day", "absolute") if last < first else None
+
+
+def week_around(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """the week of June 3, from its Monday; the week ending 3 June, the week beginning 3 June: seven days"""
+    told = absolute(match, moment)
+    if told is None:
+        return None
+    side, day = match["side"].lower(), told.start
+    back = day.weekday() if side == "of" else 6 if side.startswith("end") or side == "to" else 0
+    return Resolved(day - timedelta(back), day - timedelta(back) + timedelta(6), "day", "absolute")
 
 
 def iso(match: re.Match[str], moment: Moment) -> Resolved:
@@ -156,15 +192,24 @@ def numeric_without_year(match: re.Match[str], moment: Moment) -> Resolved | Non
     return one_day(best, "absolute", conflict=not fitting)
 
 
-def day_of_month(match: re.Match[str], moment: Moment) -> Resolved:
+def month_meant(which: str, moment: Moment) -> date | None:
+    """The first of last month, that month, the following month: as seen from the day told of, else from publication."""
+    words = which.lower().split()
+    told = moment.told.start if moment.told and moment.told.granularity in ("day", "month") else None
+    if words[-1] in ("that", "same"):
+        return told.replace(day=1) if told else None
+    base = told if told and len(words) > 1 else moment.published
+    step = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(words[-1], 0)
+    return days.shift_months(base.replace(day=1), step)
+
+
+def day_of_month(match: re.Match[str], moment: Moment) -> Resolved | None:
     """the 27th; Sunday, the 27th; the 3rd of next month"""
     parts = match.groupdict()
     day, which = day_number(parts.get("spoken") or parts.get("day") or ""), (parts.get("which") or "").lower()
-    if which in ("last", "previous", "next", "following"):
-        first = days.shift_months(moment.published.replace(day=1), -1 if which in ("last", "previous") else 1)
-        return one_day(first.replace(day=day), "absolute")
-    if which == "this":
-        return one_day(moment.published.replace(day=day), "absolute")
+    if which and which != "the":
+        first = month_meant(which, moment)
+        return one_day(first.replace(day=day), "absolute") if first else None
     if not parts.get("weekday"):
         return one_day(_nearest_of_month(day, moment), "absolute")
     found = days.day_of_month(moment.published, day, future=moment.future)

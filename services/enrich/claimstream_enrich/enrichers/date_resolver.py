@@ -11,7 +11,7 @@ from functools import lru_cache
 from claimstream_enrich.enrichers.date_arithmetic import weekday_near
 from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day
 from claimstream_enrich.enrichers.date_rules import AWAY, RULES, Rule
-from claimstream_enrich.enrichers.date_words import PART_OF_DAY, WEEKDAYS, weekday_number
+from claimstream_enrich.enrichers.date_words import PART_OF_DAY, WEEKDAYS, nth_number, weekday_number
 from claimstream_enrich.enrichers.distance_readings import shifted
 from claimstream_schemas.remembering import REMEMBERED
 
@@ -81,6 +81,8 @@ def _away(away: re.Match[str], rest: str, moment: Moment) -> Resolved | None:
         return None
     if away["on"]:
         step = timedelta(1 if ahead else -1)
-        return one_day(weekday_near(base.start + step, weekday_number(away["on"]), future=ahead), "weekday")
+        first = weekday_near(base.start + step, weekday_number(away["on"]), future=ahead)
+        weeks = max(nth_number(away["nth"] or "first"), 1) - 1
+        return one_day(first + 7 * weeks * step, "weekday")
     amount = away["amount"] or _LONE.sub("a day", f"a {away['lone'].lower().removeprefix('the ')}")
     return shifted(amount, base.start, 1 if ahead else -1, exact=rest.lower() != "now")

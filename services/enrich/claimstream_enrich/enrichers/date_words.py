@@ -69,19 +69,30 @@ SPOKEN_YEAR = (
     rf" (?:{_DOZENS}|{'|'.join(_TEENS)}|(?:zero|oh|o) (?:{'|'.join(_ONES)})))\b)"
 )
 """`nineteen eighty-six`, `two thousand and eighteen`, `seventeen hundred thirty three`."""
-COUNT = (
-    r"(?:\d{1,3}|half an?|(?:a )?couple(?: of)?|(?:a )?few|several|"
-    rf"{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?)"
+_WHOLE_COUNT = (
+    r"\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|several|"
+    rf"{_DOZENS}|{'|'.join([*_TEENS, *_ONES])}|an?"
 )
+COUNT = rf"(?:half an?|{_WHOLE_COUNT})"
 _UNIT_FORMS = (
     r"(?:(?:min(?:ute)?|hour|(?:business |working )?day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))\b"
 )
-AMOUNT = rf"(?P<amount>{COUNT} {_UNIT_FORMS}(?:(?:,| and|, and)? {COUNT} {_UNIT_FORMS}){{0,3}})"
-"""`two weeks`, `1 month and 21 days`."""
-PIECE = re.compile(rf"({COUNT}) ({_UNIT_FORMS})", re.IGNORECASE)
-"""One number and unit of an amount."""
+_MORE = r"(?:[- ]and[- ]a[- ]half)?"
+_PIECE = rf"{COUNT}{_MORE} {_UNIT_FORMS}{_MORE}"
+AMOUNT = rf"(?P<amount>{_PIECE}(?:(?:,| and|, and)? {_PIECE}){{0,3}})"
+"""`two weeks`, `1 month and 21 days`, `a week and a half`."""
+PIECE = re.compile(
+    _PIECE.replace(COUNT, f"({COUNT})").replace(_MORE, f"({_MORE})").replace(_UNIT_FORMS, f"({_UNIT_FORMS})"),
+    re.IGNORECASE,
+)
+"""One number and unit of an amount: the number, a half more, the unit, a half more."""
 UNIT = r"(?P<unit>hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)?\b"
-NUMBER = rf"(?P<number>{COUNT})"
+NUMBER = rf"(?P<number>{_WHOLE_COUNT})"
+NTH = (
+    r"(?:first|second|third|fourth|fifth|[12345](?:st|nd|rd|th)|last but one|last|final|penultimate|"
+    r"(?:second|next|third)(?:[- ]to)?[- ]last)"
+)
+"""Which of a month's weekdays or weeks, from its beginning or its end."""
 PART = r"(?:early|late|mid-?|the start of|the beginning of|the end of|the middle of)"
 TIME_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midday))"
 THIS_DAY = r"(?:this (?:very |same )?da(?:y|te)|otd)\b"
@@ -111,6 +122,14 @@ def day_number(word: str) -> int:
         return int(digits.group())
     plain = _hyphened(word)
     return ORDINALS.get(plain) or CARDINALS[plain]
+
+
+def nth_number(word: str) -> int:
+    """Which of several: `2nd` is 2, `last` -1, `second-to-last` -2."""
+    plain = re.sub(r"[- ]to[- ]|-", " ", word.lower())
+    if plain in ("penultimate", "second last", "next last", "last but one"):
+        return -2
+    return {"last": -1, "final": -1, "third last": -3}.get(plain) or day_number(plain)
 
 
 def spoken_year(words: str) -> int:

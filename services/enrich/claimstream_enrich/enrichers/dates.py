@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 _TURNING_KINDS = (
     "weekday weekday_range nth_of_month nth_alone absolute day_range numeric numeric_without_year day_of_month holiday "
-    "month later ahead calendar_unit away weekday_told day_set"
+    "month later ahead calendar_unit away weekday_told day_set days_of_month whole_range week_around edge_of_month "
+    "edge_days"
 )
 _TURNED_BY_TENSE = frozenset(_TURNING_KINDS.split())
 """The kinds of expression that stand for another day where the verb speaks of the future."""
-_SEEN_KINDS = "before later since_then same_day this_day same_period of_the_day weekday_told day_of_month"
+_SEEN_KINDS = (
+    "before later since_then same_day this_day same_period of_the_day weekday_told day_of_month nth_of_month "
+    "days_of_month edge_of_unit"
+)
 _BESIDE = frozenset(("into", "after_it"))
 """Kinds that stand right behind the day from which they count."""
 _ACROSS = frozenset(("unit_told", "month_told"))
@@ -113,4 +117,4 @@ def _is_group(found: Candidate, text: str) -> bool:
     return bool(re.search(rf"\b(?:{number}|(?i:{spelled}))[ -][a-z]", text))
 
 
-DATES = Enricher("dates", "1.5.0", run, frozenset({"boilerplate", "publication"}))
+DATES = Enricher("dates", "1.6.0", run, frozenset({"boilerplate", "publication"}))

@@ -21,8 +21,8 @@ _HALVES = {
 
 
 def ago(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """two days ago, a month and three days ago"""
-    return shifted(match["amount"], moment.published, -1)
+    """two days ago, a month and three days ago; exactly a year ago: to the day"""
+    return shifted(match["amount"], moment.published, -1, exact=match.group().lower().startswith("exactly"))
 
 
 def ago_to_the_day(match: re.Match[str], moment: Moment) -> Resolved | None:
@@ -40,8 +40,12 @@ def before(match: re.Match[str], moment: Moment) -> Resolved | None:
 
 
 def later(match: re.Match[str], moment: Moment) -> Resolved | None:
-    """two days later, the next morning: than the day told of just before, or than now where the verb is future"""
-    base = moment.anchor or (moment.published if moment.future else None)
+    """two days later, the next morning: than the day told of just before, or than now where the verb is future
+
+    "Two weeks on" is later than what was told of.
+    """
+    ahead = moment.future and not match.group().lower().endswith(" on")
+    base = moment.anchor or (moment.published if ahead else None)
     return shifted(match.groupdict().get("amount") or "a day", base, 1) if base else None
 
 
@@ -77,7 +81,9 @@ def from_now(match: re.Match[str], moment: Moment) -> Resolved | None:
 
 def shifted(amount: str, base: date, sign: int, *, exact: bool = False) -> Resolved | None:
     """The day that far from another; the whole month or year where nothing finer is told, unless `exact`."""
-    pieces = [_whole(number, unit.lower()) for number, unit in PIECE.findall(amount)]
+    told = PIECE.findall(amount)
+    pieces = [_whole(number, unit.lower()) for number, _, unit, _ in told]
+    pieces += [_whole("half", unit.lower()) for _, more, unit, after in told if more or after]
     months = sum(number * days.in_months(unit) for number, unit in pieces)
     hours = sum(number for number, unit in pieces if unit.startswith("hour"))
     day = days.shift_months(base, sign * months) if months else base
@@ -85,9 +91,10 @@ def shifted(amount: str, base: date, sign: int, *, exact: bool = False) -> Resol
     for number, unit in pieces:
         if unit.startswith(("business", "working")):
             day = days.working_days(day, sign * number)
-    if exact or any(not days.in_months(unit) for _, unit in pieces):
+    whole = pieces[: len(told)]
+    if exact or any(not days.in_months(unit) for _, unit in whole):
         return one_day(day, "relative")
-    if any(unit.startswith("month") for _, unit in pieces):
+    if any(not unit.startswith(("year", "decade", "centur")) for _, unit in pieces):
         return relative_range(day.replace(day=1), days.month_end(day), "month")
     return relative_range(date(day.year, 1, 1), date(day.year, 12, 31), "year")
 

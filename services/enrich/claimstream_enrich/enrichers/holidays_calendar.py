@@ -41,7 +41,8 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     """The `nth` such weekday of a month, -1 the last. Raises ValueError where there is none."""
     if nth < 0:
         after = date(year + month // 12, month % 12 + 1, 1)
-        return after - timedelta((after.weekday() - weekday - 1) % 7 + 1)
+        last = after - timedelta((after.weekday() - weekday - 1) % 7 + 1)
+        return last.replace(day=last.day + 7 * (nth + 1))
     first = date(year, month, 1)
     day = 1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1)
     return first.replace(day=day)

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from claimstream_enrich.enrichers import date_arithmetic as days
-from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day, relative_range
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved, month_meant, one_day, relative_range
 from claimstream_enrich.enrichers.date_words import SEASONS, month_number, number_of
 from claimstream_enrich.enrichers.holidays import holiday_in, holidays_in
 
@@ -34,16 +34,57 @@ def month(match: re.Match[str], moment: Moment) -> Resolved:
     return Resolved(start, end, "month", "absolute")
 
 
-def last_day(match: re.Match[str], moment: Moment) -> Resolved:
-    """the last day of March, the final day of May 2021"""
-    whole = month(match, moment)
-    return one_day(whole.end or whole.start, "absolute")
+def edge_of_month(match: re.Match[str], moment: Moment) -> Resolved:
+    """the last day of March, the first working day of May 2021"""
+    return _edge(match, month(match, moment))
 
 
-def last_day_of_unit(match: re.Match[str], moment: Moment) -> Resolved:
-    """the last day of last month, the final day of this year"""
-    whole = calendar_unit(match, moment)
-    return one_day(whole.end or whole.start, "relative")
+def edge_of_year(match: re.Match[str], moment: Moment) -> Resolved:
+    """the first day of 2023"""
+    return _edge(match, year(match, moment))
+
+
+def edge_of_unit(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """the last day of last month, the first day of next year, the last day of that month"""
+    which = match["which"].lower()
+    if which in ("this", "last", "previous", "next"):
+        return _edge(match, calendar_unit(match, moment))
+    if match["period"].lower() == "year":
+        return _edge(match, told) if (told := unit_told(match, moment)) else None
+    first = month_meant(which, moment)
+    return _edge(match, relative_range(first, days.month_end(first))) if first else None
+
+
+def _edge(match: re.Match[str], whole: Resolved) -> Resolved:
+    """Its first or last day, or the first or last from Monday to Friday."""
+    first = match["edge"].lower() == "first"
+    day = whole.start if first else whole.end or whole.start
+    while match["working"] and day.weekday() > 4:
+        day += timedelta(1 if first else -1)
+    return one_day(day, whole.basis)
+
+
+def edge_days(match: re.Match[str], moment: Moment) -> Resolved:
+    """the first ten days of June, the last two weeks of May 2021"""
+    whole, number = month(match, moment), number_of(match["number"])
+    length = timedelta(number * days.in_days(match["unit"].lower()) - 1)
+    end = whole.end or whole.start
+    if match["edge"].lower() == "first":
+        return Resolved(whole.start, min(whole.start + length, end), "day", "absolute")
+    return Resolved(max(end - length, whole.start), end, "day", "absolute")
+
+
+def unit_beyond(match: re.Match[str], moment: Moment) -> Resolved:
+    """the week before last, the weekend after next"""
+    step = -2 if match["side"].lower().startswith("before") else 2
+    unit, today = match["period"].lower(), moment.published
+    if unit == "year":
+        return relative_range(date(today.year + step, 1, 1), date(today.year + step, 12, 31), "year")
+    if unit == "month":
+        first = days.shift_months(today.replace(day=1), step)
+        return relative_range(first, days.month_end(first), "month")
+    monday = today - timedelta(today.weekday()) + timedelta(7 * step)
+    return relative_range(monday + timedelta(5 if unit == "weekend" else 0), monday + timedelta(6))
 
 
 def year(match: re.Match[str], moment: Moment) -> Resolved:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.enrichers.scheduled import is_scheduled
+
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
@@ -21,6 +23,7 @@ _EVENT_WORDS = (
 )
 _EVENTS = frozenset(_EVENT_WORDS.split())
 _ENGAGEMENTS = frozenset({"appointment", "arrangement", "plan", "engagement", "interview", "deadline"})
+_OCCASIONS = _EVENTS | _ENGAGEMENTS
 _AGENDAS = frozenset({"plan", "schedule", "agenda", "forecast", "outlook", "appointment", "arrangement", "booking"})
 """Nouns after which "for Monday" lies ahead."""
 _OUTLOOK = frozenset(
@@ -57,6 +60,8 @@ def is_future(doc: Tree, start: int, end: int) -> bool:
     ):
         return True
     verb = path[-1]
+    if is_scheduled(path, _OCCASIONS):
+        return True
     if verb.pos_ not in ("VERB", "AUX") and verb.head.i == verb.i:
         # "Will it open in May? Or in June?": what has no verb goes on with the one before
         verb = doc[max(verb.sent.start - 1, 0)].sent.root
@@ -87,7 +92,7 @@ def _has_before_it(verb: Token) -> bool:
     """Whether somebody has what is yet to come: `has talks on Monday`, `do you have an appointment on Friday`."""
     if verb.lemma_ != "have" or not (verb.tag_ in ("VBZ", "VBP") or any(c.tag_ == "VBP" for c in verb.children)):
         return False
-    return any(child.dep_ == "dobj" and child.lemma_.lower() in _EVENTS | _ENGAGEMENTS for child in verb.children)
+    return any(child.dep_ == "dobj" and child.lemma_.lower() in _OCCASIONS for child in verb.children)
 
 
 def _speaks_of_future(verb: Token) -> bool:

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 
 from claimstream_enrich.enrichers import date_arithmetic as days
-from claimstream_enrich.enrichers.date_readings import Moment, Resolved, one_day
-from claimstream_enrich.enrichers.date_words import day_number, month_number, number_of, weekday_number
+from claimstream_enrich.enrichers.date_readings import Moment, Resolved, month_meant, one_day
+from claimstream_enrich.enrichers.date_words import day_number, month_number, nth_number, number_of, weekday_number
 from claimstream_enrich.enrichers.holidays_calendar import nth_weekday
 
 
@@ -68,14 +68,12 @@ def weekdays_away(match: re.Match[str], moment: Moment) -> Resolved:
     return one_day(first + sign * timedelta(7 * (number_of(match["number"]) - 1)), "weekday")
 
 
-def nth_of_month(match: re.Match[str], moment: Moment) -> Resolved:
-    """the third Monday of March, the last Friday of next month"""
-    nth = -1 if match["nth"].lower() == "last" else day_number(match["nth"])
-    named, today = weekday_number(match["weekday"]), moment.published
+def nth_of_month(match: re.Match[str], moment: Moment) -> Resolved | None:
+    """the third Monday of March, the last Friday of next month, the penultimate Sunday of that month"""
+    nth, named, today = nth_number(match["nth"]), weekday_number(match["weekday"]), moment.published
     if match["which"]:
-        step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(match["which"].lower(), 0)
-        first = days.shift_months(today.replace(day=1), step)
-        return one_day(nth_weekday(first.year, first.month, named, nth), "absolute")
+        first = month_meant(match["which"], moment)
+        return one_day(nth_weekday(first.year, first.month, named, nth), "absolute") if first else None
     month = month_number(match["month"])
     years = [int(match["year"])] if match["year"] else range(today.year - 1, today.year + 2)
     found = [nth_weekday(year, month, named, nth) for year in years]
@@ -112,26 +110,29 @@ def weekday_week(match: re.Match[str], moment: Moment) -> Resolved:
 
 
 def weekday_ago(match: re.Match[str], moment: Moment) -> Resolved:
-    """a week ago Tuesday, Tuesday two weeks ago: so long before the nearest past such day"""
+    """a week ago Tuesday, Tuesday two weeks ago, a year ago Tuesday: so long before the nearest past such day"""
     back = days.weekday_near(moment.published, weekday_number(match["weekday"]), future=False)
-    return one_day(back - timedelta(number_of(match["number"]) * days.in_days(match["far"].lower())), "weekday")
+    number, far = number_of(match["number"]), match["far"].lower()
+    return one_day(
+        days.shift_months(back, -number * days.in_months(far)) - timedelta(number * days.in_days(far)), "weekday"
+    )
 
 
 def week_of_month(match: re.Match[str], moment: Moment) -> Resolved:
     """the first week of May: its first to seventh; with a weekday that day of them; a weekend: Saturday and Sunday"""
-    nth, month, today = match["nth"].lower(), month_number(match["month"]), moment.published
+    nth, month, today = nth_number(match["nth"]), month_number(match["month"]), moment.published
     years = [int(match["year"])] if match["year"] else range(today.year - 1, today.year + 2)
     firsts = [_nth_week(year, month, nth) for year in years]
     first = days.nearest(today, firsts, future=moment.future)
     if match["weekday"]:
         return one_day(days.weekday_near(first, weekday_number(match["weekday"]), future=True), "absolute")
     if match["far"].lower() == "weekend":
-        saturday = nth_weekday(first.year, month, 5, -1 if nth == "last" else day_number(nth))
+        saturday = nth_weekday(first.year, month, 5, nth)
         return Resolved(saturday, saturday + timedelta(1), "day", "absolute")
     return Resolved(first, first + timedelta(6), "day", "absolute")
 
 
-def _nth_week(year: int, month: int, nth: str) -> date:
-    if nth == "last":
-        return days.month_end(date(year, month, 1)) - timedelta(6)
-    return date(year, month, 7 * day_number(nth) - 6)
+def _nth_week(year: int, month: int, nth: int) -> date:
+    if nth < 0:
+        return days.month_end(date(year, month, 1)) - timedelta(7 * -nth - 1)
+    return date(year, month, 7 * nth - 6)
