@@ -94,6 +94,8 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _quote_before(verb: Token, source: Token, quotes: list[Tokens]) -> Tokens | None:
     """The quotation that a cue closes: `"It held. It is sound," X said after the flood`; not before `X said that`."""
+    if not quotes:
+        return None
     doc, (start, behind) = verb.doc, core_of(source) if source.i < verb.i else (verb.i, verb.i)
     if any(t.pos_ == "VERB" and t.head.i != source.i for t in doc[behind : verb.i]):
         return None
@@ -256,8 +258,11 @@ def _with_object(verb: Token, frame: lexicon.Frame, spoken: list[int]) -> list[i
 
 def _whole_quotes(doc: Tree, content: tuple[Tokens, ...], quotes: list[Tokens]) -> tuple[Tokens, ...]:
     """Content that begins inside a quotation of several sentences takes all of it in."""
+    near = overlapping(quotes, content[0][0], content[-1][1]) if content else ()
+    if not near:
+        return content
     tokens = {i for start, end in content for i in range(start, end)}
-    for start, end in overlapping(quotes, min(tokens), max(tokens) + 1) if tokens else ():
+    for start, end in near:
         shared = sum(1 for i in range(start, end) if i in tokens)
         if shared and shared * 3 >= min(end - start, 12):
             tokens |= set(range(start, end))

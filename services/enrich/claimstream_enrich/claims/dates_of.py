@@ -55,17 +55,14 @@ def _is_count(noun: Token) -> bool:
 
 def mentions_in(reading: Reading, start: int, end: int) -> list[tuple[DateMention, int]]:
     """Date mentions within a token range, each with the token that hangs outside of it."""
-    first, last = reading.doc[start].idx, reading.doc[end - 1].idx + len(reading.doc[end - 1])
-    return [(mention, root_of(reading, mention)) for mention in reading.dates_in(first, last)]
+    within = reading.dates_in(reading.starts[start], reading.doc.end_of(end - 1))
+    return [(mention, root_of(reading, mention)) for mention in within]
 
 
 def root_of(reading: Reading, mention: DateMention) -> int:
     """The token of a date expression that hangs outside of it."""
-    start, end = reading.tokens(mention)
-    for i in range(start, end):
-        if not start <= reading.doc[i].head.i < end:
-            return i
-    return start
+    (start, end), heads = reading.tokens(mention), reading.doc.head
+    return next((i for i in range(start, end) if not start <= heads[i] < end), start)
 
 
 def governor(reading: Reading, root: int) -> Token:

@@ -90,11 +90,11 @@ def _sentences(reading: Reading, draft: Draft) -> Span:
         edges += [draft.statement.cue[0], draft.statement.cue[1] - 1]
     if draft.figure:
         edges.append(draft.figure.number.start)
-    doc = reading.doc
+    doc, space = reading.doc, reading.doc.space
     start, end = doc[min(edges)].sent.start, doc[max(edges)].sent.end
-    while end - 1 > start and doc[end - 1].is_space:
+    while end - 1 > start and space[end - 1]:
         end -= 1
-    while start < end - 1 and doc[start].is_space:
+    while start < end - 1 and space[start]:
         start += 1
     return reading.chars((start, end))
 

@@ -60,5 +60,10 @@ def is_past(token: Token) -> bool:
 def finite_verb(at: Token) -> Token:
     """The nearest verb above a figure that is no participle."""
     verbs = [token for token in (at, *at.ancestors) if token.pos_ in ("VERB", "AUX")]
-    finite = (token for token in verbs if is_past(token) or is_present(token))
-    return next(finite, verbs[0] if verbs else at)
+    return next(filter(_is_finite, verbs), verbs[0] if verbs else at)
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a verb is in the past or the present."""
+    helped = (c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in helped)

@@ -78,14 +78,13 @@ class Harm:
 
 def harms(doc: Tree) -> Iterator[Harm]:
     """What the text says befell single persons, in the order of the words that say it. Never raises."""
-    for i, lemma in enumerate(doc.small_lemma):
-        if lemma in TRIGGERS:
-            token = doc[i]
-            for person, measure in _of_word(token):
-                if measure in BEFALLING:
-                    # "two dead women and a boy": an adjective is of the first alone
-                    for one in (person,) if token.dep_ == "amod" else _each(person):
-                        yield Harm(one, measure, token, _itself(token))
+    for i in doc.among(doc.small_lemma, TRIGGERS):
+        token = doc[i]
+        for person, measure in _of_word(token):
+            if measure in BEFALLING:
+                # "two dead women and a boy": an adjective is of the first alone
+                for one in (person,) if token.dep_ == "amod" else _each(person):
+                    yield Harm(one, measure, token, _itself(token))
 
 
 def _itself(signal: Token) -> Token | None:

@@ -137,6 +137,8 @@ class Reading:
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The date mentions that lie within a range of characters."""
         first, last = bisect_left(self.date_starts, start), bisect_left(self.date_starts, end)
+        if first == last:
+            return ()
         return tuple(mention for mention in self.dates[first:last] if mention.end <= end)
 
     def paragraph_start(self, token: Token) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
@@ -40,8 +41,12 @@ class Speaker:
     said: str = ""
 
 
+@lru_cache(maxsize=16)
 def core_of(head: Token) -> Tokens:
-    """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name."""
+    """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name.
+
+    Remembered, for one speaker is asked for by several rules, one after the other.
+    """
     tokens = {head.i}
     for child in head.children:
         if child.text == "-" and child.i == head.i - 1:
