@@ -15,6 +15,7 @@ from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
+from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -41,7 +42,7 @@ class Speaker:
     said: str = ""
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=ASKED)
 def core_of(head: Token) -> Tokens:
     """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name.
 
