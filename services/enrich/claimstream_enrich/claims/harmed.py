@@ -248,7 +248,7 @@ def _bearer(preposition: Token) -> Token | None:
 def subject_of(verb: Token) -> Token | None:
     """The subject, its own or the one it shares; the noun a participle or a relative clause hangs from."""
     for _ in range(4):
-        own = next((c for c in reversed(list(verb.children)) if c.dep_ in _SUBJECTS), None)  # the nearest
+        own = next((c for c in reversed(verb.children) if c.dep_ in _SUBJECTS), None)  # the nearest
         if own is None:  # "Killed in the raid were a colonel and his driver"
             being = next((c for c in verb.children if c.dep_ == "auxpass" and c.i > verb.i), None)
             own = next((c for c in being.children if c.dep_ == "attr"), None) if being is not None else None

@@ -24,6 +24,8 @@ _SECOND_HALF = re.compile(r"[-\u2010\u2011](?!led\b|run\b|era\b|style\b|like\b|b
 """The rest of a given name of two syllables, which the model cuts off: `Han Ji-woo`."""
 _PLACING = frozenset(("in", "at", "near", "from", "to", "into", "outside", "around", "of"))
 _MADE_OF = frozenset(("det", "amod", "compound", "poss"))
+_BESIDE = 6
+"""Tokens to either side among which the words of a name stand."""
 _PROPER = frozenset(("PROPN",))
 
 
@@ -153,8 +155,7 @@ def _lone(tokens: Tree, i: int) -> bool:
         return False
     if tokens.opens[i] and tokens.lower[i] in tokens.common:
         return False
-    near = range(max(0, i - 6), min(len(tokens), i + 7))
-    if any(tokens.head[j] == i and tokens.dep[j] in _MADE_OF for j in near):
-        return False
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
-    return not any(tokens.pos[j] == "PROPN" and tokens.words[j][0].isupper() for j in beside)
+    if any(tokens.pos[j] == "PROPN" and tokens.words[j][0].isupper() for j in beside):
+        return False
+    return not any(child.dep_ in _MADE_OF for child in tokens[i].children if abs(child.i - i) <= _BESIDE)
