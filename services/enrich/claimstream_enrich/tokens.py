@@ -152,7 +152,8 @@ class TokenSpan:
     @property
     def text(self) -> str:
         """Its words, without the space behind the last."""
-        return self.doc.text[self.start_char : self.end_char] if self.start < self.end else ""
+        doc, last = self.doc, self.end - 1
+        return doc.text[doc.starts[self.start] : doc.starts[last] + len(doc.words[last])] if self.start <= last else ""
 
     @property
     def root(self) -> Token:

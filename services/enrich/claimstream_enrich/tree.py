@@ -7,13 +7,15 @@ so they read this copy, made once per parse, under spaCy's own names. It holds n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, repeat
+from itertools import chain, compress, count, repeat
+from operator import add
+from struct import Struct
 from typing import TYPE_CHECKING, Any, overload
 
 import numpy as np
-from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
 from claimstream_enrich.tokens import Token, TokenSpan
 
@@ -23,15 +25,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Token", "TokenSpan", "Tree", "forget_tree", "tree_of"]
 
-_NUMBERS = (IDX, HEAD, SENT_START, SPACY)
+_NUMBERS = (IDX, HEAD, SENT_START, SPACY, ENT_IOB)
 _FORM = (ORTH, LEMMA, POS, TAG)
 _PLACE = (DEP, ENT_TYPE)
 _ATTRIBUTES = [*_NUMBERS, *_FORM, *_PLACE]
 _AS_FORM, _AS_PLACE = len(_NUMBERS), len(_NUMBERS) + len(_FORM)
 """The columns at which these begin."""
+_GOES_ON, _BEGINS = 1, 3
+"""spaCy's numbers for a token within a name, and for its first."""
+_SPACES = ("", " ")
+_HASHES = Struct(f"={len(_FORM)}Q")
 _KEY = "claimstream_tree"
-_MOST = 10_000
-"""Strings kept, and forms of words: those of some hundred articles."""
+_MOST = 30_000
+"""Strings kept, and forms of words: those of some hundred articles, 10 MB; of 10,000 every fourth is made anew."""
 
 _WIDTH = 11
 _Form = tuple[str, str, bool, bool, bool, bool, bool, str, str, str, str]
@@ -65,7 +71,7 @@ class _Forms(dict[bytes, _Form]):
     def __missing__(self, key: bytes) -> _Form:
         if len(self) >= _MOST:
             self.clear()
-        word, *named = np.frombuffer(key, dtype=np.uint64).tolist()
+        word, *named = _HASHES.unpack(key)
         lexeme, text = self._vocab[word], self._strings[word]
         lemma, pos, tag = (self._strings[each] for each in named)
         lower, space, mark = self._strings[lexeme.lower], lexeme.is_space, lexeme.is_punct
@@ -107,7 +113,7 @@ class Tree:
         numbers: Any = table[:, :_AS_FORM].T.astype("int64")
         self.starts: list[int] = numbers[0].tolist()
         self.head: list[int] = (numbers[1] + np.arange(len(doc))).tolist()
-        flags: list[list[bool]] = (numbers[2:] == 1).tolist()
+        flags: list[list[bool]] = (numbers[2:4] == 1).tolist()
         self.opens, self.blank = flags
         hashes: Any = np.ascontiguousarray(table[:, _AS_FORM:_AS_PLACE])
         keys: list[bytes] = hashes.view(f"V{hashes.itemsize * len(_FORM)}").ravel().tolist()
@@ -128,13 +134,21 @@ class Tree:
         self._roots: list[Token] = []
         self._below: list[list[Token]] = []
         self._link()
-        self.ents = [TokenSpan(self, name.start, name.end, name.label_) for name in doc.ents]
+        self.ents = self._names(numbers[4], ent_type)
 
     def _sentences(self, first: list[int]) -> list[TokenSpan]:
         if self.words and first[:1] != [0]:
             first = [0, *first]
         edges = zip(first, [*first[1:], len(self.words)], strict=False)
         return [TokenSpan(self, start, end) for start, end in edges]
+
+    def _names(self, begun: Any, labels: list[str]) -> list[TokenSpan]:
+        """As `Doc.ents`, which makes a Span of each: from its first token as far as the next ones go on with it."""
+        first = [at for at in np.flatnonzero(begun == _BEGINS).tolist() if labels[at]]
+        apart = np.flatnonzero(begun != _GOES_ON)
+        ends = [*apart.tolist(), len(labels)]
+        behind = np.searchsorted(apart, first, side="right").tolist()
+        return [TokenSpan(self, at, ends[n], labels[at]) for at, n in zip(first, behind, strict=True)]
 
     def _link(self) -> None:
         tokens = self.tokens
@@ -170,7 +184,7 @@ class Tree:
     @cached_property
     def text(self) -> str:
         """The whole text, put together once."""
-        return "".join([word + " " if blank else word for word, blank in zip(self.words, self.blank, strict=True)])
+        return "".join(map(add, self.words, map(_SPACES.__getitem__, self.blank)))
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
@@ -189,6 +203,10 @@ class Tree:
             children.clear()
         for kept in (self.tokens, self.sents, self.ents, self.spread, self._roots, self._below):
             kept.clear()
+
+    def among(self, column: Sequence[str], words: Container[str]) -> Iterator[int]:
+        """The places of a column where one of some words stands, in order: hardly a look at each of the others."""
+        return compress(count(), map(words.__contains__, column))
 
     def word(self, at: int) -> str:
         """The token in lower case; "" before the first and after the last."""

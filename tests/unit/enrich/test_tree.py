@@ -109,6 +109,20 @@ def test_names_and_neighbours() -> None:
             tree[0].nbor(outside)
 
 
+def test_the_places_of_some_words_in_a_column() -> None:
+    tree = tree_of(parsed("The/DET/det/1 boat/NOUN/nsubj/2 sank/VERB/ROOT/2 a/DET/det/4 boat/NOUN/dobj/2"))
+    assert list(tree.among(tree.lower, {"boat", "ship"})) == [1, 4]
+    assert list(tree.among(tree.pos, frozenset(("DET",)))) == [0, 3]
+    assert list(tree.among(tree.lower, frozenset())) == []
+
+
+def test_names_end_where_spacy_s_do() -> None:
+    begun = ["B-PERSON", "I-PERSON", "B-ORG", "O", "B-GPE", "B-GPE", "I-GPE"]
+    doc = Doc(BLANK.vocab, words=list("abcdefg"), ents=begun)
+    theirs = [(name.start, name.end, name.label_) for name in doc.ents]
+    assert [(name.start, name.end, name.label_) for name in tree_of(doc).ents] == theirs
+
+
 def test_it_is_made_once() -> None:
     doc = BLANK("One parse.")
     assert tree_of(doc) is tree_of(doc)

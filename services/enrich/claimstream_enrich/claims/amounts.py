@@ -160,11 +160,12 @@ def _is_converted(doc: Tree, at: int) -> bool:
 
 def _is_currency(token: Token) -> bool:
     """Whether a noun is a unit of money; a capital letter makes one of WordNet's a name (`Anna`, `Rand`)."""
+    said = forms(token)
+    if currencies().isdisjoint(said):
+        return False
     # whatever the tagger calls what a number stands before: "12 billion won"
     nominal = token.pos_ in ("NOUN", "PROPN") or any(c.dep_ == "nummod" for c in token.children)
-    if not nominal or not set(forms(token)) & currencies():
-        return False
-    return token.text.islower() or bool(set(forms(token)) & nouns.CURRENCIES)
+    return nominal and (token.text.islower() or not nouns.CURRENCIES.isdisjoint(said))
 
 
 def area(doc: Tree, number: Number) -> Figure | None:

@@ -53,6 +53,7 @@ _CUES = {
     "ADP": frozenset(("per",)),
 }
 """Part of speech -> the lemmas, or words, that may make a statement."""
+_ANY_CUE = frozenset().union(*_CUES.values())
 _CALL_ON = lexicon.Frame("call_for")
 _COMPLAINT = frozenset(("accusation", "allegation", "charge", "claim"))
 
@@ -62,11 +63,11 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
     within = frozenset(i for start, end in quotes for i in range(start, end))
     found: list[Statement] = []
     verbs: list[int] = []
-    for i, (pos, lemma, word) in enumerate(zip(doc.pos, doc.small_lemma, doc.lower, strict=True)):
-        cues = _CUES.get(pos)
-        if cues and (lemma in cues or word in cues) and i not in within:
+    for i in sorted({*doc.among(doc.small_lemma, _ANY_CUE), *doc.among(doc.lower, _ANY_CUE)}):
+        cues = _CUES.get(doc.pos[i], ())
+        if (doc.small_lemma[i] in cues or doc.lower[i] in cues) and i not in within:
             found.extend(_at(doc[i], quotes, figured))
-            if pos == "VERB":
+            if doc.pos[i] == "VERB":
                 verbs.append(i)
     found = with_tails(doc, distinct(found), verbs, quotes, figured)
     spoken = [*turns(doc, quotes), *labelled(doc, quotes, figured)]

@@ -22,15 +22,15 @@ def claimant_of(reading: Reading, speaker: Speaker | None) -> Claimant:
     """The contract's claimant; the outlet where nobody is cited."""
     if speaker is None:
         return Claimant(name=reading.article.source, type="OUTLET")
-    where = reading.chars(speaker.tokens) if speaker.tokens else None
+    start, end = reading.offsets(speaker.tokens) if speaker.tokens else (None, None)
     return Claimant(
         name=speaker.name,
         entity_id=entity_id_of(reading, speaker),
         type=speaker.type,
         party=speaker.party,
         role=speaker.role,
-        start=where.start if where else None,
-        end=where.end if where else None,
+        start=start,
+        end=end,
     )
 
 

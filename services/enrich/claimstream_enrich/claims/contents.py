@@ -95,9 +95,10 @@ def _is_infinitive(verb: Token) -> bool:
 def _quote_before(verb: Token, source: Token, quotes: list[Tokens]) -> Tokens | None:
     """The quotation that a cue closes: `"It held. It is sound," X said after the flood`; not before `X said that`."""
     doc, (start, behind) = verb.doc, core_of(source) if source.i < verb.i else (verb.i, verb.i)
-    if any(t.pos_ == "VERB" and t.head.i != source.i for t in doc[behind : verb.i]):
+    near = overlapping(quotes, max(0, start - 3), start)
+    if not near or any(t.pos_ == "VERB" and t.head.i != source.i for t in doc[behind : verb.i]):
         return None
-    for first, last in reversed(overlapping(quotes, max(0, start - 3), start)):
+    for first, last in reversed(near):
         gap = doc[last:start]
         spoken = last <= start and last - first > 3 and not first <= source.i < last
         if not spoken or any(not t.is_punct and not t.is_space for t in gap):
@@ -121,8 +122,10 @@ def _in_a_statement(verb: Token) -> list[Token]:
 def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
     """A quotation that goes on behind an inserted cue: `X had eased, he added, but "Y"`."""
     end = max(verb.i, source.right_edge.i if source.i > verb.i else verb.i) + 1
-    rest = [t for t in verb.doc[end : verb.sent.end] if not t.is_punct and not t.is_space]
-    if len(rest) > 3 and rest[0].dep_ == "cc" and verb.nbor(-1).i and not any(lexicon.is_cue(t) for t in rest):
+    words = (t for t in verb.doc[end : verb.sent.end] if not t.is_punct and not t.is_space)
+    first = next(words, None)
+    rest = [first, *words] if first is not None and first.dep_ == "cc" else []
+    if len(rest) > 3 and verb.nbor(-1).i and not any(lexicon.is_cue(t) for t in rest):
         joined = any(c.dep_ == "conj" and c.i in {t.i for t in rest} for c in verb.children)
         return [t.i for t in rest[1:]] if joined else []
     for start, stop in overlapping(quotes, end, max(verb.sent.end, end + 4)):
@@ -256,8 +259,11 @@ def _with_object(verb: Token, frame: lexicon.Frame, spoken: list[int]) -> list[i
 
 def _whole_quotes(doc: Tree, content: tuple[Tokens, ...], quotes: list[Tokens]) -> tuple[Tokens, ...]:
     """Content that begins inside a quotation of several sentences takes all of it in."""
+    near = overlapping(quotes, content[0][0], content[-1][1]) if content else ()
+    if not near:
+        return content
     tokens = {i for start, end in content for i in range(start, end)}
-    for start, end in overlapping(quotes, min(tokens), max(tokens) + 1) if tokens else ():
+    for start, end in near:
         shared = sum(1 for i in range(start, end) if i in tokens)
         if shared and shared * 3 >= min(end - start, 12):
             tokens |= set(range(start, end))

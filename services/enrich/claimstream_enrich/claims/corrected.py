@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import predicates
 from claimstream_enrich.claims.former import UNCOUNTED, is_elsewhere, is_first_told, is_of_other, was_told_before
 from claimstream_enrich.claims.reading import Reading
-from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Claim, Quantity
 
 if TYPE_CHECKING:
@@ -45,8 +44,9 @@ def with_corrected(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
 def _newer(reading: Reading, claims: Sequence[Claim], n: int) -> Claim | None:
     """The claim that gives a newer value for the same count by the same side, the last before it if there are more."""
     claim = claims[n]
-    verb = _cue(reading, claim)
-    if verb is None or claim.quantity is None or claim.quantity.previous or claim.quantity.measure in UNCOUNTED:
+    if claim.quantity is None or claim.quantity.previous or claim.quantity.measure in UNCOUNTED:
+        return None
+    if (verb := _cue(reading, claim)) is None:
         return None
     timed = is_first_told(verb) or _is_timed(verb)
     if not (was_told_before(verb) or is_first_told(verb)) or is_of_other(verb):
@@ -62,9 +62,9 @@ def _newer(reading: Reading, claims: Sequence[Claim], n: int) -> Claim | None:
 
 def _cue(reading: Reading, claim: Claim) -> Token | None:
     """The verb by which a claim is told."""
-    if claim.cue.start is None or claim.cue.end is None:
+    if claim.cue.start is None:
         return None
-    verb = reading.doc[reading.tokens(Span(start=claim.cue.start, end=claim.cue.end))[0]]
+    verb = reading.doc[reading.token_at(claim.cue.start)]
     return verb if verb.pos_ == "VERB" else None
 
 

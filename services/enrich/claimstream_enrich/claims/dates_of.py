@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
@@ -9,6 +10,7 @@ from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas.article import DateMention
 from claimstream_schemas.claim import EventTime
+from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -53,21 +55,20 @@ def _is_count(noun: Token) -> bool:
     )
 
 
-def mentions_in(reading: Reading, start: int, end: int) -> list[tuple[DateMention, int]]:
+@lru_cache(maxsize=ASKED)
+def mentions_in(reading: Reading, start: int, end: int) -> tuple[tuple[DateMention, int], ...]:
     """Date mentions within a token range, each with the token that hangs outside of it."""
-    first, last = reading.doc[start].idx, reading.doc[end - 1].idx + len(reading.doc[end - 1])
-    return [(mention, root_of(reading, mention)) for mention in reading.dates_in(first, last)]
+    within = reading.dates_in(reading.starts[start], reading.doc.end_of(end - 1))
+    return tuple((mention, root_of(reading, mention)) for mention in within)
 
 
 def root_of(reading: Reading, mention: DateMention) -> int:
     """The token of a date expression that hangs outside of it."""
-    start, end = reading.tokens(mention)
-    for i in range(start, end):
-        if not start <= reading.doc[i].head.i < end:
-            return i
-    return start
+    (start, end), heads = reading.tokens(mention), reading.doc.head
+    return next((i for i in range(start, end) if not start <= heads[i] < end), start)
 
 
+@lru_cache(maxsize=ASKED)
 def governor(reading: Reading, root: int) -> Token:
     """The verb a date expression belongs to: up through prepositions and nouns; a noun where there is no verb."""
     token = reading.doc[root]
@@ -142,6 +143,7 @@ def repeats_count(verb: Token, source: int | None) -> bool:
     return any(c.dep_ == "dobj" and c.lemma_.lower() in nouns.TOLLS for c in verb.children)
 
 
+@lru_cache(maxsize=ASKED)
 def is_of_old_count(reading: Reading, root: int) -> bool:
     """Whether a date goes with an outdated figure: `up from 300 on Thursday`, `from 32 a day earlier`."""
     token = reading.doc[root]

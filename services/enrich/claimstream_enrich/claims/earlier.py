@@ -22,18 +22,19 @@ _MODALS = words("could may might will would can")
 
 def is_long_after(at: Token) -> bool:
     """Whether a figure is of what lies years back: `It comes six years after four were seized. Only three returned`."""
-    if any(_is_long_after(token) for token in (at, *at.ancestors)):
+    if any(token.dep_ == "advcl" and _is_long_after(token) for token in (at, *at.ancestors)):
         return True
     start = at.sent.start
     before = at.doc[start - 1].sent if start else None
-    if before is None or any(token.is_space for token in (at.doc[start], at.doc[start - 1])) or not is_past(at):
+    if before is None or at.doc.space[start] or at.doc.space[start - 1] or not is_past(at):
         return False
-    return not any(t.ent_type_ == "DATE" for t in at.sent) and any(_is_long_after(token) for token in before)
+    clauses = [token for token in before if token.dep_ == "advcl" and _is_long_after(token)]
+    return bool(clauses) and not any(t.ent_type_ == "DATE" for t in at.sent)
 
 
 def _is_long_after(clause: Token) -> bool:
-    """`six years after four were seized`."""
-    if clause.dep_ != "advcl" or not any(c.dep_ == "mark" and c.lower_ == "after" for c in clause.children):
+    """Whether an adverbial clause is `six years after four were seized`."""
+    if not any(c.dep_ == "mark" and c.lower_ == "after" for c in clause.children):
         return False
     spans = (c for verb in (clause, clause.head) for c in verb.children if c.dep_ == "npadvmod")
     return any(span.lemma_.lower() in _LONG and span.i < clause.i for span in spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -52,7 +53,7 @@ _BY_THE_EVENT: frozenset[Measure] = frozenset(("displaced", "evacuated", "detain
 _OPEN = frozenset(("since",))
 _TIMES = frozenset(("DATE", "TIME"))
 
-Mentions = list[tuple[DateMention, int]]
+Mentions = Sequence[tuple[DateMention, int]]
 
 
 def claimed_at(reading: Reading, draft: Draft) -> ClaimedAt:

@@ -18,9 +18,9 @@ from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.ranks import ranked
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
+from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.claims.viewpoint import viewpoint_of
 from claimstream_schemas import identity
-from claimstream_schemas.base import Span
 from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Modality, Quantity
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def _place(reading: Reading, draft: Draft) -> Slots:
     cue = reading.chars(statement.cue) if statement else None
     statement_id = identity.statement_id(article.article_id, article.revision, cue, content)
     number = draft.figure.number if draft.figure else None
-    span = _sentences(reading, draft)
+    sentences = _sentences(reading, draft)
+    span = reading.chars(sentences)
     return {
         "statement_id": statement_id,
         "claim_id": identity.claim_id(statement_id, reading.chars((number.start, number.end)) if number else None),
@@ -79,24 +80,24 @@ def _place(reading: Reading, draft: Draft) -> Slots:
         "span": span,
         "text": article.text[span.start : span.end],
         "about": _about(reading, draft),
-        "entities": _entities(reading, span),
+        "entities": _entities(reading, sentences),
     }
 
 
-def _sentences(reading: Reading, draft: Draft) -> Span:
+def _sentences(reading: Reading, draft: Draft) -> Tokens:
     """The sentences that hold cue, content and figure."""
     edges = [token for start, end in draft.content for token in (start, end - 1)]
     if draft.statement:
         edges += [draft.statement.cue[0], draft.statement.cue[1] - 1]
     if draft.figure:
         edges.append(draft.figure.number.start)
-    doc = reading.doc
+    doc, space = reading.doc, reading.doc.space
     start, end = doc[min(edges)].sent.start, doc[max(edges)].sent.end
-    while end - 1 > start and doc[end - 1].is_space:
+    while end - 1 > start and space[end - 1]:
         end -= 1
-    while start < end - 1 and doc[start].is_space:
+    while start < end - 1 and space[start]:
         start += 1
-    return reading.chars((start, end))
+    return start, end
 
 
 def _about(reading: Reading, draft: Draft) -> list[str]:
@@ -104,9 +105,9 @@ def _about(reading: Reading, draft: Draft) -> list[str]:
     return list(dict.fromkeys(named[i] for start, end in draft.content for i in range(start, end) if i in named))
 
 
-def _entities(reading: Reading, span: Span) -> list[str]:
+def _entities(reading: Reading, tokens: Tokens) -> list[str]:
     named = reading.entity_at
-    return list(dict.fromkeys(named[i].name for i in range(*reading.tokens(span)) if i in named))
+    return list(dict.fromkeys(named[i].name for i in range(*tokens) if i in named))
 
 
 def _words(reading: Reading, draft: Draft, at: Token) -> Slots:
@@ -157,11 +158,11 @@ def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) 
     figure, number = ranked(reading, draft.figure, draft.speaker, counted), draft.figure.number
     heir = counted.last_alike(figure) if figure.previous else None
     affected = heir or Affected(party=affected_party(reading, figure, party, opposed, counted), role=figure.role)
-    span = reading.chars((number.start, number.end))
+    start, end = reading.offsets((number.start, number.end))
     quantity = Quantity(
-        start=span.start,
-        end=span.end,
-        text=reading.article.text[span.start : span.end],
+        start=start,
+        end=end,
+        text=reading.article.text[start:end],
         measure=figure.measure,
         value=_scaled(number.value, figure),
         low=_scaled(number.low, figure),

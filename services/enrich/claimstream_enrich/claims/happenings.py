@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import wordnet_words
@@ -10,6 +11,7 @@ from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import EventTime
+from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -57,8 +59,14 @@ def is_past(token: Token) -> bool:
     return not is_present(token) and (token.tag_ == "VBD" or "VBD" in helpers)
 
 
+@lru_cache(maxsize=ASKED)
 def finite_verb(at: Token) -> Token:
     """The nearest verb above a figure that is no participle."""
     verbs = [token for token in (at, *at.ancestors) if token.pos_ in ("VERB", "AUX")]
-    finite = (token for token in verbs if is_past(token) or is_present(token))
-    return next(finite, verbs[0] if verbs else at)
+    return next(filter(_is_finite, verbs), verbs[0] if verbs else at)
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a verb is in the past or the present."""
+    helped = (c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in helped)

@@ -78,14 +78,13 @@ class Harm:
 
 def harms(doc: Tree) -> Iterator[Harm]:
     """What the text says befell single persons, in the order of the words that say it. Never raises."""
-    for i, lemma in enumerate(doc.small_lemma):
-        if lemma in TRIGGERS:
-            token = doc[i]
-            for person, measure in _of_word(token):
-                if measure in BEFALLING:
-                    # "two dead women and a boy": an adjective is of the first alone
-                    for one in (person,) if token.dep_ == "amod" else _each(person):
-                        yield Harm(one, measure, token, _itself(token))
+    for i in doc.among(doc.small_lemma, TRIGGERS):
+        token = doc[i]
+        for person, measure in _of_word(token):
+            if measure in BEFALLING:
+                # "two dead women and a boy": an adjective is of the first alone
+                for one in (person,) if token.dep_ == "amod" else _each(person):
+                    yield Harm(one, measure, token, _itself(token))
 
 
 def _itself(signal: Token) -> Token | None:
@@ -249,7 +248,7 @@ def _bearer(preposition: Token) -> Token | None:
 def subject_of(verb: Token) -> Token | None:
     """The subject, its own or the one it shares; the noun a participle or a relative clause hangs from."""
     for _ in range(4):
-        own = next((c for c in reversed(list(verb.children)) if c.dep_ in _SUBJECTS), None)  # the nearest
+        own = next((c for c in reversed(verb.children) if c.dep_ in _SUBJECTS), None)  # the nearest
         if own is None:  # "Killed in the raid were a colonel and his driver"
             being = next((c for c in verb.children if c.dep_ == "auxpass" and c.i > verb.i), None)
             own = next((c for c in being.children if c.dep_ == "attr"), None) if being is not None else None

@@ -88,7 +88,7 @@ def _is_named(thing: Token, last: Token) -> bool:
 
 def _is_share(doc: Tree, end: int) -> bool:
     """`40 per cent`, in two words."""
-    return doc.lower[end : end + 2] in (["per", "cent"], ["per", "centum"])
+    return doc.word(end) == "per" and doc.word(end + 1) in ("cent", "centum")
 
 
 def _is_attribute(doc: Tree, number: Number) -> bool:
@@ -144,8 +144,7 @@ def _is_no_count(doc: Tree, number: Number) -> bool:
         return True
     if before.lemma_.lower() in _CALLS and doc[number.start].text.isdigit() and not _counts_next(doc, number.end):
         return True
-    after = doc[number.end : number.end + 2]
-    if len(after) == 2 and after[0].lower_ in ("or", "and") and after[1].lower_ in _AGED:
+    if doc.word(number.end) in ("or", "and") and doc.word(number.end + 1) in _AGED:
         return True  # "11 or younger"
     if number.start > 1 and (doc.lower[number.start - 2], before.lower_) in _EXCEPTED:
         return True
@@ -163,11 +162,11 @@ def _is_no_count(doc: Tree, number: Number) -> bool:
 
 def _is_ratio(doc: Tree, number: Number) -> bool:
     """Whether a number is a side of a ratio: `one in five`, `Nine in ten patients`; not `12 in 3 attacks`."""
-    noun = doc[number.end : number.end + 3]
-    if number.value == 1 and len(noun) == 3 and noun[1].lower_ == "in" and digits_of(doc, noun[2].i) is not None:
-        return noun[0].tag_ == "NN" and not _counts_next(doc, noun[2].i + 1)  # "one person in 30"
-    joint = number.end if number.end + 1 < len(doc) and doc[number.end].lower_ == "in" else number.start - 1
-    if not 0 < joint < len(doc) - 1 or doc[joint].lower_ != "in" or doc[joint - 1].pos_ != "NUM":
+    in_ = number.end + 1  # "one person in 30"
+    if number.value == 1 and doc.word(in_) == "in" and in_ + 1 < len(doc) and digits_of(doc, in_ + 1) is not None:
+        return doc.tag[number.end] == "NN" and not _counts_next(doc, in_ + 2)
+    joint = number.end if number.end + 1 < len(doc) and doc.lower[number.end] == "in" else number.start - 1
+    if not 0 < joint < len(doc) - 1 or doc.lower[joint] != "in" or doc.pos[joint - 1] != "NUM":
         return False
     whole, end = digits_of(doc, joint + 1), joint + 2
     part = digits_of(doc, joint - 1)
@@ -195,7 +194,7 @@ def _is_relative(first: Token, second: Token, *, bare: bool) -> bool:
 
 def _is_old(doc: Tree, end: int) -> bool:
     """Whether a lifetime follows, whatever its hyphens: `11-year old child`, `11 - year - old`, `8 yr old`, `8 yo`."""
-    after = [t.lower_ for t in doc[end : end + 5] if t.text not in _HYPHENS]
+    after = [word for word in doc.lower[end : end + 5] if word not in _HYPHENS]
     if after and after[0] in ("yo", "y.o."):
         return True
     return len(after) > 1 and after[0].removesuffix("s") in _LIFETIMES and after[1] in ("old", "olds")
@@ -250,4 +249,4 @@ def _is_clock(number: Token, before: Token) -> bool:
 
 
 def _counts_next(doc: Tree, end: int) -> bool:
-    return end < len(doc) and (doc[end].pos_ in ("NOUN", "PROPN", "ADJ", "NUM") or doc[end].lower_ == "of")
+    return end < len(doc) and (doc.pos[end] in ("NOUN", "PROPN", "ADJ", "NUM") or doc.lower[end] == "of")

@@ -131,13 +131,14 @@ def _is_aside(token: Token, head: Token) -> bool:
     brackets behind one in a public office: `the mayor, X (ABC)`."""
     if token.dep_ == "pobj" and token.head.lower_ in _WHEREABOUTS and is_in_clause(token, head):
         return True
-    between = [a for a in token.ancestors if head.i < a.i]
-    if any(a.dep_ in ("relcl", "acl") and a.lemma_ not in people.SERVING for a in between):
-        return True  # "a doctor, who examined the group", "the force fighting X"
-    if any(a.lower_ == "against" for a in between):
-        return True
+    for above in token.ancestors:
+        clause = above.dep_ in ("relcl", "acl") and above.lemma_ not in people.SERVING
+        if head.i < above.i and (clause or above.lower_ == "against"):
+            return True  # "a doctor, who examined the group", "the force fighting X", "a campaign against X"
+    if token.doc.word(token.i - 1) != "(":
+        return False
     titled = [head, *(c for c in head.children if c.dep_ == "appos"), head.head]
-    return token.i > 0 and token.doc.words[token.i - 1] == "(" and any(t.lemma_.lower() in _PUBLIC for t in titled)
+    return any(t.lemma_.lower() in _PUBLIC for t in titled)
 
 
 def _names_house(token: Token) -> bool:

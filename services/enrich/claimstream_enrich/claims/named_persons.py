@@ -21,6 +21,7 @@ _OF_BODIES = frozenset(("leader", "member", "rival", "partner", "ally", "competi
                         "contractor", "developer", "carrier", "insurer", "retailer", "builder", "neighbour",
                         "neighbor", "monitor", "donor", "employer", "opponent", "mediator", "guarantor"))  # fmt: skip
 """Nouns for persons that say as well what a body, a band or a country is."""
+_WHO = frozenset(("who",))
 _AGED = re.compile(r"[A-Z](?<!\w.)[\w'’-]{1,30} ([A-Z][\w'’-]{1,30}), (?:aged )?[1-9]\d?,")
 """A name and an age: `Nora Bell, 71, said`."""
 
@@ -34,15 +35,14 @@ def named_persons(text: str, doc: Tree, entities: Sequence[Entity]) -> frozenset
     }
     typed |= {word.rsplit("-", 1)[-1] for word in typed}  # a token is no more than that: "Han Ji-woo"
     given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
-    beside_given = [doc[i] for i, word in enumerate(doc.lower) if word in given]
+    beside_given = [doc[i] for i in doc.among(doc.lower, given)]
     typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
     typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
     typed |= {match[1].lower() for match in _AGED.finditer(text)}
-    nouns, offices = persons(), people.BESIDE_NAMES
-    words = enumerate(zip(doc.small_lemma, doc.lower, strict=True))
-    beside = [i for i, (lemma, word) in words if lemma in offices or (word in nouns and _is_title(doc, i))]
-    typed |= {name for i, word in enumerate(doc.lower) if word == "who" and (name := _before_who(doc[i])) is not None}
-    return frozenset(typed).union(*(_named_beside(doc[i]) for i in beside))
+    offices = {*doc.among(doc.small_lemma, people.BESIDE_NAMES)}
+    titles = (i for i in doc.among(doc.lower, persons()) if i not in offices and _is_title(doc, i))
+    typed |= {name for i in doc.among(doc.lower, _WHO) if (name := _before_who(doc[i])) is not None}
+    return frozenset(typed).union(*(_named_beside(doc[i]) for i in (*offices, *titles)))
 
 
 def _before_who(who: Token) -> str | None:

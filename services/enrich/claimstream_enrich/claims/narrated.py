@@ -35,9 +35,9 @@ def narrated(reading: Reading, at: Token) -> EventTime | None:
     sentence, now = at.sent, is_present(finite_verb(at))
     for _ in range(_FAR):
         before = sentence_before(reading, sentence)
-        if before is None or reading.paragraph_start(before.root) != reading.paragraph_start(sentence.root):
+        if before is None or mentions_in(reading, sentence.start, sentence.end):
             return None
-        if mentions_in(reading, sentence.start, sentence.end):
+        if reading.paragraph_start(before.root) != reading.paragraph_start(sentence.root):
             return None
         if (time := _told_in(reading, before, now=now)) is not None:
             return time

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import compress, count
+from operator import not_
 from typing import TYPE_CHECKING
 
 from text_to_num import text2num
@@ -102,7 +104,8 @@ def find_numbers(doc: Tree) -> list[Number]:
     words = doc.lower
     found: list[Number] = []
     at = 0
-    for start in [i for i, word in enumerate(words) if word in _STARTS or not (word.isalpha() or doc.silent[i])]:
+    others = compress(count(), map(not_, map(str.isalpha, words)))
+    for start in sorted({*doc.among(words, _STARTS), *(i for i in others if not doc.silent[i])}):
         if start < at or not _may_start(words[start]) or _is_name(doc.words, start):
             continue  # inside the number before, or none
         number = _range_at(words, start) or _single_at(words, start) or _zero_at(words, start)

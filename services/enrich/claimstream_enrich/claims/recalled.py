@@ -8,6 +8,7 @@ An old date that only measures how bad it is now (`the worst since the war of 20
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ _NOW = words("now today current currently latest recent recently new again still
 
 def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
     """The date of the earlier event a figure at a token belongs to; `told` where somebody is cited for it."""
-    if not any(is_old(reading, mention.time) for mention in reading.dates):
+    if not _tells_of_old(reading):
         return None
     if (then := that_year(reading, at)) is not None:
         return then
@@ -59,6 +60,12 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
         if before:
             return before[-1].time
     return from_before(reading, at, pointed, told=told) or from_lead(reading, at, pointed)
+
+
+@lru_cache(maxsize=1)
+def _tells_of_old(reading: Reading) -> bool:
+    """Whether any date of the article is of another episode."""
+    return any(is_old(reading, mention.time) for mention in reading.dates)
 
 
 def dated_above(reading: Reading, at: Token) -> EventTime | None:

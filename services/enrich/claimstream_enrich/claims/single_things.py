@@ -26,8 +26,8 @@ _LOSING = frozenset(("lose",))
 def single_things(doc: Tree, taken: set[int]) -> Iterator[Figure]:
     """The figure of one for each thing with an article that a verb of destruction is done to, unless it is `taken`;
     in the order of the verbs. Never raises."""
-    for i, lemma in enumerate(doc.small_lemma):
-        if lemma not in _RUINING or lemma in _LOSING or doc[i].pos_ != "VERB":
+    for i in doc.among(doc.small_lemma, _RUINING - _LOSING):
+        if doc.pos[i] != "VERB":
             continue
         for thing in _done_to(doc[i]):
             article = next((c for c in thing.children if c.dep_ == "det" and c.lower_ in ("a", "an")), None)

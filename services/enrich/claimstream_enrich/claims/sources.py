@@ -262,14 +262,14 @@ def is_reduced(verb: Token) -> bool:
     if verb.tag_ not in ("VBD", "VBN") or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
         return False
     clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
-    if any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children):
-        return False  # nothing modifies a pronoun
-    above = verb.head.i if verb.dep_ in ("relcl", "acl") else verb.i
-    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-    if any(above < c.i < verb.i for c in subjects) or (len(subjects) > 1 and subjects[0].i < verb.i < subjects[-1].i):
-        return False  # "a walkout that the union said was joined by 900", "X said the camp, near Y, had been burned"
     if clause is None:
         return False
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    if any(c.pos_ == "PRON" for c in subjects):
+        return False  # nothing modifies a pronoun
+    above = verb.head.i if verb.dep_ in ("relcl", "acl") else verb.i
+    if any(above < c.i < verb.i for c in subjects) or (len(subjects) > 1 and subjects[0].i < verb.i < subjects[-1].i):
+        return False  # "a walkout that the union said was joined by 900", "X said the camp, near Y, had been burned"
     finite = (clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass")))
     if any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "mark") for t in finite for c in t.children):
         return False  # the parse may hang the subject from the auxiliary: "said the roof was gone"
@@ -279,8 +279,8 @@ def is_reduced(verb: Token) -> bool:
 def _is_passive(verb: Token) -> bool:
     if any(c.dep_ == "auxpass" for c in verb.children):
         return True
-    auxiliary = any(c.dep_ == "aux" for c in verb.children)
-    return verb.tag_ == "VBN" and not auxiliary and verb.dep_ in ("advcl", "acl", "relcl")
+    reduced = verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl", "relcl")
+    return reduced and not any(c.dep_ == "aux" for c in verb.children)
 
 
 def _in_document(verb: Token) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
@@ -14,6 +15,7 @@ from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
+from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -40,8 +42,12 @@ class Speaker:
     said: str = ""
 
 
+@lru_cache(maxsize=ASKED)
 def core_of(head: Token) -> Tokens:
-    """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name."""
+    """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name.
+
+    Remembered, for one speaker is asked for by several rules, one after the other.
+    """
     tokens = {head.i}
     for child in head.children:
         if child.text == "-" and child.i == head.i - 1:

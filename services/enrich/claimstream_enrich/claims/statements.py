@@ -27,7 +27,8 @@ def overlapping(sorted_ranges: Sequence[Tokens], start: int, end: int) -> Sequen
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Somebody says something. `source` is the token index of the speaker's noun or pronoun (None: the one who spoke
-    before), `clause` whether the content is a clause or a quotation and not a mere object, `hub` the cue's token."""
+    before), `clause` whether the content, in the order of the text, is a clause or a quotation and not a mere object,
+    `hub` the cue's token."""
 
     cue: Tokens
     lemma: str
@@ -44,7 +45,9 @@ class Statement:
 
     def holds(self, token: int) -> bool:
         """Whether a token is part of the content."""
-        return any(start <= token < end for start, end in self.content)
+        content = self.content
+        near = bool(content) and content[0][0] <= token < content[-1][1]
+        return near and any(start <= token < end for start, end in content)
 
 
 def ranges(doc: Tree, tokens: Iterable[int]) -> tuple[Tokens, ...]:

@@ -45,7 +45,7 @@ def with_tails(
     clauses = sorted(s.hub for s in (*result.values(), *extra) if s.clause and s.source is not None)
     for at in cues:
         segment, known = _segment(doc, at), result.get(at)
-        bare = any(i in figured and i not in covered for i in range(*segment))
+        bare = not covered.issuperset(figured.intersection(range(*segment)))
         shared = bisect_left(clauses, segment[0]) < bisect_left(clauses, segment[1])  # another source speaks in it
         if shared or not (bare or (known is not None and _is_lost(doc, known, figured))):
             continue

@@ -172,20 +172,20 @@ def _of_verb(verb: Token, route: Route, lemma: str) -> Measure | None:
         return None
     if verb.tag_ == "VBN" and verb.lower_ in predicates.ADJECTIVES:
         return predicates.ADJECTIVES[verb.lower_]
-    if any(c.lower_ == "for" and any(g.dep_ == "pcomp" for g in c.children) for c in verb.children) and (
-        lemma in _BLAMING
+    if lemma in _BLAMING and any(
+        c.lower_ == "for" and any(g.dep_ == "pcomp" for g in c.children) for c in verb.children
     ):
         return None  # "blasted the landlord for ignoring complaints"
     participle = verb.tag_ in ("VBN", "VBD")
     undergone = route == "object" or (route == "subject" and is_passive(verb)) or (participle and route == "part")
     if route == "object" and (said := of_inverted(verb) or of_involved(verb)) is not None:
         return said
-    passive = route == "subject" and any(c.dep_ == "auxpass" for c in verb.children)
-    if (passive or route == "object") and (said := of_regained(verb)) is not None:
+    helped = any(c.dep_ == "auxpass" for c in verb.children)
+    if ((helped and route == "subject") or route == "object") and (said := of_regained(verb)) is not None:
         return said
     if undergone and (said := of_admitted(verb) or of_taking(verb) or of_let_go(verb) or of_awaited(verb)) is not None:
         return said
-    undergoing = route in ("subject", "part") and not any(child.dep_ == "auxpass" for child in verb.children)
+    undergoing = route in ("subject", "part") and not helped
     if lemma == "bury" and (undergone or undergoing) and _is_under_earth(verb):
         return "missing"
     for predicate in predicates.VERBS.get(lemma, ()):

@@ -58,9 +58,9 @@ def warring(reading: Reading, opposed: Opposed) -> Opposed:
     first = [party for party, times in named.most_common(2) if times >= _NAMED]
     if len(first) < _TWO:
         return frozenset()
-    if len(_hostile(reading)) < _TWO or do_together(reading, frozenset(first)):
+    if not armed_states(reading).issuperset(first) or len(_hostile(reading)) < _TWO:
         return frozenset()
-    return frozenset((frozenset(first),)) if armed_states(reading).issuperset(first) else frozenset()
+    return frozenset() if do_together(reading, frozenset(first)) else frozenset((frozenset(first),))
 
 
 def _hostile(reading: Reading) -> set[str]:

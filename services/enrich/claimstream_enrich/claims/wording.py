@@ -160,7 +160,7 @@ def modality_of(at: Token, limit: int | None) -> Modality:
                 return "projected"
         if not own and (_is_feared(token, at) or (not past and _is_ahead(token))):
             return "projected"
-        past = past or (is_past(token) and token.dep_ in ("ccomp", "conj", "advcl"))
+        past = past or (token.dep_ in ("ccomp", "conj", "advcl") and is_past(token))
         own = token.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
     return "actual"
 

@@ -24,6 +24,9 @@ _SECOND_HALF = re.compile(r"[-\u2010\u2011](?!led\b|run\b|era\b|style\b|like\b|b
 """The rest of a given name of two syllables, which the model cuts off: `Han Ji-woo`."""
 _PLACING = frozenset(("in", "at", "near", "from", "to", "into", "outside", "around", "of"))
 _MADE_OF = frozenset(("det", "amod", "compound", "poss"))
+_BESIDE = 6
+"""Tokens to either side among which the words of a name stand."""
+_PROPER = frozenset(("PROPN",))
 
 
 class Candidate(NamedTuple):
@@ -82,7 +85,7 @@ def _whole(text: str, tokens: Tree, name: Candidate) -> Candidate:
 
 def _runs(tokens: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
     """The longest ranges of proper nouns outside of the model's names."""
-    names = [i for i, pos in enumerate(tokens.pos) if pos == "PROPN" and i not in inside]
+    names = [i for i in tokens.among(tokens.pos, _PROPER) if i not in inside]
     for _, run in groupby(enumerate(names), lambda numbered: numbered[1] - numbered[0]):
         members = [i for _, i in run]
         yield members[0], members[-1] + 1
@@ -133,9 +136,10 @@ def surnames_left(tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, in
     """
     surnames = {name.split()[-1].lower() for name in people if " " in name}
     sounds = {sound(surname) for surname in surnames}
-    words = enumerate(zip(tokens.lower, tokens.pos, strict=True))
-    meant = [i for i, (word, pos) in words if word in surnames or (pos == "PROPN" and sound(word) in sounds)]
-    for i in meant:
+    if not surnames:
+        return
+    alike = (i for i in tokens.among(tokens.pos, _PROPER) if sound(tokens.lower[i]) in sounds)
+    for i in sorted({*tokens.among(tokens.lower, surnames), *alike}):
         if len(tokens.lower[i]) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not _is_place(tokens, i):
             yield tokens.starts[i], tokens.end_of(i)
 
@@ -151,8 +155,7 @@ def _lone(tokens: Tree, i: int) -> bool:
         return False
     if tokens.opens[i] and tokens.lower[i] in tokens.common:
         return False
-    near = range(max(0, i - 6), min(len(tokens), i + 7))
-    if any(tokens.head[j] == i and tokens.dep[j] in _MADE_OF for j in near):
-        return False
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
-    return not any(tokens.pos[j] == "PROPN" and tokens.words[j][0].isupper() for j in beside)
+    if any(tokens.pos[j] == "PROPN" and tokens.words[j][0].isupper() for j in beside):
+        return False
+    return not any(child.dep_ in _MADE_OF for child in tokens[i].children if abs(child.i - i) <= _BESIDE)

@@ -77,14 +77,21 @@ _PARTICLES = word_set("de da do dos das del della di du la le van von der den te
 
 def is_name(tokens: Tree, first: int, last: int, words: str) -> bool:
     """Whether the tokens `first:last` are one: capitalised, no word of the sentence's start, no office, no title."""
+    if not _may_name(words):
+        return False
+    if " " in words or not tokens.opens[first]:
+        return True
+    return words.lower() not in tokens.common and "PROPN" in tokens.pos[first:last]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_name(words: str) -> bool:
+    """Whether words are a name wherever they do not begin a sentence."""
     if len(words) < 2 or words in _GENERIC or not any(map(str.isupper, words)) or _ADDRESS.search(words):
         return False
     if " " in words:
         return not _OFFICE.match(words)
-    lower = words.lower()
-    if lower in NOUNS or BODY.fullmatch(words):
-        return False
-    return not (tokens.opens[first] and (lower in tokens.common or "PROPN" not in tokens.pos[first:last]))
+    return words.lower() not in NOUNS and not BODY.fullmatch(words)
 
 
 @lru_cache(maxsize=REMEMBERED)

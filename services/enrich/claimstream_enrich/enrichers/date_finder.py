@@ -72,6 +72,8 @@ for _rule in RULES:
 _BLANKS = re.compile(r"[ \t\xa0\u202f]{2,}")
 _LEAD = re.compile(r"(?:in|during|of)(?: the year)? (?=\S)|the year ", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:ever )?since (?:the )?$", re.IGNORECASE)
+_SINCE_REACH, _DETERMINER_REACH = 16, 8
+"""Characters before a date in which such words stand."""
 _SUPERLATIVE = re.compile(
     r"\b(?:(?<![Aa]t )(?:most|least)|first|worst|best|biggest|largest|greatest|highest|lowest|bloodiest|deadliest|"
     r"(?!forest|arrest|protest|interest|request|west|rest|test|guest)[a-z]{3,}est)\b[^.!?;:]{0,60}$"
@@ -194,7 +196,7 @@ def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
     if kind == "absolute":
         end = _without_count(match, after)
     before = plain[max(0, start - 80) : start]
-    since = _SINCE.search(before)
+    since = _SINCE.search(before, max(0, len(before) - _SINCE_REACH))
     if since and _SUPERLATIVE.search(before[: since.start()]):
         since = None
     return Candidate(
@@ -202,7 +204,7 @@ def _checked(plain: str, match: re.Match[str], kind: str) -> Candidate | None:
         end=end,
         kind=kind,
         bare_year=kind == "year" and end - start == 4 and not since,
-        determined=bool(DETERMINER.search(before)),
+        determined=bool(DETERMINER.search(before, max(0, len(before) - _DETERMINER_REACH))),
         led=lead is not None and not lead.group().lower().startswith("of"),
         unsure=kind == "numeric_without_year" and not is_sure(match, before[-30:]),
     )

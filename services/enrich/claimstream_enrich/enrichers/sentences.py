@@ -18,9 +18,10 @@ def _sentences(document: Document) -> Iterator[Span]:
     text = document.article.text
     skipped = Ranges(document.layers["boilerplate"])
     for sentence in document.tree().sents:
-        held = text[sentence.start_char : sentence.end_char]
-        start = sentence.start_char + len(held) - len(held.lstrip())
-        end = sentence.start_char + len(held.rstrip())
+        first = sentence.start_char
+        held = text[first : sentence.end_char]
+        start = first + len(held) - len(held.lstrip())
+        end = first + len(held.rstrip())
         if end > start and not skipped.overlap(start, end):
             yield Span(start=start, end=end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Protocol
 
 
@@ -24,7 +25,7 @@ class Ranges:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         """Any order."""
-        ordered = sorted(spans, key=lambda span: span.start)
+        ordered = sorted(spans, key=attrgetter("start"))
         self._starts = [span.start for span in ordered]
         self._ends = [span.end for span in ordered]
 

@@ -73,7 +73,15 @@ def test_the_tokens_of_dates() -> None:
     read = reading("outlet")
     assert [read.doc[i].text for i in sorted(dated_tokens(read))] == ["Sunday", "the", "early", "1990s"]
     assert [m.text for m, _ in mentions_in(read, 0, len(read.doc))] == ["Sunday", "the early 1990s"]
-    assert mentions_in(read, 0, 2) == []
+    assert mentions_in(read, 0, 2) == ()
+
+
+def test_the_dates_remembered_of_one_article_are_not_those_of_the_next() -> None:
+    one, next_ = reading("outlet"), reading("said")
+    both = [[m.text for m, _ in mentions_in(read, 0, 10)] for read in (one, next_, one)]
+    assert both == [["Sunday"], [], ["Sunday"]]
+    assert governor(one, 5).doc is one.doc
+    assert governor(next_, 5).doc is next_.doc
 
 
 def test_the_event_of_an_article_is_not_the_day_somebody_spoke() -> None:
