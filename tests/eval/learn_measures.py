@@ -19,13 +19,16 @@ import claimstream_enrich
 from claimstream_enrich.claims.learned import NOTHING, SURE, SURER, Model, guess, loaded
 from claimstream_schemas.claim import Measure
 from tests.eval.data import parser
-from tests.eval.marked import TOPICS
+from tests.eval.marked import SIDED, TOPICS
 from tests.eval.measure_rows import HELD, Row, learned_from, reports, rows
 
 TARGET = Path(claimstream_enrich.__file__).parent / "number_measures.json"
 ABOUT = "Made by tests/eval/learn_measures.py from the annotated texts of tests/."
 _UNTOLD = {NOTHING: SURE, "other": SURER}
 RARE = 3
+SPARSE = 0.25
+"""What a number of the later marked paragraphs weighs: they seek variety, and nearly all people in them died or fled; of
+those in news most just stand there. With a full weight the model takes two older sisters for killed."""
 REGULAR = 1.0
 """scikit-learn's C: the smaller, the nearer to nothing the weights stay."""
 SCALE = 100
@@ -41,7 +44,8 @@ def fitted(known: Sequence[Row]) -> dict[str, Any]:
     told = [{trait: 1 for trait in row.traits if counts[trait] >= RARE} for row in known]
     vectors = DictVectorizer()
     regression = LogisticRegression(C=REGULAR, max_iter=1000)
-    regression.fit(vectors.fit_transform(told), [_first(row.accepted) for row in known])
+    weights = [SPARSE if _topic(row) in SIDED else 1.0 for row in known]
+    regression.fit(vectors.fit_transform(told), [_first(row.accepted) for row in known], sample_weight=weights)
     columns = {trait: regression.coef_[:, at] for trait, at in vectors.vocabulary_.items()}
     return {
         "about": ABOUT,
@@ -55,6 +59,10 @@ def fitted(known: Sequence[Row]) -> dict[str, Any]:
 def _first(accepted: str) -> str:
     """The measure to learn of those a reader accepts; an area is a count of nothing else until somebody seizes it."""
     return next((measure for measure in accepted.split("/") if measure in get_args(Measure)), NOTHING)
+
+
+def _topic(row: Row) -> str:
+    return row.text.split(" ", 1)[0]
 
 
 def _kept(weights: Sequence[float]) -> list[list[int]]:
@@ -95,8 +103,8 @@ def main() -> None:
     for name in HELD:
         print(judged(name, [row for text in reports(name) for row in rows(text, nlp)], loaded(made)))
     for topic in TOPICS:
-        others = [row for row in known if not row.text.startswith(f"{topic} ")]
-        about = [row for row in known if row.text.startswith(f"{topic} ")]
+        others = [row for row in known if _topic(row) != topic]
+        about = [row for row in known if _topic(row) == topic]
         print(judged(topic, about, loaded(fitted(others))), flush=True)
 
 

@@ -27,11 +27,12 @@ _NAME_BEFORE = re.compile(r"\b(?!The\b)[^\W\d_a-z][\w.'’-]*\s$")
 """A word with a capital right before: `Abraham Lincoln`, `Mount Carmel`."""
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]\w*")
 _BEHIND = re.compile(
-    r"(?:['’]s?)?\s(?:province|district|county|region|state|city|town|governorate|department|prefecture|canton|"
+    r"(?:['’]s?)?\s(?:province|district|county|region|state|(?-i:city|town)|governorate|department|prefecture|canton|"
     r"municipality|oblast|valley|hospital|police|airport|harbour|harbor|port|fire|mayor|governor|council|authorities|"
     r"firefighters?|residents?|gendarmerie|prosecutors?|court|coast|hills?|road|highway|sheriff)\b",
     re.I,
 )
+"""What stands behind a place's name; `City` with a capital makes it a club's as often as not."""
 _COUNTY = (" County", " Parish")
 CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
                "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
@@ -50,8 +51,8 @@ def country_of_towns(text: str) -> str | None:
 
 def _is_place(text: str, match: gazetteer.Match) -> bool:
     """Whether a text uses the name of a town or province for the place, and not for a person or a thing."""
-    if match.place.kind not in gazetteer.WEAK:
-        return False
+    if match.place.kind not in gazetteer.WEAK or text[match.start : match.end] != match.place.name:
+        return False  # another spelling may be another place's own name
     if match.place.name.endswith(_COUNTY):
         return True
     if _NAME_BEFORE.search(text, max(0, match.start - 30), match.start):

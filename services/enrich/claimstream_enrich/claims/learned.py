@@ -29,9 +29,9 @@ from claimstream_schemas.claim import Measure
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-SURE = 0.43
+SURE = 0.56
 """How probable a measure must be for a number that no rule reads."""
-SURER = 0.69
+SURER = 0.76
 """The same for people of whom the rules know only that they are counted."""
 VOTE = 400.0
 """How much more probable a measure is for a rule's having read it: the rule found a word that it goes by."""
@@ -41,6 +41,8 @@ _OF_RULES = frozenset[Measure](("money", "seized_area", "other"))
 """Amounts need a unit, which rules read; of mere things and people nothing is told."""
 _STANDING_IN = frozenset(("NUM", "PRON"))
 _KNOWN = frozenset(("the", "these", "those", "both"))
+_NAMES = frozenset(("NOUN", "PROPN", "SYM"))
+_PLACING = frozenset(("at", "/", "of", "no.", "number"))
 _NOUNLESS = frozenset(("own", "more", "other", "others"))
 
 
@@ -128,6 +130,9 @@ def _may_count(number: Number, group: Token, measure: Measure | None) -> bool:
     alone = number.first <= group.i < number.end or group.pos_ in _STANDING_IN or group.lower_ in _NOUNLESS
     if alone and (number.value in YEARS or _is_noun_behind(group.doc, number)):
         return False
+    of_more = number.end < len(group.doc) and group.doc[number.end].lower_ == "of"  # "image 3 of 14"
+    if (alone or of_more or group.i < number.start) and _is_name_before(group.doc, number):
+        return False
     return (alone or _is_somebody(group)) and not _are_known(group)
 
 
@@ -138,6 +143,14 @@ def _is_somebody(noun: Token) -> bool:
 def _is_noun_behind(doc: Tree, number: Number) -> bool:
     """Whether the parse has torn the number from a noun that is none for people: `put its losses at 30 jobs`."""
     return number.end < len(doc) and doc.pos[number.end] == "NOUN" and not _is_somebody(doc[number.end])
+
+
+def _is_name_before(doc: Tree, number: Number) -> bool:
+    """Whether the number only tells one of a kind from others: `vehicle 4`, `Channel Five`, `image 3 of 14`, `at 24`."""
+    before = doc[number.start - 1] if number.start else None
+    return (
+        doc.pos[number.start] == "PROPN" or before is not None and (before.pos_ in _NAMES or before.lower_ in _PLACING)
+    )
 
 
 def _are_known(group: Token) -> bool:

@@ -92,7 +92,9 @@ def _of_verb(group: Token) -> Iterator[str]:
     else:
         yield "no verb"
         return
-    lemma, passive = token.lemma_.lower(), any(child.dep_ == "auxpass" for child in token.children)
+    passive = any(child.dep_ == "auxpass" for child in token.children)
+    # with its particle: who winds up dead (`wound up`) is not wounded
+    lemma = " ".join((token.lemma_.lower(), *(child.lower_ for child in token.children if child.dep_ == "prt")))
     yield f"verb {lemma}"
     yield f"verb {lemma} {group.dep_}"
     yield f"verb {lemma} {passive}"
