@@ -27,8 +27,8 @@ ABOUT = "Made by tests/eval/learn_measures.py from the annotated texts of tests/
 _UNTOLD = {NOTHING: SURE, "other": SURER}
 RARE = 3
 SPARSE = 0.25
-"""What a number of the later marked paragraphs weighs: they seek variety, and nearly all people in them died or fled; of
-those in news most just stand there. With a full weight the model takes two older sisters for killed."""
+"""What a number of the later marked paragraphs weighs: they seek variety, and nearly all people in them died or fled;
+of those in news most just stand there. With a full weight the model takes two older sisters for killed."""
 REGULAR = 1.0
 """scikit-learn's C: the smaller, the nearer to nothing the weights stay."""
 SCALE = 100

@@ -14,11 +14,17 @@ from tests.eval.data import parser
 from tests.eval.marked import SIDED, TOPICS, paragraphs, read
 from tests.eval.marked_figures import accepts, figures
 
-FLOORS = {"wars measure": 0.59, "disasters measure": 0.53, "society measure": 0.55, "clashes measure": 0.37}
-FLOORS |= {"accidents measure": 0.40, "bulletins measure": 0.41, "disputes measure": 0.41, "homeland measure": 0.48}
-FLOORS |= {"states measure": 0.42, "streets measure": 0.43}
+FLOORS = {"wars measure": 0.61, "disasters measure": 0.59, "society measure": 0.58, "clashes measure": 0.46}
+FLOORS |= {"accidents measure": 0.48, "bulletins measure": 0.48, "disputes measure": 0.52, "homeland measure": 0.56}
+FLOORS |= {"states measure": 0.49, "streets measure": 0.51}
 """A hundredth or two below what `python -m tests.eval.marked_figures` prints. Wholly learned from, by the model that
 ships: what it does on a topic it has not seen is what `python -m tests.eval.learn_measures` prints."""
+
+SIDES = {"accidents affected": 0.87, "bulletins affected": 0.71, "clashes affected": 0.65, "disputes affected": 0.72}
+SIDES |= {"homeland affected": 0.77, "states affected": 0.73, "streets affected": 0.69, "accidents speaker": 0.48}
+SIDES |= {"bulletins speaker": 0.54, "clashes speaker": 0.57, "disputes speaker": 0.57, "homeland speaker": 0.57}
+SIDES |= {"states speaker": 0.52, "streets speaker": 0.66}
+"""Likewise; rules have been worked on disputes, homeland, clashes and bulletins, not on the other three."""
 
 WORDS = st.text(alphabet="ab 12.,-", min_size=1, max_size=12)
 
@@ -79,5 +85,8 @@ def test_what_is_right_does_not_become_less(topic: str, nlp: Nlp) -> None:
     found = figures(topic, nlp)
     right, of = found[f"{topic} measure"]
     assert right / of >= FLOORS[f"{topic} measure"]
+    for figure in ("affected", "speaker") if topic in SIDED else ():
+        right, of = found[f"{topic} {figure}"]
+        assert right / of >= SIDES[f"{topic} {figure}"]
     extra, claimed = found[f"{topic} extra"]
-    assert extra / claimed <= 0.05
+    assert extra / claimed <= (0.06 if topic in SIDED else 0.05)

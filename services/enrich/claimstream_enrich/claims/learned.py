@@ -146,11 +146,11 @@ def _is_noun_behind(doc: Tree, number: Number) -> bool:
 
 
 def _is_name_before(doc: Tree, number: Number) -> bool:
-    """Whether the number only tells one of a kind from others: `vehicle 4`, `Channel Five`, `image 3 of 14`, `at 24`."""
+    """Whether the number only tells one of a kind from others: `vehicle 4`, `Channel Five`, `image 3 of 14`."""
+    if doc.pos[number.start] == "PROPN":
+        return True
     before = doc[number.start - 1] if number.start else None
-    return (
-        doc.pos[number.start] == "PROPN" or before is not None and (before.pos_ in _NAMES or before.lower_ in _PLACING)
-    )
+    return before is not None and (before.pos_ in _NAMES or before.lower_ in _PLACING)
 
 
 def _are_known(group: Token) -> bool:
