@@ -13,9 +13,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from claimstream_enrich.claims import people
 from claimstream_enrich.enrichers import homeland
 from claimstream_enrich.enrichers.homeland import Named
 from claimstream_schemas import gazetteer
+from claimstream_schemas.article import Entity
 from claimstream_schemas.personal_names import is_given, is_surname
 
 _BEFORE = re.compile(
@@ -75,3 +77,10 @@ def home_of(text: str, named: Iterable[Named]) -> str | None:
         return home
     written = frozenset(re.findall(r"[a-z]+", text.lower()))
     return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)
+
+
+def is_society(entity: Entity) -> bool:
+    """Whether a body is an association that only bears a country's name: `the Norwegian Refugee Council`."""
+    said = entity.name.lower().replace("'", "").replace("’", "").split()
+    of_members = not people.MEMBERS.isdisjoint(said) or not people.FIELDS.isdisjoint(said)
+    return entity.type == "ORG" and (said[-1] in people.SOCIETIES or of_members)

@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimstream_enrich.claims import people
 from claimstream_enrich.claims.bands import as_bands, bands_of
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
-from claimstream_enrich.claims.home_towns import country_of_towns, home_of
+from claimstream_enrich.claims.home_towns import country_of_towns, home_of, is_society
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
 from claimstream_enrich.claims.office_states import setting_near
@@ -172,7 +171,7 @@ def read(
     skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, names, entities)
     parties = _parties(starts, skipped, named)
     filed = (each for each in filed_in(article.text, boilerplate, named) if not states or each[2] in (meant or ()))
-    societies = Ranges(mention for entity in entities if _is_society(entity) for mention in entity.mentions)
+    societies = Ranges(mention for entity in entities if is_society(entity) for mention in entity.mentions)
     votes = tuple(_voting(named, boilerplate, states))
     votes = tuple(n for n in votes if not societies.overlap(n[0], n[0] + 1)) or votes
     named_here = (*filed, *votes)
@@ -252,13 +251,6 @@ def _countries(text: str, doc: Tree, parties: Sequence[tuple[int, str]], states:
     named = (at for at, party in parties if is_country(party) or party in states)
     kept = (at for at in named if not homeland.is_elsewhere(text, doc.end_of(at)) and not _is_one_of(doc[at]))
     return tuple(at for at in kept if not _is_predicate(doc[at]))
-
-
-def _is_society(entity: Entity) -> bool:
-    """Whether a body is an association that only bears a country's name: `the Norwegian Refugee Council`."""
-    said = entity.name.lower().replace("'", "").replace("’", "").split()
-    of_members = not people.MEMBERS.isdisjoint(said) or not people.FIELDS.isdisjoint(said)
-    return entity.type == "ORG" and (said[-1] in people.SOCIETIES or of_members)
 
 
 def _is_predicate(name: Token) -> bool:
