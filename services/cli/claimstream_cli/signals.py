@@ -73,11 +73,13 @@ def ending_on_signals(says: str = "") -> Iterator[Stop]:
 
     At the first of them people read what it `says`.
 
-    What is ignored stays so (`nohup` ignores SIGHUP). For the main thread; handlers are as before afterwards.
+    An ignored SIGHUP stays so, which is what `nohup` asks for; SIGINT does not: a script's shell has whatever it starts
+    in the background ignore it, and who sends it to us there means us. For the main thread; handlers are as before
+    afterwards.
     """
     stop = Stop(says)
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
-    taken = {number: handler for number, handler in before.items() if handler != signal.SIG_IGN}
+    taken = {n: handler for n, handler in before.items() if handler != signal.SIG_IGN or n == signal.SIGINT}
     for number in taken:
         signal.signal(number, stop.handle)
     try:

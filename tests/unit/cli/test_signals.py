@@ -103,6 +103,16 @@ def test_what_is_ignored_stays_ignored_and_handlers_come_back() -> None:
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
+def test_a_ctrl_c_is_heard_where_a_shell_has_it_ignored() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with pytest.raises(KeyboardInterrupt), ending_on_signals():
+            signal.raise_signal(signal.SIGINT)
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_a_closed_terminal_is_heard_by_whoever_has_taken_sigterm_over() -> None:
     heard: list[int] = []
     with ending_on_signals():
