@@ -62,6 +62,8 @@ def test_articles_posted_while_kafka_is_away_are_said_to_wait(tmp_path: Path) ->
         try:
             control = json.loads((tmp_path / "engine" / "noida.control.json").read_text())
             os.kill(control["pid"], signal.SIGKILL)
+            # a write under way when the broker dies is waited for much longer, and told of otherwise
+            wait_for(lambda: not _ready(ingest), what="ingest has noticed", seconds=30)
             command = [CLAIMSTREAM, "ingest", str(tmp_path / "gulls.txt"), "--source", "X", "--url", ingest]
             done = subprocess.run(
                 [*command, "--patience", "9"],
