@@ -94,14 +94,18 @@ class Failing(io.StringIO):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
+        self.tried = False
 
     def write(self, text: str) -> int:
+        self.tried = True
         raise OSError(self._number, "no")
 
 
 def test_a_terminal_that_is_closed_fails_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", Failing(errno.EIO))
+    closed = Failing(errno.EIO)
+    monkeypatch.setattr(sys, "stderr", closed)
     run.tell("search has died")
+    assert closed.tried
 
 
 def test_an_output_that_is_full_is_no_closed_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

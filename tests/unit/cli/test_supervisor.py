@@ -204,6 +204,7 @@ def test_what_a_dead_service_had_started_does_not_outlive_it() -> None:
 
     Run({"enrich": "sleep 300 & echo child $!; wait"}, until).keep()
     wait_for(lambda: not _is_alive(pids[0]), what="the end of the child")
+    assert not _is_alive(pids[0])
 
 
 def _is_alive(pid: int) -> bool:
