@@ -57,8 +57,8 @@ class Guess(NamedTuple):
 def with_learned(
     doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures: Sequence[Figure]
 ) -> list[Figure]:
-    """The figures, some with a finer measure, and those of numbers that only the learned measure reads; in the order
-    of the text. `dated` are tokens of date expressions."""
+    """The figures, some with another measure, without those that count nothing, and those of numbers that only the
+    learned measure reads; in the order of the text. `dated` are tokens of date expressions."""
     said = (_weighed(doc, figure, figures) for figure in figures)
     found = (_read(doc, number, figures) for number in unread(doc, numbers, dated, figures))
     return sorted(filter(None, (*said, *found)), key=lambda figure: figure.number.start)
