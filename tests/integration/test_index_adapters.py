@@ -10,8 +10,8 @@ from typing import Protocol
 import orjson
 import pytest
 from elasticsearch import Elasticsearch
-from kafka import KafkaProducer
-from kafka.errors import FencedInstanceIdError
+from kafka import KafkaConsumer, KafkaProducer
+from kafka.errors import FencedInstanceIdError, RebalanceInProgressError
 
 from claimstream_cli.embedded import free_port
 from claimstream_common.dead_letter import Origin
@@ -175,6 +175,28 @@ def test_two_workers_under_one_name_end_the_first(space: Space) -> None:
         first.commit(records)
     first.close()
     second.close()
+
+
+@pytest.mark.engine
+def test_a_member_that_can_note_nothing_for_long_joins_anew(space: Space, monkeypatch: pytest.MonkeyPatch) -> None:
+    KafkaReading(space, "unused").append(b"0")
+    now = 0.0
+    source = KafkaSource(space.kafka, [space.topic_prefix + ENRICHED], space.topic_prefix + "g", clock=lambda: now)
+    records = wait_for(lambda: source.poll(3), what="a record", every=0)
+    with monkeypatch.context() as patched:
+        patched.setattr(KafkaConsumer, "commit", _rebalancing)
+        assert not source.commit(records)
+        now = 29.0
+        assert not source.poll(3)
+        now = 31.0
+        again = wait_for(lambda: source.poll(3), what="the record once more", every=0)
+    assert [record.offset for record in again] == [record.offset for record in records]
+    assert source.commit(again)
+    source.close()
+
+
+def _rebalancing(*_: object, **__: object) -> None:
+    raise RebalanceInProgressError("the client waits for its group")
 
 
 class Reading(Protocol):

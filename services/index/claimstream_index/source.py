@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import structlog
@@ -26,6 +27,10 @@ _QUIET_MS = 2
 # Each so manieth quiet poll is a long one, so that a coordinator that moved is found again.
 _LONG_EVERY = 20
 _COMMIT_MS = 5_000
+_SESSION_MS = 20_000
+# The client has been seen to wait for an answer from its group that never came: as long as no offset could be noted,
+# while the broker had long forgotten this member. Longer than the session, so that a broker that restarts is no reason.
+_STUCK_SECONDS = 30.0
 
 
 class RecordSource(Protocol):
@@ -59,11 +64,29 @@ class KafkaSource:
     under that name it takes its partitions back at once, and whoever still runs under it is fenced off.
     """
 
-    def __init__(self, bootstrap_servers: str, topics: Sequence[str], group: str, *, instance: str = "") -> None:
-        self._consumer = KafkaConsumer(
-            bootstrap_servers=bootstrap_servers.split(","),
-            group_id=group,
-            group_instance_id=instance or None,
+    def __init__(
+        self,
+        bootstrap_servers: str,
+        topics: Sequence[str],
+        group: str,
+        *,
+        instance: str = "",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._servers = bootstrap_servers.split(",")
+        self._topics = list(topics)
+        self._group, self._instance = group, instance or None
+        self._clock = clock
+        self._unnoted: dict[TopicPartition, OffsetAndMetadata] = {}
+        self._failing_since: float | None = None
+        self._quiet = 0
+        self._consumer = self._joined()
+
+    def _joined(self) -> KafkaConsumer:
+        consumer = KafkaConsumer(
+            bootstrap_servers=self._servers,
+            group_id=self._group,
+            group_instance_id=self._instance,
             client_id="claimstream-index",
             enable_auto_commit=False,
             auto_offset_reset="none",
@@ -72,7 +95,7 @@ class KafkaSource:
             max_partition_fetch_bytes=MAX_RECORD_BYTES,
             fetch_max_bytes=MAX_RECORD_BYTES,
             # how long the partitions of a killed worker wait for another one
-            session_timeout_ms=20_000,
+            session_timeout_ms=_SESSION_MS,
             heartbeat_interval_ms=3_000,
             # more than a batch can take: 248 s in the flusher, 6 s for dead letters, 5 s to commit
             max_poll_interval_ms=300_000,
@@ -81,15 +104,16 @@ class KafkaSource:
             reconnect_backoff_max_ms=1_000,
             metrics_enabled=False,
         )
-        self._unnoted: dict[TopicPartition, OffsetAndMetadata] = {}
-        self._quiet = 0
         # the assignor divides what the client knows of: without this it may divide nothing
-        for topic in topics:
-            self._consumer.partitions_for_topic(topic)
-        self._consumer.subscribe(list(topics))
+        for topic in self._topics:
+            consumer.partitions_for_topic(topic)
+        consumer.subscribe(self._topics)
+        return consumer
 
     def poll(self, most: int) -> list[Origin]:
         """See RecordSource."""
+        if self._failing_since is not None and self._clock() - self._failing_since > _STUCK_SECONDS:
+            self._join_anew()
         try:
             polled = self._consumer.poll(timeout_ms=self._patience(), max_records=most)
         except NoOffsetForPartitionError as error:
@@ -108,7 +132,7 @@ class KafkaSource:
 
     def _patience(self) -> int:
         """Milliseconds for the next poll."""
-        short = self._quiet % _LONG_EVERY and self._consumer.assignment()
+        short = self._quiet % _LONG_EVERY and self._consumer.assignment() and self._failing_since is None
         return _QUIET_MS if short else _POLL_MS
 
     def commit(self, records: Sequence[Origin]) -> bool:
@@ -124,9 +148,17 @@ class KafkaSource:
             raise
         except KafkaError as error:
             _log.warning("commit_failed", error=type(error).__name__)
+            self._failing_since = self._clock() if self._failing_since is None else self._failing_since
             return False
-        self._unnoted = {}
+        self._unnoted, self._failing_since = {}, None
         return True
+
+    def _join_anew(self) -> None:
+        """As a member the broker does not know yet; what was not noted comes again, to it or to another worker."""
+        _log.warning("group_joined_anew", group=self._group, unnoted=len(self._unnoted))
+        self.close()
+        self._unnoted, self._failing_since, self._quiet = {}, None, 0
+        self._consumer = self._joined()
 
     def _note_the_rest(self) -> None:
         # a partition that has moved is read by its new owner from what was committed: nothing to note there
@@ -134,6 +166,8 @@ class KafkaSource:
         self._unnoted = {place: offset for place, offset in self._unnoted.items() if place in mine or not mine}
         if self._unnoted:
             self._note()
+        else:
+            self._failing_since = None
 
     def rewind(self, records: Sequence[Origin]) -> None:
         """See RecordSource."""
