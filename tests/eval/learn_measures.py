@@ -16,19 +16,15 @@ from pathlib import Path
 from typing import Any, get_args
 
 import claimstream_enrich
-from claimstream_enrich.claims.learned import NOTHING, SURE, SURER, Model, guess, loaded
+from claimstream_enrich.claims.learned import NOTHING, Model, decided, guess, loaded
 from claimstream_schemas.claim import Measure
 from tests.eval.data import parser
-from tests.eval.marked import SIDED, TOPICS
+from tests.eval.marked import TOPICS
 from tests.eval.measure_rows import HELD, Row, learned_from, reports, rows
 
 TARGET = Path(claimstream_enrich.__file__).parent / "number_measures.json"
 ABOUT = "Made by tests/eval/learn_measures.py from the annotated texts of tests/."
-_UNTOLD = {NOTHING: SURE, "other": SURER}
-RARE = 3
-SPARSE = 0.25
-"""What a number of the later marked paragraphs weighs: they seek variety, and nearly all people in them died or fled;
-of those in news most just stand there. With a full weight the model takes two older sisters for killed."""
+RARE = 5
 REGULAR = 1.0
 """scikit-learn's C: the smaller, the nearer to nothing the weights stay."""
 SCALE = 100
@@ -44,8 +40,7 @@ def fitted(known: Sequence[Row]) -> dict[str, Any]:
     told = [{trait: 1 for trait in row.traits if counts[trait] >= RARE} for row in known]
     vectors = DictVectorizer()
     regression = LogisticRegression(C=REGULAR, max_iter=1000)
-    weights = [SPARSE if _topic(row) in SIDED else 1.0 for row in known]
-    regression.fit(vectors.fit_transform(told), [_first(row.accepted) for row in known], sample_weight=weights)
+    regression.fit(vectors.fit_transform(told), [_first(row.accepted) for row in known])
     columns = {trait: regression.coef_[:, at] for trait, at in vectors.vocabulary_.items()}
     return {
         "about": ABOUT,
@@ -76,7 +71,7 @@ def judged(name: str, about: Sequence[Row], known: Model) -> str:
     both = alone = ruled = 0
     for row in about:
         accepted = row.accepted.split("/")
-        alone += (guess(row.traits, known).measure or NOTHING) in accepted
+        alone += (guess(row.traits, known)[0].measure or NOTHING) in accepted
         ruled += row.ruled in accepted
         both += _together(row, known) in accepted
     return f"{name}: {len(about)} numbers, right by rules {ruled}, by the model alone {alone}, by both {both}"
@@ -86,8 +81,8 @@ def _together(row: Row, known: Model) -> str:
     """What the figures of `learned` have, but for the nouns that it knows can't be counted so."""
     if row.ruled == "casualties":
         return row.ruled
-    measure, probability = guess(row.traits, known, None if row.ruled in _UNTOLD else row.ruled)  # type: ignore[arg-type]
-    return (measure or NOTHING) if probability >= _UNTOLD.get(row.ruled, 0) else row.ruled
+    ruled: Any = None if row.ruled == NOTHING else row.ruled
+    return decided(row.traits, known, ruled, things=row.things) or NOTHING
 
 
 def main() -> None:

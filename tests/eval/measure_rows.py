@@ -62,11 +62,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One number: the measures accepted, the rules' one or NOTHING, and the traits."""
+    """One number: the measures accepted, the rules' one or NOTHING, whether rules count things, and the traits."""
 
     text: str
     accepted: str
     ruled: str
+    things: bool
     traits: tuple[str, ...]
 
 
@@ -113,14 +114,15 @@ def rows(text: Text, nlp: Nlp) -> list[Row]:
     groups: dict[Number, tuple[Token, str]] = {}
     groups |= {f.number: (doc[f.group], f.measure) for f in figures if f.number.kind == "figure"}
     groups |= {n: (group_of(head_of(doc, n)), NOTHING) for n in unread(doc, numbers, dated, figures)}
+    things = {f.number for f in figures if f.unit != "person"}
     found = []
     for number, (group, measure) in groups.items():
         start, end = doc[number.start].idx, doc.end_of(number.end - 1)
         accepted = next((m for a, b, m in text.counted if a < end and start < b), NOTHING if text.whole else None)
-        if accepted is None:
+        if accepted is None or number.value == 0:  # whether it is news that nobody died, no annotation says
             continue
         told = (*traits(doc, number, group), *neighbours(doc, number, figures))
-        found.append(Row(text.name, accepted, measure, told))
+        found.append(Row(text.name, accepted, measure, number in things, told))
     return found
 
 

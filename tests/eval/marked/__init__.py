@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from importlib import resources
 
 SIDED = ("accidents", "bulletins", "clashes", "disputes", "homeland", "states", "streets")
-"""Topics whose marks tell sides."""
-TOPICS = ("wars", "disasters", "society", *SIDED)
+"""Topics whose marks tell sides, of paragraphs that seek variety."""
+PLAIN = ("abroad", "cases", "civic", "courts", "fronts", "localnews", "mishaps", "parties", "relief", "shootings", "updates")
+"""Likewise, of short articles as they are filed every day, with all the people and numbers of whom nothing is told."""
+TOPICS = ("wars", "disasters", "society", *SIDED, *PLAIN)
 _MARK = re.compile(r"\{([^|{}]+)\|([a-z_/]+)(?:\|([^|{}]+)\|([^|{}]+))?\}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
@@ -19,6 +20,7 @@ BEFORE, BEHIND = 6, 8
 _STEPS = 3
 """Heads above the counted noun whose words are traits."""
 _HIGH = 5
+_AUXILIARIES = frozenset(("aux", "neg", "mark"))
 _ARGUMENTS = frozenset(("prep", "prt", "dobj", "advmod", "acomp", "nsubj", "nsubjpass", "attr", "xcomp"))
 YEARS = range(1900, 2100)
 """What stands alone for a year."""
@@ -28,7 +30,8 @@ _WHOLE = 1e15
 
 def traits(doc: Tree, number: Number, group: Token) -> list[str]:
     """Of a number and the noun it counts (its own token where it stands alone), each at most once."""
-    return list(dict.fromkeys((*_of_number(number), *_of_noun(group), *_of_verb(group), *_around(doc, number))))
+    parts = (_of_number(number), _of_noun(group), _of_verb(group), _around(doc, number), _beside(doc, number, group))
+    return list(dict.fromkeys(chain.from_iterable(parts)))
 
 
 def neighbours(doc: Tree, number: Number, figures: Sequence[Figure]) -> Iterator[str]:
@@ -100,9 +103,14 @@ def _of_verb(group: Token) -> Iterator[str]:
     yield f"verb {lemma} {passive}"
     for said in predicates.VERBS.get(lemma, ()):
         yield f"says {said.measure} {passive}"
+    yield f"form {token.tag_}"
+    yield f"form {token.lower_}"
+    yield f"form {token.lower_} {group.dep_}"
     for child in token.children:
         if child.dep_ in _ARGUMENTS:
             yield f"with {child.dep_} {child.lemma_.lower()}"
+        elif child.dep_ in _AUXILIARIES:
+            yield f"auxiliary {child.lemma_.lower()}"
 
 
 def _around(doc: Tree, number: Number) -> Iterator[str]:
@@ -113,6 +121,29 @@ def _around(doc: Tree, number: Number) -> Iterator[str]:
     for at in range(sentence.start, sentence.end):
         if doc.pos[at] in ("VERB", "NOUN"):
             yield f"{doc.pos[at]} {doc.small_lemma[at]}"
+
+
+def _beside(doc: Tree, number: Number, group: Token) -> Iterator[str]:
+    """The words next to the number and to its noun, in their order, and what parts of speech they are."""
+    lemma, tag = doc.small_lemma, doc.tag
+    start, end, noun = number.start, number.end, group.i
+    yield f"part {tag[start]} {doc.dep[start]}"
+    yield f"noun {tag[noun]}"
+    yield f"noun as {group.lower_}"
+    if start:
+        yield f"before {lemma[start - 1]}"
+    if start > 1:
+        yield f"before {lemma[start - 2]} {lemma[start - 1]}"
+    if end < len(doc):
+        yield f"behind {lemma[end]}"
+    if end + 1 < len(doc):
+        yield f"behind {lemma[end]} {lemma[end + 1]}"
+        yield f"second {lemma[end + 1]}"
+    if noun + 1 < len(doc):
+        yield f"beyond {lemma[noun + 1]}"
+    if noun + 2 < len(doc):
+        yield f"beyond {lemma[noun + 1]} {lemma[noun + 2]}"
+        yield f"beyond {tag[noun + 1]} {tag[noun + 2]}"
 
 
 def _classes() -> dict[str, frozenset[str]]:
