@@ -22,6 +22,7 @@ class ScriptedConsumer:
         self.waits: list[int] = []
         self.committed: list[dict[int, int]] = []
         self.mine = {TopicPartition(TOPIC, 0), TopicPartition(TOPIC, 1)}
+        self.closed = False
 
     def poll(self, *, timeout_ms: int, **_: Any) -> dict[TopicPartition, list[Any]]:
         self.waits.append(timeout_ms)
@@ -30,18 +31,29 @@ class ScriptedConsumer:
     def assignment(self) -> set[TopicPartition]:
         return self.mine
 
+    def close(self, **_: Any) -> None:
+        self.closed = True
+
     def commit(self, offsets: dict[TopicPartition, Any], **_: Any) -> None:
         if self.errors:
             raise self.errors.pop(0)
         self.committed.append({place.partition: offset.offset for place, offset in offsets.items()})
 
 
-def source_on(consumer: ScriptedConsumer) -> KafkaSource:
-    source = KafkaSource.__new__(KafkaSource)
-    source._consumer = consumer
-    source._unnoted = {}
-    source._quiet = 0
-    return source
+class ScriptedSource(KafkaSource):
+    """Joins with one consumer after the other; `now` is its clock's time in seconds."""
+
+    def __init__(self, *consumers: ScriptedConsumer) -> None:
+        self.now = 0.0
+        self._consumers = list(consumers)
+        super().__init__("unused:9092", [TOPIC], "group", clock=lambda: self.now)
+
+    def _joined(self) -> Any:
+        return self._consumers.pop(0)
+
+
+def source_on(*consumers: ScriptedConsumer) -> ScriptedSource:
+    return ScriptedSource(*consumers)
 
 
 def records(*places: tuple[int, int]) -> list[Origin]:
@@ -97,3 +109,39 @@ def test_without_partitions_it_has_time_to_join() -> None:
     for _ in range(5):
         source.poll(10)
     assert consumer.waits == [50] * 5
+
+
+def test_who_can_note_nothing_for_half_a_minute_joins_anew() -> None:
+    stuck, fresh = ScriptedConsumer(*(RebalanceInProgressError() for _ in range(9))), ScriptedConsumer()
+    source = source_on(stuck, fresh)
+    for source.now in (5.0, 20.0, 34.0):
+        assert not source.commit(records((0, 4)))
+        source.poll(10)
+    assert (stuck.closed, fresh.waits) == (False, [])
+    source.now = 35.1
+    source.poll(10)
+    assert (stuck.closed, len(fresh.waits)) == (True, 1)
+    assert fresh.committed == []
+    assert source.commit(records((0, 4)))
+    assert fresh.committed == [{0: 5}]
+
+
+def test_one_offset_noted_is_enough_to_stay() -> None:
+    consumer = ScriptedConsumer(RebalanceInProgressError())
+    source = source_on(consumer)
+    assert not source.commit(records((0, 4)))
+    source.now = 29.0
+    assert source.commit(records((0, 5)))
+    source.now = 60.0
+    source.poll(10)
+    assert not consumer.closed
+
+
+def test_polls_are_long_ones_while_nothing_can_be_noted() -> None:
+    consumer = ScriptedConsumer(*(RebalanceInProgressError() for _ in range(9)))
+    source = source_on(consumer)
+    source.poll(10)
+    source.poll(10)
+    source.commit(records((0, 4)))
+    source.poll(10)
+    assert consumer.waits[1] < consumer.waits[2] == consumer.waits[0]
