@@ -79,10 +79,10 @@ def judged(name: str, about: Sequence[Row], known: Model) -> str:
 
 def _together(row: Row, known: Model) -> str:
     """What the figures of `learned` have, but for the nouns that it knows can't be counted so."""
-    if row.ruled == "casualties":
+    if row.ruled == "casualties" or (row.things and row.ruled != "money"):
         return row.ruled
     ruled: Any = None if row.ruled == NOTHING else row.ruled
-    return decided(row.traits, known, ruled, things=row.things) or NOTHING
+    return decided(row.traits, known, ruled) or NOTHING
 
 
 def main() -> None:

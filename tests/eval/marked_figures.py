@@ -1,8 +1,9 @@
 """What numbers count in constructions of every kind: `python -m tests.eval.marked_figures [TOPIC ...]` prints it.
 
 `measure`: marked numbers (tests/eval/marked) whose claim has a measure that a reader accepts. `found`: those with any
-claim. `extra`: claims with a number that is not marked, over all with one; not those of single persons, who are not
-marked. `affected`, `speaker`: found ones with a side that a reader accepts, where the marks tell sides. Their authors
+claim. `extra`: claims with a number that is not marked, over all with one; not those of single persons or of nobody, who
+are not marked. `invented`: those of them with a measure: the authors of the plain articles left out people of whom
+nothing is told, who by the contract are `other`. `affected`, `speaker`: found ones with a side that a reader accepts, where the marks tell sides. Their authors
 call a body that acts the speaker of what it did ("Police pulled two from the drain"); the contract's claimant is the
 outlet then, so `speaker` can't reach 1. The paragraphs seek variety, each construction stands once or twice: a harder
 text than news are.
@@ -25,7 +26,7 @@ _POSTED = ("Example Agency", "2025-06-15T12:00:00Z")
 
 def figures(topic: str, nlp: Nlp) -> Figures:
     """`{"<topic> <figure>": (right, all), ...}`."""
-    measured = found = extra = counted = claimed = sided = affected = speaking = 0
+    measured = found = extra = invented = counted = claimed = sided = affected = speaking = 0
     for paragraph in paragraphs(topic):
         claims = enrich(posted(paragraph.text, *_POSTED), ENRICHERS, nlp).claims
         told = [claim for claim in claims if claim.quantity is not None]
@@ -39,14 +40,17 @@ def figures(topic: str, nlp: Nlp) -> Figures:
                 affected += any(accepts(number.affected, _affected(quantities[n])) for n in here)
                 speaking += any(accepts(number.speaker, _speaker(told[n])) for n in here)
         counted += len(paragraph.counted)
-        several = [quantity for quantity in quantities if quantity.value != 1]
+        several = [quantity for quantity in quantities if quantity.value not in (0, 1)]
         claimed += len(several)
-        extra += sum(_on(paragraph, quantity) is None for quantity in several)
+        unmarked = [quantity for quantity in several if _on(paragraph, quantity) is None]
+        extra += len(unmarked)
+        invented += sum(quantity.measure != "other" for quantity in unmarked)
     sides = {f"{topic} affected": (affected, sided), f"{topic} speaker": (speaking, sided)} if sided else {}
     return {
         f"{topic} measure": (measured, counted),
         f"{topic} found": (found, counted),
         f"{topic} extra": (extra, claimed),
+        f"{topic} invented": (invented, claimed),
         **sides,
     }
 

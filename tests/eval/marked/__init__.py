@@ -12,7 +12,10 @@ from importlib import resources
 
 SIDED = ("accidents", "bulletins", "clashes", "disputes", "homeland", "states", "streets")
 """Topics whose marks tell sides, of paragraphs that seek variety."""
-PLAIN = ("abroad", "cases", "civic", "courts", "fronts", "localnews", "mishaps", "parties", "relief", "shootings", "updates")
+PLAIN = (
+    "abroad", "blasts", "capitals", "cases", "civic", "courts", "europe", "fronts", "localnews", "mishaps", "nature",
+    "parties", "relief", "shootings", "streetnews", "updates", "weekend",
+)  # fmt: skip
 """Likewise, of short articles as they are filed every day, with all the people and numbers of whom nothing is told."""
 TOPICS = ("wars", "disasters", "society", *SIDED, *PLAIN)
 _MARK = re.compile(r"\{([^|{}]+)\|([a-z_/]+)(?:\|([^|{}]+)\|([^|{}]+))?\}")

@@ -56,7 +56,7 @@ def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Sp
     named = reading.entity_at.get(source.i)
     if named is not None and source.text in _NO_PRONOUNS and named.type in ("ORG", "GPE"):
         return _body(reading, source, core_of(source), before)
-    if source.lower_ in ("we", "us"):
+    if source.lower_ in ("we", "us") or not any(map(str.isalnum, source.text)):  # the hyphen of "E-Distributie"
         return None
     if source.lower_ in _EACH and not any(True for _ in source.children):
         return Speaker(source.text, "GROUP", (source.i, source.i + 1), None, None, None, source.lower_)

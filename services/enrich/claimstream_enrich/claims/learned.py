@@ -1,10 +1,9 @@
 """What a number counts, learned from annotated articles: alone where no rule tells, else weighed with the rule's word.
 
 Multinomial logistic regression over what stands around the number (`number_traits`); the weights are made, and the
-texts named, by tests/eval/learn_measures.py. A rule that reads people as killed, hurt, held ... counts as much as
-twenty to one for it: rules know the idioms of news, the regression the constructions that nobody has written a rule
-for. A rule that finds people only counted tells nothing; one that reads things or money can be told that they are no
-news, as prices and pets are none, and not that they are something else.
+texts named, by tests/eval/learn_measures.py. A rule that reads people as killed, hurt, held ... counts as much as a
+hundred to one for it: rules know the idioms of news, the regression the constructions that nobody has written a rule
+for. A rule that finds people only counted tells nothing. Money can be told to be no news, as prices are none.
 """
 
 from __future__ import annotations
@@ -16,6 +15,8 @@ from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.capacities import is_capacity
@@ -29,22 +30,28 @@ from claimstream_enrich.claims.refined import is_plausible
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from claimstream_enrich.tree import Token, Tree
 
 SURE = 0.5
 """How probable a measure must be for a number that no rule reads."""
-SURER = 0.75
-"""The same for what was done to people, also to those whom rules find only counted: to read that wrongly is worse than
-not to read it, and where somebody was shot everybody stands near words of it."""
-VOTE = 20.0
+SURER = 0.7
+"""The same for people of whom rules know only that they are counted."""
+SUREST = 0.85
+"""The same for what was done to people: to read that wrongly is worse than not to read it, and where somebody was shot
+everybody stands near words of it."""
+VOTE = 100.0
 """How much more probable a measure is for a rule's having read it: the rule found a word that it goes by."""
-THINGS_VOTE = 3.0
-"""The same for things and money, which a unit is enough for."""
+MONEY_VOTE = 10.0
+"""The same for money, which a currency is enough for."""
 NOTHING = "none"
 """What texts and weights call a number that counts nothing a claim holds."""
 _OF_RULES = frozenset[Measure](("money", "seized_area"))
 """Amounts need a unit, which rules read."""
 _DONE = frozenset[Measure](("killed", "wounded", "casualties", "missing", "captured", "detained", "rescued"))
+_HARMS = {"killed", "wounded"}
+"""Which of the two, rules know better: `fatally wounded`."""
 _STANDING_IN = frozenset(("NUM", "PRON"))
 _KNOWN = frozenset(("the", "these", "those", "both"))
 _NAMES = frozenset(("NOUN", "PROPN", "SYM"))
@@ -88,28 +95,33 @@ def unread(doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures:
 
 def guess(told: Iterable[str], known: Model, ruled: Measure | None = None, vote: float = VOTE) -> list[Guess]:
     """The measures that traits, and the one that rules read, speak for, the most probable first."""
-    sums = list(known.bias)
+    rows = [row for trait in told if (row := known.rows.get(trait)) is not None]
+    parts = known.weights[rows].sum(axis=0, dtype=np.int32).tolist()
+    sums = [bias + part / known.scale for bias, part in zip(known.bias, parts, strict=True)]
     if ruled in known.measures and ruled is not None:
         sums[known.measures.index(ruled)] += math.log(vote)
-    for trait in told:
-        for at, weight in known.weights.get(trait, ()):
-            sums[at] += weight
     highest = max(sums)
     powers = [math.exp(value - highest) for value in sums]
     whole = sum(powers)
     return sorted(map(Guess, known.measures, (power / whole for power in powers)), key=lambda guess: -guess.probability)
 
 
-def decided(told: Iterable[str], known: Model, ruled: Measure | None, *, things: bool = False) -> Measure | None:
-    """The measure that a number gets for its traits and for what rules read, None for nothing that a claim holds."""
-    if things:
-        return ruled if guess(told, known, ruled, THINGS_VOTE)[0].measure else None
+def decided(told: Iterable[str], known: Model, ruled: Measure | None) -> Measure | None:
+    """The measure that a number gets for its traits and for what rules read, None for nothing that a claim holds.
+
+    People whom rules only find counted stay that (`other`): the contract has a measure for it.
+    """
+    if ruled == "money":
+        return ruled if guess(told, known, ruled, MONEY_VOTE)[0].measure else None
     if ruled not in (None, "other"):
-        return guess(told, known, ruled)[0].measure
-    measure, probability = next(
-        found for found in guess(told, known) if found.measure not in _DONE or found.probability >= SURER
-    )
-    return measure if ruled or probability >= SURE else None
+        measure = guess(told, known, ruled)[0].measure
+        return ruled if {ruled, measure} == _HARMS else measure
+    for measure, probability in guess(told, known)[: None if ruled else 1]:
+        if measure in (None, ruled):
+            break
+        if probability >= (SUREST if measure in _DONE else SURER if ruled else SURE):
+            return measure
+    return ruled
 
 
 def _read(doc: Tree, number: Number, figures: Sequence[Figure]) -> Figure | None:
@@ -132,8 +144,9 @@ def _weighed(doc: Tree, figure: Figure, figures: Sequence[Figure]) -> Figure | N
         return figure
     if figure.measure == "casualties":  # of people shot at, the words around tell less than of others who lives
         return figure
-    told = (*traits(doc, number, group), *neighbours(doc, number, figures))
-    measure = decided(told, model(), figure.measure, things=figure.unit != "person")
+    if figure.unit != "person" and figure.measure != "money":
+        return figure
+    measure = decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), figure.measure)
     if measure is None or measure == figure.measure:
         return None if measure is None else figure
     return replace(figure, measure=measure) if _may_become(number, group, measure) else figure
@@ -183,8 +196,11 @@ class Model(NamedTuple):
 
     measures: tuple[Measure | None, ...]
     bias: tuple[float, ...]
-    weights: dict[str, tuple[tuple[int, float], ...]]
-    """Trait -> (place among the measures, weight), without those of nothing."""
+    rows: dict[str, int]
+    """Trait -> its row among the weights."""
+    weights: NDArray[np.int16]
+    """A column for each measure; how many of a unit's `scale` parts."""
+    scale: int
 
 
 @cache
@@ -196,10 +212,9 @@ def model() -> Model:
 
 def loaded(made: Mapping[str, Any]) -> Model:
     """From the content of its file: `weights` are trait -> places among the measures and weights times `scale`."""
-    scale = 1 / made["scale"]
-    weights = {
-        trait: tuple((at, weight * scale) for at, weight in zip(places, values, strict=True))
-        for trait, (places, values) in made["weights"].items()
-    }
-    measures = (None if measure == NOTHING else measure for measure in made["measures"])
-    return Model(tuple(measures), tuple(made["bias"]), weights)
+    measures = tuple(None if measure == NOTHING else measure for measure in made["measures"])
+    weights = np.zeros((len(made["weights"]), len(measures)), dtype=np.int16)
+    for row, (places, values) in enumerate(made["weights"].values()):
+        weights[row, places] = values
+    rows = {trait: row for row, trait in enumerate(made["weights"])}
+    return Model(measures, tuple(made["bias"]), rows, weights, made["scale"])

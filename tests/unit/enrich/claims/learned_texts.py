@@ -12,6 +12,7 @@ LEARNED: dict[str, list[tuple[str, str]]] = {
     ],
     "The city's murder total rose to 499 in December, the police said.": [("499", "killed")],
     "The toll of the burst dam in Serbia rose to 61 on Tuesday, the ministry said.": [("61", "killed")],
+    "At the rally in the rain stood some 800 with candles.": [("800", "present")],
     "Sixteen inmates slipped out of the jail through a drain, the warden said.": [("Sixteen", "rescued")],
 }
 
@@ -29,4 +30,5 @@ UNLEARNED: tuple[str, ...] = (
     "He won with 411 votes, nine more than his rival.",
     "At least one of the shops stayed open.",
     "The library lends 3,000 books a month.",
+    "The police seized 40 rifles and 3 boats on Monday.",
 )

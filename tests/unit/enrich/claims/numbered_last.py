@@ -203,4 +203,9 @@ NUMBERED_LAST: dict[str, list[tuple[str, str, str]]] = {
     "The group also admitted holding a French engineer.": [("a", "detained", "any")],
     "Six days later the bodies of five of them were found.": [("five", "killed", "any")],
     "The raid left one of the officers dead.": [("one", "killed", "any")],
+    "The ministry puts the number of the infected at about 450.": [("450", "sick", "any")],
+    "The number of infected has reached 1,200, the health agency said.": [("1,200", "sick", "any")],
+    "The infected numbered 87 by Friday, according to the hospital.": [("87", "sick", "any")],
+    "Doctors estimate the number of the sick at more than 600.": [("600", "sick", "any")],
+    "The agency puts the number of the homeless at about 7,000.": [("7,000", "displaced", "any")],
 }

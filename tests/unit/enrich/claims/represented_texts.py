@@ -6,7 +6,8 @@ from __future__ import annotations
 from tests.unit.enrich.claims.speaking_texts import Cited
 
 REPRESENTED: dict[str, Cited] = {
-    # names of a token with a hyphen
+    # names of a token with a hyphen, and one that the parse has torn at it
+    "E-Distributie reported 5,800 customers without current on Monday.": [],
     "Floods hit South Korea. Mayor Han Dae-jung said 12 people had died.": [("Han Dae-jung", "South Korea")],
     # hospitals
     "A slide hit Ecuador. At the provincial hospital, Dr. Rosa Vera told reporters that 14 people had died.": [
