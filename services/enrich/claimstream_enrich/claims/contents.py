@@ -246,7 +246,7 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
     found = [i for start, end in spoken for i in range(start, end)]
     if not found and sentence.text.rstrip().endswith(":"):
         after = next(iter(overlapping(quotes, sentence.end, sentence.end + 40)), None)
-        if after is not None and verb.doc[sentence.end : after[0]].text.strip() == "":
+        if after is not None and verb.doc.span(sentence.end, after[0]).text.strip() == "":
             return list(range(*after))
     return found
 

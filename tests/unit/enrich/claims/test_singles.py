@@ -18,7 +18,7 @@ from tests.unit.enrich.claims.stored import doc
 def counted(text: str) -> list[tuple[str, str]]:
     parsed = doc(text)
     figures = find_figures(parsed, find_numbers(parsed), frozenset())
-    return [(parsed[f.number.start : f.number.end].text, f.measure) for f in figures]
+    return [(parsed.span(f.number.start, f.number.end).text, f.measure) for f in figures]
 
 
 @each("text", HARMED)
