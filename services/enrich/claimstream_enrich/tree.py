@@ -108,8 +108,8 @@ class Tree(list[Token]):
     pos: list[str]
     tag: list[str]
 
-    def __init__(self, doc: Doc) -> None:
-        """A copy of what `doc` says now."""
+    def __init__(self, doc: Doc, text: str | None = None) -> None:
+        """A copy of what `doc` says now; `text` is that of `doc`, put together here where it is not given."""
         forms, strings = _known(doc.vocab)
         table: Any = doc.to_array(_ATTRIBUTES).reshape(-1, len(_ATTRIBUTES))
         numbers: Any = table[:, :_AS_FORM].T.astype("int64")
@@ -138,6 +138,7 @@ class Tree(list[Token]):
         self._below: list[list[Token]] = []
         self._link()
         self.ents = self._names(numbers[4], ent_type)
+        self.text = "".join(map(add, self.words, map(_SPACES.__getitem__, self.blank))) if text is None else text
 
     def _sentences(self, first: list[int]) -> list[TokenSpan]:
         if self.words and first[:1] != [0]:
@@ -176,11 +177,6 @@ class Tree(list[Token]):
         """A range of tokens that knows its text and root; ends beyond the text are cut."""
         start, end, _ = slice(start, end).indices(len(self))
         return TokenSpan(self, start, max(start, end))
-
-    @cached_property
-    def text(self) -> str:
-        """The whole text, put together once."""
-        return "".join(map(add, self.words, map(_SPACES.__getitem__, self.blank)))
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
@@ -222,14 +218,18 @@ class Tree(list[Token]):
 
     def root(self, first: int, last: int) -> int:
         """The token of a range whose head lies outside of it (the last one where several do)."""
+        if last - first == 1:
+            return first
         return next((i for i in range(last - 1, first - 1, -1) if not first <= self.head[i] < last), last - 1)
 
 
-def tree_of(doc: Doc) -> Tree:
-    """The tree of a parse: made when it is first asked for, and kept with the parse."""
+def tree_of(doc: Doc, text: str | None = None) -> Tree:
+    """The tree of a parse: made when it is first asked for, and kept with the parse. `text` is the parse's, if known:
+    spaCy would put it together.
+    """
     kept = doc.user_data.get(_KEY)
     if not isinstance(kept, Tree):
-        kept = doc.user_data[_KEY] = Tree(doc)
+        kept = doc.user_data[_KEY] = Tree(doc, text)
     return kept
 
 
