@@ -123,6 +123,12 @@ def test_names_end_where_spacy_s_do() -> None:
     assert [(name.start, name.end, name.label_) for name in tree_of(doc).ents] == theirs
 
 
+@given(st.integers(-2, 40), st.integers(-2, 40))
+def test_a_slice_has_the_tokens_of_the_range(start: int, end: int) -> None:
+    tree = tree_of(parse("said"))
+    assert tree[start:end] == list(tree.span(start, end))
+
+
 def test_it_is_made_once() -> None:
     doc = BLANK("One parse.")
     assert tree_of(doc) is tree_of(doc)
@@ -135,9 +141,10 @@ def test_it_is_equal_to_itself_alone_so_that_answers_on_it_can_be_remembered() -
     assert one != other
 
 
-def test_its_text_is_put_together_once() -> None:
-    tree = tree_of(BLANK("The ferry sank."))
-    assert tree.text is tree.text
+def test_its_text_is_the_parse_s_or_the_one_given() -> None:
+    text = "The ferry sank.\n\nNobody\xa0drowned ."
+    assert tree_of(BLANK(text)).text == text
+    assert tree_of(BLANK(text), text).text is text
 
 
 def test_a_text_of_nothing() -> None:
