@@ -107,7 +107,7 @@ class Token:
         """The token so many further on. Raises IndexError outside of the text."""
         if self.i + distance < 0:
             raise IndexError(self.i + distance)
-        return self.doc.tokens[self.i + distance]
+        return self.doc[self.i + distance]
 
 
 class TokenSpan:
@@ -125,11 +125,11 @@ class TokenSpan:
 
     def __iter__(self) -> Iterator[Token]:
         """In the order of the text."""
-        return iter(self.doc.tokens[self.start : self.end])
+        return iter(self.doc[self.start : self.end])
 
     def __reversed__(self) -> Iterator[Token]:
         """From the last one on."""
-        return reversed(self.doc.tokens[self.start : self.end])
+        return reversed(self.doc[self.start : self.end])
 
     @overload
     def __getitem__(self, at: int) -> Token: ...
@@ -137,7 +137,7 @@ class TokenSpan:
     def __getitem__(self, at: slice) -> list[Token]: ...
     def __getitem__(self, at: int | slice) -> Token | list[Token]:
         """Counted from the start of the range. Raises IndexError."""
-        return self.doc.tokens[self.start : self.end][at]
+        return self.doc[self.start : self.end][at]
 
     @property
     def start_char(self) -> int:
@@ -158,7 +158,7 @@ class TokenSpan:
     @property
     def root(self) -> Token:
         """The root of a sentence in it; else, of the tokens whose heads lie outside, the first of the topmost."""
-        tokens = self.doc.tokens[self.start : self.end]
+        tokens = self.doc[self.start : self.end]
         own = next((token for token in tokens if token.head is token), None)
         if own is not None:
             return own

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, compress, count, repeat
 from operator import add
 from struct import Struct
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
@@ -86,8 +86,10 @@ def _known(vocab: Vocab) -> tuple[_Forms, _Strings]:
     return _Forms(vocab, strings), strings
 
 
-class Tree:
+class Tree(list[Token]):
     """The tokens of a text, their attributes as columns with one entry per token, sentences, and the model's names.
+
+    A list, so that a token is had with C's speed: rules ask for a thousand of a text.
 
     `head` holds indices, `opens` whether a sentence starts there, `silent` whether the token is a mark or white space,
     `small_lemma` the lemma in lower case, `common` the words that stand somewhere in small letters. Neighbours beyond
@@ -106,8 +108,8 @@ class Tree:
     pos: list[str]
     tag: list[str]
 
-    def __init__(self, doc: Doc) -> None:
-        """A copy of what `doc` says now."""
+    def __init__(self, doc: Doc, text: str | None = None) -> None:
+        """A copy of what `doc` says now; `text` is that of `doc`, put together here where it is not given."""
         forms, strings = _known(doc.vocab)
         table: Any = doc.to_array(_ATTRIBUTES).reshape(-1, len(_ATTRIBUTES))
         numbers: Any = table[:, :_AS_FORM].T.astype("int64")
@@ -128,13 +130,15 @@ class Tree:
         within = chain.from_iterable([repeat(sentence, len(sentence)) for sentence in self.sents])
         of_words = (self.starts, self.space, self.mark, self.words, self.lower)
         named = (self.lemma, self.pos, self.tag, self.dep, ent_type)
-        self.tokens = [Token(self, values) for values in zip(range(len(doc)), *of_words, *named, within, strict=True)]
+        values = zip(range(len(doc)), *of_words, *named, within, strict=True)
+        super().__init__(map(Token, repeat(self), values))
         self.spread: list[Token] = []
         """Tokens that remember their subtrees."""
         self._roots: list[Token] = []
         self._below: list[list[Token]] = []
         self._link()
         self.ents = self._names(numbers[4], ent_type)
+        self.text = "".join(map(add, self.words, map(_SPACES.__getitem__, self.blank))) if text is None else text
 
     def _sentences(self, first: list[int]) -> list[TokenSpan]:
         if self.words and first[:1] != [0]:
@@ -151,9 +155,8 @@ class Tree:
         return [TokenSpan(self, at, ends[n], labels[at]) for at, n in zip(first, behind, strict=True)]
 
     def _link(self) -> None:
-        tokens = self.tokens
-        for token, at in zip(tokens, self.head, strict=True):
-            head = token.head = tokens[at]
+        for token, head in zip(self, map(self.__getitem__, self.head), strict=True):
+            token.head = head
             if head is token:
                 self._roots.append(token)
             elif head.children:
@@ -162,29 +165,18 @@ class Tree:
                 head.children = [token]
                 self._below.append(head.children)
 
-    def __len__(self) -> int:
-        """The number of tokens."""
-        return len(self.tokens)
+    def __hash__(self) -> int:  # type: ignore[override]
+        """A text is equal to itself alone, so that what was asked of it can be remembered."""
+        return id(self)
 
-    def __iter__(self) -> Iterator[Token]:
-        """In the order of the text."""
-        return iter(self.tokens)
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same object."""
+        return self is other
 
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-    @overload
-    def __getitem__(self, at: slice) -> TokenSpan: ...
-    def __getitem__(self, at: int | slice) -> Token | TokenSpan:
-        """A token, or a range of them. Raises IndexError."""
-        if type(at) is slice:  # several times faster than isinstance, and asked a thousand times a text
-            start, end, _ = at.indices(len(self.tokens))
-            return TokenSpan(self, start, max(start, end))
-        return self.tokens[at]
-
-    @cached_property
-    def text(self) -> str:
-        """The whole text, put together once."""
-        return "".join(map(add, self.words, map(_SPACES.__getitem__, self.blank)))
+    def span(self, start: int, end: int) -> TokenSpan:
+        """A range of tokens that knows its text and root; ends beyond the text are cut."""
+        start, end, _ = slice(start, end).indices(len(self))
+        return TokenSpan(self, start, max(start, end))
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
@@ -201,7 +193,7 @@ class Tree:
             token._subtree = None
         for children in self._below:
             children.clear()
-        for kept in (self.tokens, self.sents, self.ents, self.spread, self._roots, self._below):
+        for kept in (self, self.sents, self.ents, self.spread, self._roots, self._below):
             kept.clear()
 
     def among(self, column: Sequence[str], words: Container[str]) -> Iterator[int]:
@@ -226,14 +218,18 @@ class Tree:
 
     def root(self, first: int, last: int) -> int:
         """The token of a range whose head lies outside of it (the last one where several do)."""
+        if last - first == 1:
+            return first
         return next((i for i in range(last - 1, first - 1, -1) if not first <= self.head[i] < last), last - 1)
 
 
-def tree_of(doc: Doc) -> Tree:
-    """The tree of a parse: made when it is first asked for, and kept with the parse."""
+def tree_of(doc: Doc, text: str | None = None) -> Tree:
+    """The tree of a parse: made when it is first asked for, and kept with the parse. `text` is the parse's, if known:
+    spaCy would put it together.
+    """
     kept = doc.user_data.get(_KEY)
     if not isinstance(kept, Tree):
-        kept = doc.user_data[_KEY] = Tree(doc)
+        kept = doc.user_data[_KEY] = Tree(doc, text)
     return kept
 
 

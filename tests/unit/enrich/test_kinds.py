@@ -103,6 +103,7 @@ _BALLOTS = st.builds(
     label=st.sampled_from(["", *PRIORS]),
     own=_VOTES,
     votes=_VOTES,
+    fixed=st.none(),
     linked=st.booleans(),
 )
 

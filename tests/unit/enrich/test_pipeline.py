@@ -99,7 +99,7 @@ def test_the_tree_of_a_parse_is_let_go_of_when_all_have_read_it() -> None:
     enriched = enrich(raw_article(), asking, lambda article, layers: doc)
     assert [report.status for report in enriched.enrichers] == ["ok", "ok"]
     assert trees[0] is trees[1]
-    assert (len(trees[0].tokens), doc.user_data) == (0, {})
+    assert (len(trees[0]), doc.user_data) == (0, {})
 
 
 def test_handle_gives_the_enriched_article_with_its_key() -> None:

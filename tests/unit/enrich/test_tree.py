@@ -58,7 +58,7 @@ def test_a_token_has_spacys_neighbours_in_their_order(name: str, neighbours: str
 @given(st.sampled_from(TEXTS), st.integers(0, 40), st.integers(0, 40))
 def test_a_range_has_spacys_text_and_root(name: str, start: int, end: int) -> None:
     doc, tree = parse(name), tree_of(parse(name))
-    theirs, ours = doc[start:end], tree[start:end]
+    theirs, ours = doc[start:end], tree.span(start, end)
     assert (ours.text, len(ours), places(ours)) == (theirs.text, len(theirs), places(theirs))
     assert places(reversed(ours)) == places(reversed(list(theirs)))
     if len(ours):
@@ -123,21 +123,34 @@ def test_names_end_where_spacy_s_do() -> None:
     assert [(name.start, name.end, name.label_) for name in tree_of(doc).ents] == theirs
 
 
+@given(st.integers(-2, 40), st.integers(-2, 40))
+def test_a_slice_has_the_tokens_of_the_range(start: int, end: int) -> None:
+    tree = tree_of(parse("said"))
+    assert tree[start:end] == list(tree.span(start, end))
+
+
 def test_it_is_made_once() -> None:
     doc = BLANK("One parse.")
     assert tree_of(doc) is tree_of(doc)
-    assert tree_of(doc).tokens[0].doc is tree_of(doc)
+    assert tree_of(doc)[0].doc is tree_of(doc)
 
 
-def test_its_text_is_put_together_once() -> None:
-    tree = tree_of(BLANK("The ferry sank."))
-    assert tree.text is tree.text
+def test_it_is_equal_to_itself_alone_so_that_answers_on_it_can_be_remembered() -> None:
+    one, other = tree_of(BLANK("One parse.")), tree_of(BLANK("One parse."))
+    assert {one: 1, other: 2} == {other: 2, one: 1}
+    assert one != other
+
+
+def test_its_text_is_the_parse_s_or_the_one_given() -> None:
+    text = "The ferry sank.\n\nNobody\xa0drowned ."
+    assert tree_of(BLANK(text)).text == text
+    assert tree_of(BLANK(text), text).text is text
 
 
 def test_a_text_of_nothing() -> None:
     tree = tree_of(Doc(BLANK.vocab))
     assert (len(tree), tree.text, tree.sents, tree.ents, list(tree)) == (0, "", [], [], [])
-    assert tree[0:5].text == ""
+    assert tree.span(0, 5).text == ""
 
 
 def test_a_chain_of_words_deeper_than_python_s_stack_has_its_subtree() -> None:
@@ -162,7 +175,7 @@ def test_a_forgotten_tree_holds_no_tokens_and_the_next_is_whole() -> None:
     doc = BLANK("The ferry sank.")
     old, token = tree_of(doc), tree_of(doc)[1]
     forget_tree(doc)
-    assert (len(old.tokens), len(old.sents), token.children) == (0, 0, ())
+    assert (len(old), len(old.sents), token.children) == (0, 0, ())
     assert [each.text for each in tree_of(doc)] == ["The", "ferry", "sank", "."]
 
 

@@ -60,5 +60,5 @@ def _side(reading: Reading, giver: Token, claimant: str | None) -> str | None:
     entity = reading.entity_at.get(giver.i)
     if entity is not None and entity.type == "ORG" and giver.pos_ == "PROPN":
         return entity.party or (reading.state_of(giver) if is_office(entity.name) else entity.name)
-    said = phrase(reading.doc[giver.left_edge.i : giver.right_edge.i + 1])
+    said = phrase(reading.doc.span(giver.left_edge.i, giver.right_edge.i + 1))
     return side_of(reading, giver, claimant) or party_of_words(reading, giver, said, ())

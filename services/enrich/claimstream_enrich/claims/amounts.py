@@ -150,7 +150,7 @@ def money(doc: Tree, number: Number) -> Figure | None:
         or any(t.pos_ not in ("ADJ", "PROPN", "NOUN") for t in doc[number.end : named.i])
     ):
         return None
-    return Figure(number, "money", doc[number.end : named.i + 1].text, "any", named.i, named.i)
+    return Figure(number, "money", doc.span(number.end, named.i + 1).text, "any", named.i, named.i)
 
 
 def _is_converted(doc: Tree, at: int) -> bool:

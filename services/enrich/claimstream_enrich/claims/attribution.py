@@ -60,7 +60,7 @@ _COMPLAINT = frozenset(("accusation", "allegation", "charge", "claim"))
 
 def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) -> list[Statement]:
     """All statements in the order of their cues. `quotes` are quoted token ranges, `figured` the tokens of figures."""
-    within = frozenset(i for start, end in quotes for i in range(start, end))
+    within = frozenset[int]().union(*(range(start, end) for start, end in quotes))
     found: list[Statement] = []
     verbs: list[int] = []
     for i in sorted({*doc.among(doc.small_lemma, _ANY_CUE), *doc.among(doc.lower, _ANY_CUE)}):

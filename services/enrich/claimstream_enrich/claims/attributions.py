@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from claimstream_enrich.claims.claimant_ids import entity_id_of
@@ -12,6 +13,7 @@ from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.speakers import Speaker
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Attribution, Claimant
+from claimstream_schemas.remembering import REMEMBERED
 
 Kind = Literal["outlet", "wire", "official", "person", "body", "other"]
 
@@ -44,8 +46,14 @@ def attribution_of(reading: Reading, draft: Draft) -> list[Attribution]:
     chain += [(speaker.name, kind_of(speaker)) for speaker in speakers]
     seen: dict[str, Attribution] = {}
     for name, kind in chain:
-        seen.setdefault(gazetteer.folded(name).casefold() or name, Attribution(name=name, kind=kind))
+        seen.setdefault(gazetteer.folded(name).casefold() or name, _link(name, kind))
     return list(seen.values())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _link(name: str, kind: Kind) -> Attribution:
+    """Remembered, for most claims of an article have the same."""
+    return Attribution(name=name, kind=kind)
 
 
 def kind_of(speaker: Speaker) -> Kind:

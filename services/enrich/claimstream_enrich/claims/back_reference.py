@@ -55,7 +55,7 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
     named = head.pos_ == "PROPN" and not head.text.islower() and not _is_capital_only(reading, head, core)
     if named or head.tag_ == "NNS" or doc[core[0]].lower_ not in ("the", "this", "that"):
         return None
-    if phrase(doc[core[0] + 1 : core[1]]).lower() in people.HEADS_OF_STATE:
+    if phrase(doc.span(core[0] + 1, core[1])).lower() in people.HEADS_OF_STATE:
         return next((s for title in people.SUPREME if (s := person_before(reading, head, title, (), None))), None)
     lemma = head.lemma_.lower()
     if lemma in people.STATIONS or _is_parent(head):
@@ -64,7 +64,7 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
         return None
     if lemma in people.COUNTRIES and core[1] - core[0] == 2:
         return country_before(reading, head)
-    party = reading.party_in(phrase(doc[core[0] : core[1]]))
+    party = reading.party_in(phrase(doc.span(core[0], core[1])))
     modifiers = [doc[i].lower_ for i in range(core[0] + 1, head.i) if not reading.party_in(doc[i].text)]
     fitting = [s for s in reversed(before) if party is None or s.party == party]
     if lemma in people.PERSON_WORDS:
@@ -206,7 +206,7 @@ def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]
         own = private_party(reading, token) if lemma not in people.FORCES and not modifiers else None
         if own is not None:
             return Speaker(own, "ORG", None, None, own, None, f"{own} {lemma}".lower())
-        words = phrase(reading.doc[slice(*core_of(token))])
+        words = phrase(reading.doc.span(*core_of(token)))
         party = reading.party_in(words)
         if lemma in people.FORCES and not is_country(party):
             continue  # "the army" is the state's, and not the Example Liberation Army

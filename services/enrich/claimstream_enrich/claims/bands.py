@@ -89,7 +89,7 @@ def _apposed_to(noun: Token) -> str | None:
     start = name.i
     while start > name.sent.start and name.doc[start - 1].dep_ == "compound":
         start -= 1
-    written = name.doc[start : name.i + 1].text
+    written = name.doc.span(start, name.i + 1).text
     place = gazetteer.lookup(written)
     return None if place is not None and place.kind in ("country", "capital", "demonym") else written
 

@@ -69,6 +69,6 @@ def _is_each_side(head: Token) -> bool:
 
 def _is_mutual(reading: Reading, statement: Statement) -> bool:
     """`each other`, `one another`; `traded accusations`."""
-    words = " ".join(reading.doc[start:end].text.lower() for start, end in statement.content)
+    words = " ".join(reading.doc.span(start, end).text.lower() for start, end in statement.content)
     traded = reading.doc[statement.hub].lemma_.lower() in lexicon.ACCUSATION_TRADE
     return traded or "each other" in words or "one another" in words

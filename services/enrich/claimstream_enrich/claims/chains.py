@@ -60,7 +60,8 @@ def _around(found: Sequence[Statement], n: int) -> list[int]:
     """The statements whose content holds the cue of the n-th, or that share its content, nearest first."""
     inner = found[n]
     near = range(max(0, n - 8), min(len(found), n + 9))
-    holding = [m for m in near if m != n and (found[m].holds(inner.hub) or _cites_for(found[m], inner))]
+    cites = inner.lemma in lexicon.QUOTING
+    holding = [m for m in near if m != n and (found[m].holds(inner.hub) or (cites and _cites_for(found[m], inner)))]
     return sorted(holding, key=lambda m: found[m].size)
 
 

@@ -163,8 +163,8 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
     """A body, a place that stands for its government, a group, or somebody without a name."""
     named = called(head)
     core = core_of(named) if named is not None else _without_clock(reading, head, core)
-    text = phrase(reading.doc[core[0] : core[1]])
-    described = text if named is None else phrase(reading.doc[head.left_edge.i : head.right_edge.i + 1])
+    text = phrase(reading.doc.span(core[0], core[1]))
+    described = text if named is None else phrase(reading.doc.span(head.left_edge.i, head.right_edge.i + 1))
     if named is None and _are_people(head, core):
         return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
     entity = reading.entity_at.get((named or head).i)
@@ -237,7 +237,7 @@ def _side_told(reading: Reading, source: Token, core: Tokens, before: Sequence[S
     for token in reversed(reading.doc[max(0, source.i - _FAR) : core[0]]):
         if token.lower_ != source.lower_:
             continue
-        words = phrase(reading.doc[token.left_edge.i : token.right_edge.i + 1])
+        words = phrase(reading.doc.span(token.left_edge.i, token.right_edge.i + 1))
         if (party := party_of_words(reading, token, words, before)) is not None:
             return party
         start, end = token.left_edge.i, token.right_edge.i + _NEAR

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import lexicon
@@ -23,6 +24,7 @@ from claimstream_enrich.claims.misjoined import (
 from claimstream_enrich.claims.sources import TAILS, source_of
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
+from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
@@ -37,7 +39,8 @@ _CUE_PARTS = frozenset(("aux", "auxpass", "neg", "mark", "prt", "cc"))
 
 def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Tokens]) -> tuple[tuple[Tokens, ...], bool]:
     """The content of a reporting verb as token ranges, and whether it is a clause or quotation."""
-    own = {t.i for t in source.subtree} if not _holds(source, verb) else {source.i}
+    own = {t.i for t in source.subtree}
+    own = {source.i} if verb.i in own else own
     found = clauses(verb)
     tokens = [t.i for clause in found for t in clause.subtree]
     clause = bool(tokens)
@@ -65,8 +68,9 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
     return _whole_quotes(verb.doc, content, quotes) if clause else content, clause
 
 
-def clauses(verb: Token) -> list[Token]:
-    """The clauses a verb takes as its content."""
+@lru_cache(maxsize=ASKED)
+def clauses(verb: Token) -> Sequence[Token]:
+    """The clauses a verb takes as its content. Remembered, for several rules of a cue ask for them."""
     lemma = verb.lemma_.lower()
     found = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "parataxis" and c.i < verb.i)]
     found = [c for c in found if c.i > verb.i or c.right_edge.nbor().text != ";"]  # "A fell; X said B did not"
@@ -135,13 +139,13 @@ def _quote_after(verb: Token, source: Token, quotes: list[Tokens]) -> list[int]:
     return []
 
 
-def _spilled(verb: Token, found: list[Token]) -> list[int]:
+def _spilled(verb: Token, found: Sequence[Token]) -> list[int]:
     """The rest of a content clause that the parse has cut off: the next sentence where the clause has no verb."""
     broken = [c for c in found if c.i > verb.i and c.pos_ not in ("VERB", "AUX", "ADJ") and not _has_verb(c)]
     return list(range(verb.sent.end, sentence_end(verb))) if broken else []
 
 
-def _taken_out(verb: Token, found: list[Token]) -> list[int]:
+def _taken_out(verb: Token, found: Sequence[Token]) -> list[int]:
     """The subject of what is said where the cue hangs from it: the nine of `nine of whom it says were guards`."""
     part = verb.head
     of = (g for c in part.children if c.lower_ == "of" for g in c.children)
@@ -246,7 +250,7 @@ def _quotes_beside(verb: Token, quotes: list[Tokens]) -> list[int]:
     found = [i for start, end in spoken for i in range(start, end)]
     if not found and sentence.text.rstrip().endswith(":"):
         after = next(iter(overlapping(quotes, sentence.end, sentence.end + 40)), None)
-        if after is not None and verb.doc[sentence.end : after[0]].text.strip() == "":
+        if after is not None and verb.doc.span(sentence.end, after[0]).text.strip() == "":
             return list(range(*after))
     return found
 
@@ -264,9 +268,9 @@ def _whole_quotes(doc: Tree, content: tuple[Tokens, ...], quotes: list[Tokens]) 
         return content
     tokens = {i for start, end in content for i in range(start, end)}
     for start, end in near:
-        shared = sum(1 for i in range(start, end) if i in tokens)
+        shared = len(tokens.intersection(range(start, end)))
         if shared and shared * 3 >= min(end - start, 12):
-            tokens |= set(range(start, end))
+            tokens.update(range(start, end))
     return ranges(doc, tokens)
 
 
@@ -294,7 +298,3 @@ def is_that_clause(token: Token) -> bool:
 def is_aside(token: Token, verb: Token) -> bool:
     """Whether a token belongs to the cue itself and not to what is said."""
     return token.i == verb.i or (token.head.i == verb.i and token.dep_ in _CUE_PARTS)
-
-
-def _holds(source: Token, verb: Token) -> bool:
-    return any(t.i == verb.i for t in source.subtree)

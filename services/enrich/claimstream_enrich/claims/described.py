@@ -88,26 +88,49 @@ def described(head: Token, names: Collection[str] = ()) -> Described | None:
 
     `names`: words of the text's names of persons, which stand for them where they stand alone.
     """
-    word = head.lower_
-    if word in _FURTHER and head.dep_ not in ("det", "amod", "advmod") and not _is_mutual(head):
-        return Described(_left(head), head.i + 1, None, None, frozenset(), "", True, True, False)
-    if head.pos_ == "PRON" or word in _PRONOUNS:
-        return _pronoun(head) if word in _PRONOUNS else None
-    noun = FAMILIAR.get(head.lemma_.lower(), head.lemma_.lower())
-    named = head.pos_ == "PROPN" and noun not in NOT_PERSONAL and _is_name(head, names)
-    aged = word == "old" and head.i > 1 and head.nbor(-1).text == "-"
-    if not named and not aged and not _is_one_person(head, noun) and not _is_aged(head):
+    if not is_one(head, names):
         return None
-    left = _left(head)
+    if _is_further(head):
+        return Described(_left(head), head.i + 1, None, None, frozenset(), "", True, True, False)
+    if head.lower_ in _PRONOUNS:
+        return _pronoun(head)
+    noun, named, left = _noun(head), _is_name(head, names), _left(head)
     before = {t.lower_ for t in head.doc[left : head.i]}
     return Described(
-        left, head.i + 1, _sex(head, before), _age(head, left), _names(head, named), "" if named or aged else noun,
+        left, head.i + 1, _sex(head, before), _age(head, left), _names(head, named),
+        "" if named or _is_old(head) else noun,
         head.doc[left].lower_ in _INDEFINITE or "another" in before, bool(before & _FURTHER), False,
     )  # fmt: skip
 
 
+def is_one(head: Token, names: Collection[str] = ()) -> bool:
+    """Whether a noun, name or pronoun stands for one person. `names` as in `described`."""
+    if _is_further(head):
+        return True
+    if head.pos_ == "PRON" or head.lower_ in _PRONOUNS:
+        return head.lower_ in _PRONOUNS
+    return _is_name(head, names) or _is_old(head) or _is_one_person(head, _noun(head)) or _is_aged(head)
+
+
+def _noun(head: Token) -> str:
+    lemma = head.lemma_.lower()
+    return FAMILIAR.get(lemma, lemma)
+
+
+def _is_further(head: Token) -> bool:
+    """`another`, `the third`: somebody by no other word."""
+    return head.lower_ in _FURTHER and head.dep_ not in ("det", "amod", "advmod") and not _is_mutual(head)
+
+
+def _is_old(token: Token) -> bool:
+    """The `old` of `15-year-old`."""
+    return token.lower_ == "old" and token.i > 1 and token.nbor(-1).text == "-"
+
+
 def _is_name(head: Token, names: Collection[str]) -> bool:
     """Whether a proper noun is a person's: as an entity, elsewhere in the text, or since it has an age."""
+    if head.pos_ != "PROPN" or _noun(head) in NOT_PERSONAL:
+        return False
     return head.ent_type_ == "PERSON" or head.lower_ in names or any(_is_age(c) for c in head.children)
 
 
@@ -115,13 +138,14 @@ def _is_age(token: Token) -> bool:
     """The `old` of `15-year-old`, or a noun with it: `Lind, a 25-year-old clerk`."""
     if token.dep_ == "appos" and token.pos_ == "NOUN":
         return any(_is_age(child) for child in token.children)
-    return token.lower_ == "old" and token.i > 1 and token.nbor(-1).text == "-"
+    return _is_old(token)
 
 
 def _is_aged(noun: Token) -> bool:
     """Whether an age makes a noun one for a person: `a 60-year-old sweeper`, no `60-year-old house`."""
-    old = any(c.lower_ == "old" and c.i > 1 and c.nbor(-1).text == "-" for c in noun.children)
-    return old and noun.tag_ == "NN" and noun.lemma_.lower() not in things()
+    if noun.tag_ != "NN" or not any(map(_is_old, noun.children)):
+        return False
+    return noun.lemma_.lower() not in things()
 
 
 def _is_mutual(head: Token) -> bool:
@@ -188,7 +212,7 @@ def sex_of(word: str) -> Sex | None:
 def _age(head: Token, left: int) -> int | None:
     """`a 43-year-old man`, `Ana Lind, 43,`, `the boy, a 9-year-old`."""
     apposed = (child.i + 1 for child in head.children if child.dep_ == "appos" and _is_age(child))
-    match = _AGE.search(head.doc[left : max(head.i + 5, *apposed, 0)].text)
+    match = _AGE.search(head.doc.span(left, max(head.i + 5, *apposed, 0)).text)
     return int(match[1] or match[2]) if match else None
 
 

@@ -13,7 +13,7 @@ from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas.claim import EventTime
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token
+    from claimstream_enrich.tree import Token, TokenSpan
 
 _LONG = words("year decade")
 _SPANS = words("year decade summer winter")
@@ -22,14 +22,19 @@ _MODALS = words("could may might will would can")
 
 def is_long_after(at: Token) -> bool:
     """Whether a figure is of what lies years back: `It comes six years after four were seized. Only three returned`."""
-    if any(token.dep_ == "advcl" and _is_long_after(token) for token in (at, *at.ancestors)):
+    if _says_after(at.sent) and any(t.dep_ == "advcl" and _is_long_after(t) for t in (at, *at.ancestors)):
         return True
     start = at.sent.start
     before = at.doc[start - 1].sent if start else None
-    if before is None or at.doc.space[start] or at.doc.space[start - 1] or not is_past(at):
+    if before is None or at.doc.space[start] or at.doc.space[start - 1] or not _says_after(before) or not is_past(at):
         return False
     clauses = [token for token in before if token.dep_ == "advcl" and _is_long_after(token)]
     return bool(clauses) and not any(t.ent_type_ == "DATE" for t in at.sent)
+
+
+def _says_after(sentence: TokenSpan) -> bool:
+    """Asked first, for few sentences do."""
+    return "after" in sentence.doc.lower[sentence.start : sentence.end]
 
 
 def _is_long_after(clause: Token) -> bool:

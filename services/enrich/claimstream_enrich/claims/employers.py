@@ -46,7 +46,7 @@ def employer_named(reading: Reading, name: Token) -> str | None:
         start -= 1
     while start < end and reading.doc[start].text[:1].islower():
         start += 1
-    words = reading.doc[start:end]
+    words = reading.doc.span(start, end)
     if not any(True for _ in words) or not _is_body(reading, start, end):
         return None
     entity = reading.entity_at.get(start)
@@ -76,7 +76,7 @@ def _is_office(token: Token) -> bool:
 
 def _is_body(reading: Reading, start: int, end: int) -> bool:
     """Whether words name a body: no place, no people of one, no office, no common noun that opens a sentence."""
-    words = reading.doc[start:end]
+    words = reading.doc.span(start, end)
     if gazetteer.lookup(phrase(words)) is not None or any(_is_office(token) for token in words):
         return False
     entity = reading.entity_at.get(start)

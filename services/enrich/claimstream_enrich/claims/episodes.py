@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.comparisons import is_comparing
@@ -234,7 +235,9 @@ def is_background(reading: Reading, time: EventTime | None, at: Token, event: Ev
     return _tells_of_earlier(phrase(at.sent)) or is_since_compared(at)
 
 
+@lru_cache(maxsize=1)
 def _tells_of_earlier(sentence: str) -> bool:
+    """Remembered, for the claims of one sentence ask it one after the other."""
     small = sentence.lower()
     return any(words in small for words in _EARLIER_NEEDS) and bool(_EARLIER.search(sentence))
 

@@ -147,7 +147,7 @@ def at_of(reading: Reading, draft: Draft) -> Token:
     if draft.figure:
         return reading.doc[draft.figure.signal]
     start, end = draft.content[0]
-    return reading.doc[start:end].root
+    return reading.doc.span(start, end).root
 
 
 def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) -> Slots:

@@ -77,7 +77,7 @@ def is_of_other(number: Token) -> bool:
 def is_elsewhere(newer: TokenSpan, verb: Token) -> bool:
     """Whether what a verb tells was in another place or month than what a sentence tells: `Floods killed 30 in Jos in
     June. The mayor had said that nine died in May`."""
-    told = verb.doc[verb.i + 1 : verb.sent.end]
+    told = verb.doc.span(verb.i + 1, verb.sent.end)
     pairs = ((_towns(newer), _towns(told)), (_months(newer), _months(told)))
     return any(one and other and one.isdisjoint(other) for one, other in pairs)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import predicates
-from claimstream_enrich.claims.described import ORDINALS
+from claimstream_enrich.claims.described import ORDINALS, is_one
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.verb_measures import Route, is_passive, verb_measure
@@ -76,11 +76,14 @@ class Harm:
     itself: Token | None = None
 
 
-def harms(doc: Tree) -> Iterator[Harm]:
-    """What the text says befell single persons, in the order of the words that say it. Never raises."""
+def harms(doc: Tree, names: Collection[str] = ()) -> Iterator[Harm]:
+    """What the text says befell single persons, in the order of the words that say it. Never raises.
+
+    `names`: words of the text's names of persons. Things and several persons may be among those yielded.
+    """
     for i in doc.among(doc.small_lemma, TRIGGERS):
         token = doc[i]
-        for person, measure in _of_word(token):
+        for person, measure in _of_word(token, names):
             if measure in BEFALLING:
                 # "two dead women and a boy": an adjective is of the first alone
                 for one in (person,) if token.dep_ == "amod" else _each(person):
@@ -105,10 +108,10 @@ def _each(person: Token) -> Iterator[Token]:
         one = None if reflexive else joined
 
 
-def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
+def _of_word(token: Token, names: Collection[str]) -> Iterator[tuple[Token, Measure]]:
     if token.pos_ in ("VERB", "AUX"):
         if is_actual(token):
-            yield from _of_verb(token)
+            yield from _of_verb(token, names)
     elif token.lemma_.lower() in _DEEDS and token.pos_ in ("NOUN", "PROPN"):
         yield from _of_deed(token)
     elif token.lemma_.lower() in _HURTS and token.dep_ == "pobj" and token.head.lower_ in ("with", "from", "to"):
@@ -126,28 +129,40 @@ def _of_word(token: Token) -> Iterator[tuple[Token, Measure]]:
             yield from ((c, predicates.ADJECTIVES[token.lower_]) for c in token.children if c.dep_ in _SUBJECTS)
 
 
-def _of_verb(verb: Token) -> Iterator[tuple[Token, Measure]]:
-    """What a verb says befell its subject, and what those it is done to. Most have neither: that is asked first."""
+def _of_verb(verb: Token, names: Collection[str]) -> Iterator[tuple[Token, Measure]]:
+    """What a verb says befell its subject, and what those it is done to. Most have neither, and most of these are no
+    single persons: that is asked first."""
     if verb.lemma_ == "be" and verb.i and (one := _among(verb)) is not None:
         yield one, verb_measure(verb, "value") or "other"
         return
     if verb.lemma_ == "be" and (listed := _listed(verb)) is not None:
         yield listed
         return
-    if (subject := None if _is_of_number(verb) else subject_of(verb)) is not None:
+    subject = None if _is_of_number(verb) else subject_of(verb)
+    if subject is not None and _holds_one(subject, names):
         route: Route = "part" if verb.dep_ == "acl" else "subject"
         measure = verb_measure(verb, route) or ("wounded" if _suffers(verb) else None)
         if measure is not None and not _acts(verb, subject):
             yield subject, measure
-    objects = [child for child in verb.children if child.dep_ == "dobj" or _is_after_dead(child)]
-    if objects and (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
-        for whom in objects:
-            if whom.lower_ not in _REFLEXIVE:
-                yield _owner(whom), measure
-                continue
-            yield from ((child, measure) for child in whom.children if child.dep_ == "conj")
-            subject = subject_of(verb)
-            yield subject if subject is not None else whom, measure
+    undergoing = [whom for whom in _done_to(verb) if _holds_one(whom, names)]
+    if undergoing and (measure := verb_measure(verb, "object")) is not None and not is_passive(verb):
+        yield from ((whom, measure) for whom in undergoing)
+
+
+def _holds_one(person: Token, names: Collection[str]) -> bool:
+    """Whether a noun, or one joined to it, stands for one person."""
+    return any(is_one(each, names) for each in _each(person))
+
+
+def _done_to(verb: Token) -> Iterator[Token]:
+    """Those a verb is done to."""
+    for whom in [child for child in verb.children if child.dep_ == "dobj" or _is_after_dead(child)]:
+        if whom.lower_ not in _REFLEXIVE:
+            yield _owner(whom)
+            continue
+        yield from (child for child in whom.children if child.dep_ == "conj")
+        subject = subject_of(verb)
+        yield subject if subject is not None else whom
 
 
 def _is_of_number(participle: Token) -> bool:

@@ -67,7 +67,7 @@ def person_before(
 def _described(reading: Reading, name: Token) -> str:
     kinds = people.PERSON_WORDS | people.TITLES | people.PEERS
     titles = [t for t in titles_of(name) if t.lemma_.lower() in kinds or t.lower_ in kinds]
-    return " ".join(phrase(reading.doc[slice(*core_of(title))]).lower() for title in titles)
+    return " ".join(phrase(reading.doc.span(*core_of(title))).lower() for title in titles)
 
 
 def _fits(said: str, lemma: str, modifiers: Sequence[str], party: str | None) -> bool:
@@ -149,7 +149,7 @@ def _named_so(reading: Reading, head: Token, after: int) -> str | None:
             start = token.left_edge.i
             while start < token.i and reading.doc[start].pos_ != "PROPN":
                 start += 1
-            return phrase(reading.doc[start : token.i + 1]) if start < token.i else None
+            return phrase(reading.doc.span(start, token.i + 1)) if start < token.i else None
     return None
 
 
@@ -161,7 +161,7 @@ def office_introduced(reading: Reading, body: Entity) -> Token | None:
         if after in people.POLICE_RANKS and not body.party:
             return name
         titles = (t for t in titles_of(name) if t.text.islower() and t.lemma_ in people.STATE_OFFICES)
-        title = next((t for t in titles if is_office(phrase(reading.doc[slice(*core_of(t))]))), None)
+        title = next((t for t in titles if is_office(phrase(reading.doc.span(*core_of(t))))), None)
         if title is not None:
             return title
     return None
@@ -184,7 +184,7 @@ def _body_named(reading: Reading, noun: Token | None) -> str | None:
     entity = reading.entity_at.get(noun.i)
     if entity is not None and entity.type in ("GPE", "LOC"):
         return entity.party
-    name = entity.name if entity is not None else gazetteer.folded(phrase(reading.doc[slice(*core_of(noun))]))
+    name = entity.name if entity is not None else gazetteer.folded(phrase(reading.doc.span(*core_of(noun))))
     place = gazetteer.lookup(name)
     return place.party if place is not None else (entity.party if entity is not None and entity.party else name)
 

@@ -116,7 +116,7 @@ def is_beside(cue: Token, main: Token) -> bool:
     return said and cue.doc[edge - 1].dep_ == "cc" and cue.doc[edge - 2].text in (",", ";")
 
 
-def subject_of_said(verb: Token, frame: lexicon.Frame, found: list[Token]) -> list[int]:
+def subject_of_said(verb: Token, frame: lexicon.Frame, found: Iterable[Token]) -> list[int]:
     """The subject of the content clause where the parse has made it an object, or a second subject of the cue: `said
     two boys, 8 and 11, were`."""
     after = next((c for c in found if c.i > verb.i and c.dep_ == "ccomp"), None)

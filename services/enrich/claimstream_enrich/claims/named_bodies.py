@@ -104,7 +104,7 @@ def _of_long_name(reading: Reading, token: Token, person: Token) -> str | None:
     entity = reading.entity_at.get(token.i)
     if not whole or (entity is not None and (entity.party or entity.type == "LOC")):
         return None
-    name = phrase(reading.doc[named[0].i : token.i + 1])
+    name = phrase(reading.doc.span(named[0].i, token.i + 1))
     return name if gazetteer.party_in(name) is None else None
 
 

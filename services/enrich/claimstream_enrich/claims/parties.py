@@ -140,7 +140,7 @@ def _is_state(name: str) -> bool:
 
 def _spelled_out(reading: Reading, start: int, end: int) -> str:
     """A phrase with its acronyms as the article spells them: what `RSF` stands for it says itself."""
-    said = phrase(reading.doc[start:end]).split(" ")  # "Oslo-based" stays one word
+    said = phrase(reading.doc.span(start, end)).split(" ")  # "Oslo-based" stays one word
     return " ".join(spelled_whole(reading, word) if word.isupper() and len(word) > 2 else word for word in said)
 
 
@@ -169,7 +169,7 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
         return None
     if head.lower_ in people.UNKNOWN:
         return None
-    if "both sides" in phrase(head.doc[head.left_edge.i : head.right_edge.i + 1]).lower():
+    if "both sides" in phrase(head.doc.span(head.left_edge.i, head.right_edge.i + 1)).lower():
         return None  # "officials on both sides"
     if head.tag_ == "NNS" and head.left_edge.i == head.i and _SEVERAL.search(phrase(head.sent)):
         return None  # "26 died on both sides, officials said"
@@ -180,7 +180,7 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
         return reading.state_of(head)  # "the city said", "the civil defence said"
     if not people.KIN.isdisjoint(_WORD.findall(text.lower())[-1:]):
         return None
-    own = phrase(reading.doc[slice(*core_of(head))])
+    own = phrase(reading.doc.span(*core_of(head)))
     if head.pos_ == "PROPN" and is_international(own):
         return None
     if is_opposed(reading, head, text):
@@ -196,8 +196,8 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
 
 def is_opposed(reading: Reading, head: Token, text: str) -> bool:
     """Whether somebody's own words or those beside the name say that he is of the opposition."""
-    beside = " ".join(phrase(reading.doc[slice(*core_of(c))]) for c in head.children if c.dep_ == "appos")
-    own = phrase(reading.doc[slice(*core_of(head))])
+    beside = " ".join(phrase(reading.doc.span(*core_of(c))) for c in head.children if c.dep_ == "appos")
+    own = phrase(reading.doc.span(*core_of(head)))
     return "opposition" in _WORD.findall(f"{own} {text} {beside}".lower())
 
 
@@ -217,7 +217,7 @@ def _beside(reading: Reading, head: Token) -> str | None:
             continue
         serving = child.dep_ == "relcl" and child.lemma_ in people.SERVING
         if child.dep_ == "appos" or (serving and not body and not people.is_private(head.lower_)):
-            words = phrase(reading.doc[child.left_edge.i : child.right_edge.i + 1])
+            words = phrase(reading.doc.span(child.left_edge.i, child.right_edge.i + 1))
             if (party := reading.party_in(words)) and (body or party == reading.party_in(not_where(child))):
                 return party
     return None
@@ -247,7 +247,7 @@ def _owning_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> st
         entity = reading.entity_at.get(owner.i) if owner is not None else None
         if entity is not None and entity.type == "ORG":
             return own_party(reading, head, entity.name, entity, before)
-        name = phrase(reading.doc[slice(*core_of(owner))]) if owner is not None and entity is None else ""
+        name = phrase(reading.doc.span(*core_of(owner))) if owner is not None and entity is None else ""
         if " " in name and reading.party_in(name) is None and not is_office(name):
             return name
     return None

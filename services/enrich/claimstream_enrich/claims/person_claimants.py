@@ -26,7 +26,7 @@ def person_claimant(reading: Reading, head: Token, last: Token, core: Tokens, be
     first = last.i
     while first - 1 >= 0 and (is_name_part(reading, first - 1, last) or _is_hyphen(reading.doc.words, first - 1)):
         first -= 1
-    written = phrase(reading.doc[first : last.i + 1])
+    written = phrase(reading.doc.span(first, last.i + 1))
     longer = entity is not None and entity.type == "PERSON" and len(entity.name.split()) >= len(written.split())
     name = entity.name if entity is not None and longer else written
     known = next((s for s in reversed(before) if s.type == "PERSON" and last.lower_ in s.name.lower().split()), None)
@@ -100,12 +100,12 @@ def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) 
     doc = reading.doc
     if last.i != head.i:
         end = next((i for i in range(head.i + 1, first) if doc[i].dep_ == "appos" or doc[i].text == ","), first)
-        return bare(phrase(doc[core[0] : end])) or None
-    if core[0] < first and (title := bare(phrase(doc[core[0] : first]))):
+        return bare(phrase(doc.span(core[0], end))) or None
+    if core[0] < first and (title := bare(phrase(doc.span(core[0], first)))):
         return title
     for child in head.children:
         if child.dep_ == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
-            return bare(phrase(doc[child.left_edge.i : core_of(child)[1]])) or None
+            return bare(phrase(doc.span(child.left_edge.i, core_of(child)[1]))) or None
         if child.dep_ == "relcl" and child.lemma_ in people.LEADING:
-            return phrase(doc[child.i : child.right_edge.i + 1]).rstrip(" ,")
+            return phrase(doc.span(child.i, child.right_edge.i + 1)).rstrip(" ,")
     return None

@@ -75,7 +75,7 @@ def _whole_name(name: Token) -> str:
     first = name.i
     while first > name.sent.start and name.doc.pos[first - 1] == "PROPN":
         first -= 1
-    return name.doc[first : name.i + 1].text
+    return name.doc.span(first, name.i + 1).text
 
 
 def _is_based(reading: Reading, name: Token) -> bool:
@@ -198,7 +198,7 @@ def _between_commas(head: Token) -> Token | None:
     end, ranked = first, people.is_rank(doc.word(first - 1).rstrip("."))
     while end < len(doc) and doc.pos[end] == "PROPN":
         end += 1
-    closed = doc.word(end) in (",", ".") and first + 1 < end and gazetteer.lookup(doc[first:end].text) is None
+    closed = doc.word(end) in (",", ".") and first + 1 < end and gazetteer.lookup(doc.span(first, end).text) is None
     named = ranked or is_given(doc.words[first]) or (office and _is_like_a_name(doc.lower[first:end]))
     return doc[end - 1] if closed and named else None
 

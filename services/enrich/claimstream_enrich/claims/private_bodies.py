@@ -51,7 +51,7 @@ def society(reading: Reading, head: Token) -> str | None:
         first += 1
     if reading.doc[first].lower_ == "the":
         first += 1
-    return phrase(reading.doc[first : head.i + 1]) if first < head.i and end == head.i + 1 else None
+    return phrase(reading.doc.span(first, head.i + 1)) if first < head.i and end == head.i + 1 else None
 
 
 def association(reading: Reading, head: Token) -> str | None:
@@ -59,7 +59,7 @@ def association(reading: Reading, head: Token) -> str | None:
     if head.pos_ != "NOUN" or head.lower_ not in _ASSOCIATIONS:
         return None
     members = any(c.dep_ in ("poss", "compound", "nmod") and c.lower_ in people.MEMBERS for c in head.lefts)
-    return bare(phrase(reading.doc[slice(*core_of(head))])) if members else None
+    return bare(phrase(reading.doc.span(*core_of(head)))) if members else None
 
 
 def _capitalised(reading: Reading, head: Token) -> str:
@@ -69,7 +69,7 @@ def _capitalised(reading: Reading, head: Token) -> str:
         first += 1
     end = next((i for i in range(head.i + 1, end) if reading.doc.lower[i] in _PLACING), end)
     named = [i for i in range(head.i, end) if reading.doc[i].text[:1].isupper()]
-    return phrase(reading.doc[first : named[-1] + 1]) if named else head.text
+    return phrase(reading.doc.span(first, named[-1] + 1)) if named else head.text
 
 
 def _opens_name(reading: Reading, at: int) -> bool:
@@ -117,7 +117,7 @@ def private_party(reading: Reading, head: Token) -> str | None:
     entity = reading.entity_at.get(head.i)
     if entity is not None and entity.party and entity.type == "ORG":
         return entity.party
-    name = phrase(reading.doc[first : head.i + 1]) if first < head.i else head.text
+    name = phrase(reading.doc.span(first, head.i + 1)) if first < head.i else head.text
     return entity.name if entity is not None and entity.type in ("ORG", "PERSON") else name
 
 
@@ -153,7 +153,7 @@ def _without_owner(reading: Reading, name: str) -> str:
 def _name_behind(reading: Reading, noun: Token) -> str | None:
     """The name in `a spokesman for the company, Example Foods, said`."""
     names = (c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > noun.i)
-    name = next((phrase(reading.doc[slice(*core_of(c))]) for c in names if c.lower_ not in reading.persons), None)
+    name = next((phrase(reading.doc.span(*core_of(c))) for c in names if c.lower_ not in reading.persons), None)
     return name if name and gazetteer.lookup(name) is None else None
 
 
@@ -239,7 +239,7 @@ def named_body(reading: Reading, noun: Token) -> str | None:
         return None
     if not named or not all(t.text[0].isupper() or t.lower_ in _IN_NAMES for t in named):
         return None
-    name = phrase(reading.doc[named[0].i : named[-1].i + 1])
+    name = phrase(reading.doc.span(named[0].i, named[-1].i + 1))
     place = gazetteer.lookup(name)
     return place.party if place is not None else name or None
 

@@ -108,7 +108,8 @@ def find_numbers(doc: Tree) -> list[Number]:
     for start in sorted({*doc.among(words, _STARTS), *(i for i in others if not doc.silent[i])}):
         if start < at or not _may_start(words[start]) or _is_name(doc.words, start):
             continue  # inside the number before, or none
-        number = _range_at(words, start) or _single_at(words, start) or _zero_at(words, start)
+        single = _single_at(words, start)
+        number = _range_at(words, start, single) or single or _zero_at(words, start)
         if number is not None:
             found.append(_bounded(doc, number))
             at = number.end
@@ -227,11 +228,10 @@ def _zero_at(words: list[str], at: int) -> Number | None:
     return None
 
 
-def _range_at(words: list[str], at: int) -> Number | None:
-    """`10-15`, `10 to 15`, `between 10 and 15`, `one or two`."""
+def _range_at(words: list[str], at: int, first: Number | None) -> Number | None:
+    """`10-15`, `10 to 15`, `between 10 and 15`, `one or two`. `first` is the figure that begins there."""
     if match := _DIGIT_RANGE.fullmatch(words[at]):
         return _spanning(at, at + 1, digits(match[1]), digits(match[2]))
-    first = _single_at(words, at)
     if first is None or first.value is None or first.end + 1 >= len(words):
         return None
     joint = words[first.end]

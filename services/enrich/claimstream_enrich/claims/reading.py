@@ -98,8 +98,12 @@ class Reading:
 
     def tokens(self, span: Span) -> Tokens:
         """The tokens a character span touches."""
-        first = self.token_at(span.start)
-        return first, max(first, self.token_at(span.end - 1)) + 1
+        return self.tokens_of(span.start, span.end)
+
+    def tokens_of(self, start: int, end: int) -> Tokens:
+        """The tokens that a range of characters touches."""
+        first = self.token_at(start)
+        return first, max(first, self.token_at(end - 1)) + 1
 
     def offsets(self, tokens: Tokens) -> tuple[int, int]:
         """Where the characters of a token range begin and end that is not empty."""
@@ -197,7 +201,7 @@ def read(
         date_starts=tuple(mention.start for mention in in_order),
     )
     entity_at = {i: entity for entity in entities for mention in entity.mentions for i in range(*blank.tokens(mention))}
-    quotes = tuple(blank.tokens(Span(start=start, end=end)) for start, end in quoted_spans(article.text))
+    quotes = tuple(blank.tokens_of(start, end) for start, end in quoted_spans(article.text))
     bands, persons = bands_of(doc, entities, entity_at), named_persons(article.text, doc, entities)
     return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
 

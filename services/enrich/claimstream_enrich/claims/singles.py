@@ -31,7 +31,8 @@ def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
     or for somebody new of a calling: `a nurse was killed`; `a man was killed` may only tell more of one counted."""
     several, others = _several(doc, counted), _several(doc, [f for f in counted if f.role != "military"])
     taken = {figure.group for figure in counted} | {i for f in counted for i in range(f.number.start, f.number.end)}
-    persons = persons_of(harms(doc), _full_names(doc))
+    names = _full_names(doc)
+    persons = persons_of(harms(doc, names), names)
     dead = [person for person in persons if person.dead][:NEAR]
     found: list[Figure] = []
     for harm, told, measure in (f for person in persons for f in fate(person, dead, others_dead="killed" in several)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
@@ -9,6 +10,7 @@ from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import NOUNS
 from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.owners import agent_of, opener_of, owner_of, subject_of_auxiliary
+from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -25,8 +27,12 @@ _PARTS = frozenset(("one", "some", "many", "most", "several", "all", "both"))
 _CLIMB = frozenset(("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "acl"))
 
 
+@lru_cache(maxsize=ASKED)
 def source_of(verb: Token, depth: int = 4) -> Token | None:
-    """The one who says: subject, agent of a passive, or inherited from the clause the verb hangs from."""
+    """The one who says: subject, agent of a passive, or inherited from the clause the verb hangs from.
+
+    Remembered, for every rule of a cue asks for it.
+    """
     if is_reduced(verb):
         return None
     if _is_main(verb):

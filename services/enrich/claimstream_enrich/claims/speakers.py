@@ -137,7 +137,7 @@ def _last_owner(reading: Reading, end: int, start: int, *, also: bool = True) ->
 
 def _force(reading: Reading, noun: Token) -> Speaker | None:
     """An army or a militia without a name: the state's near it, the band named last; None of other nouns."""
-    lemma, said = noun.lemma_.lower(), bare(phrase(reading.doc[slice(*core_of(noun))]))
+    lemma, said = noun.lemma_.lower(), bare(phrase(reading.doc.span(*core_of(noun))))
     if lemma in people.FORCES:
         party = reading.party_in(said) or reading.state_of(noun)
     elif lemma in people.IRREGULAR_FORCES:
@@ -156,7 +156,7 @@ def _of_its_own(entity: Entity) -> str | None:
 
 def _house(reading: Reading, noun: Token) -> Speaker:
     """A hospital, school or company without a name as the owner of what follows: its own side, and no state's."""
-    words = bare(phrase(reading.doc[slice(*core_of(noun))]))
+    words = bare(phrase(reading.doc.span(*core_of(noun))))
     party = reading.party_in(words) or (reading.state_of(noun) if is_public(noun) else None)
     return Speaker(words, "ORG", None, None, party, None, words.lower())
 

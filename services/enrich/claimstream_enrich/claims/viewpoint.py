@@ -77,11 +77,11 @@ def opposed_parties(reading: Reading) -> Opposed:
 def _joined(reading: Reading, first: int, second: int) -> bool:
     """`between A and B`, `A accused B`, `the A-B border`, `A's war with B`."""
     doc = reading.doc
-    between = phrase(doc[first + 1 : second])
-    before = phrase(doc[max(doc[first].sent.start, first - 5) : first])
+    between = phrase(doc.span(first + 1, second))
+    before = phrase(doc.span(max(doc[first].sent.start, first - 5), first))
     if re.match(r"^(?:(?:troops|forces|soldiers|police|fighters) )?(?:and|or)(?: \w+)?$", between):
-        after = phrase(doc[second + 1 : second + 5])
-        then = phrase(doc[second + 1 : second + _CLAUSE])
+        after = phrase(doc.span(second + 1, second + 5))
+        then = phrase(doc.span(second + 1, second + _CLAUSE))
         fights = _FORCES.match(after) or _FIGHTING.match(after) or _TRUCE.match(then)
         return bool(_LEAD.search(before + " ") or fights)
     if re.match(r"^[-–—]$", between):

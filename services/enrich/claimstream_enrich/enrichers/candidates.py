@@ -53,18 +53,21 @@ def candidates(text: str, tokens: Tree) -> list[Candidate]:
     for entity in tokens.ents:
         inside.update(range(entity.start, entity.end))
         if entity.label_ in PRIORS:
-            found.extend(_parts(text, tokens, entity.start_char, entity.end_char, entity.label_))
+            found.extend(_parts(text, tokens, entity.start, entity.end, entity.label_))
     for first, last in _runs(tokens, inside):
-        overlooked = _parts(text, tokens, tokens.starts[first], tokens.end_of(last - 1), "")
+        overlooked = _parts(text, tokens, first, last, "")
         found.extend(name for name in overlooked if len(name.text) > 2 and _LETTERS.fullmatch(name.text))
     return list(_joined(text, tokens, sorted(found, key=attrgetter("start"))))
 
 
-def _parts(text: str, tokens: Tree, start: int, end: int, label: str) -> Iterator[Candidate]:
-    for part in shapes.parts(text, start, end):
+def _parts(text: str, tokens: Tree, opening: int, closing: int, label: str) -> Iterator[Candidate]:
+    """The names among the tokens `opening:closing`."""
+    whole = tokens.starts[opening], tokens.end_of(closing - 1)
+    for part in shapes.parts(text, *whole):
         words = text[part.start : part.end]
         place = lookup(words)
-        first, last = tokens.range(part.start, part.end)
+        cut = (part.start, part.end) != whole
+        first, last = tokens.range(part.start, part.end) if cut else (opening, closing)
         if place is not None or is_name(tokens, first, last, words):
             given = "PERSON" if part.after_place and " " in words else label
             yield _whole(text, tokens, Candidate(part.start, part.end, first, last, words, given, place))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimstream_enrich.enrichers.clues import Type, Vote
 from claimstream_enrich.enrichers.name_nouns import Kind
@@ -41,8 +41,7 @@ _KIND_OF: dict[Type, Kind] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", 
 Sums = dict[Kind, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(NamedTuple):
     """The votes on one mention. `name` is folded, `label` the model's or "".
 
     `own`: what the name says wherever it stands, counted once a name. `votes`: what stands beside this mention. `fixed`

@@ -43,6 +43,6 @@ class StatesAtOnce(LanguageIdentifier):  # type: ignore[misc]
         states = np.zeros(len(letters) + 1, dtype=np.intp)
         while True:
             stepped = self._next[self._row[states[:-1]] + letters]
-            if np.array_equal(stepped, states[1:]):
+            if (stepped == states[1:]).all():
                 return stepped
             states[1:] = stepped

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 from claimstream_enrich.enrichers.names import folded_name, is_full, surname
 from claimstream_schemas.names import frame
+from claimstream_schemas.remembering import REMEMBERED
 
 _FEW = 60
 """Entities that are asked faster one by one than by their keys; most articles have no more."""
@@ -90,26 +92,39 @@ class Kept(Generic[T]):
             self._at[key].add(at)
 
 
-def acronyms(name: str) -> set[str]:
+@lru_cache(maxsize=REMEMBERED)
+def acronyms(name: str) -> frozenset[str]:
     """What a name of several words may be abbreviated to."""
     words = [word for word in name.replace("-", " ").split() if word]
     capital = "".join(word[0] for word in words if word[0].isupper())
-    return {capital, "".join(word[0] for word in words).upper()} if len(words) > 1 else set()
+    return frozenset((capital, "".join(word[0] for word in words).upper())) if len(words) > 1 else frozenset()
 
 
 def _keys(entity: Named) -> Iterator[str]:
     first = entity.folded.split()
     yield f"w{first[0] if first else ''}"
     for text in (entity.name, *entity.texts):
-        yield from (f"w{word}" for word in (*folded_name(text).split(), surname(text)))
+        yield from _words(text)
     if entity.full:
         yield from (f"s{sound}" for sound in entity.sounds)
     yield from (f"a{acronym}" for acronym in acronyms(entity.name))
     for word in {surname(entity.name), entity.folded}:
-        yield f"f{frame(word)}"
-        yield from _ends(word)
-        if len(word) >= _TWO_SLIPS:
-            yield from (f"m{word[at : at + 3]}" for at in range(1, len(word) - 3))
+        yield from _slips(word)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words(text: str) -> frozenset[str]:
+    """The keys by the words of a spelling."""
+    return frozenset(f"w{word}" for word in (*folded_name(text).split(), surname(text)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _slips(word: str) -> frozenset[str]:
+    """The keys that are left of a word when letters of it are others."""
+    found = {f"f{frame(word)}", *_ends(word)}
+    if len(word) >= _TWO_SLIPS:
+        found.update(f"m{word[at : at + 3]}" for at in range(1, len(word) - 3))
+    return frozenset(found)
 
 
 def _asked(entity: Named) -> Iterator[str]:

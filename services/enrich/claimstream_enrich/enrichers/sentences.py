@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pydantic import TypeAdapter
+
 from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_schemas.base import Span
 
+_SPANS = TypeAdapter(list[Span])
+
 
 def run(document: Document) -> list[Span]:
     """In the order of the text."""
-    return list(_sentences(document))
+    return _SPANS.validate_python([{"start": start, "end": end} for start, end in _sentences(document)])
 
 
-def _sentences(document: Document) -> Iterator[Span]:
+def _sentences(document: Document) -> Iterator[tuple[int, int]]:
     text = document.article.text
     skipped = Ranges(document.layers["boilerplate"])
     for sentence in document.tree().sents:
@@ -23,7 +27,7 @@ def _sentences(document: Document) -> Iterator[Span]:
         start = first + len(held) - len(held.lstrip())
         end = first + len(held.rstrip())
         if end > start and not skipped.overlap(start, end):
-            yield Span(start=start, end=end)
+            yield start, end
 
 
 SENTENCES = Enricher("sentences", "1.1.0", run, frozenset({"boilerplate"}))

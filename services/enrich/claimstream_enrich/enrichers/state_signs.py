@@ -62,6 +62,8 @@ _REALM_BEFORE = re.compile(r"\b(?:republic|kingdom|emirate|sultanate|principalit
 _NEIGHBOUR = re.compile(r"\bneighbou?r(?:ing)?\s$", re.IGNORECASE)
 _ENDS_IN_OF = re.compile(r"\b(?:of|from|to)\s(?:the\s)?$", re.IGNORECASE)
 """What ends each of those: tried first, for it is far cheaper."""
+_LED_UP = re.compile(r"(?<=of\s)|(?<=from\s)|(?<=to\s)|(?<=the\s)|(?<=our\s)|(?<=bor\s)|(?<=ing\s)", re.I)
+"""Where a name may stand that words before it give a sign: tried first, for few names stand so."""
 _REALM = re.compile(
     r"(?:(?:The|Democratic|People's|Islamic|Federal|Federative|United) )*"
     r"(?:Republic|Kingdom|Emirate|Sultanate|Principality|Grand Duchy) of (?:the )?"
@@ -132,11 +134,13 @@ def signs(text: str, mention: Mention) -> Iterator[tuple[str, str]]:
         yield name, str(has.lastgroup)
         if has[0][0] in "'’":
             yield name, "owner"
+    if _TREATY.match(text, mention.end):
+        yield name, "treaty"
+    if not _LED_UP.match(text, mention.start):
+        return
     before = text[max(0, mention.start - REACH) : mention.start]
     if _REALM_BEFORE.search(before):
         yield name, "realm"
-    if _TREATY.match(text, mention.end):
-        yield name, "treaty"
     if _NEIGHBOUR.search(before[-16:]):
         yield name, "neighbour"
     if _ENDS_IN_OF.search(before[-12:]) and (of := _OF.search(before)):
@@ -184,11 +188,12 @@ def overlooked(text: str, unknown: Iterable[Mention], mentions: Iterable[Mention
         if " " not in each.text and (each.type == "GPE" or _PEOPLE.search(each.text)):
             names[folded_name(each.text)[:STEM]].add(folded_name(each.text))
     seen = Ranges(mentions)
-    found = ((word, folded_name(word[0])) for word in (_WORD.finditer(text) if names else ()))
+    words = ((word, folded_name(word[0])) for word in (_WORD.finditer(text) if names else ()))
     return [
         Mention(word.start(), word.end(), word[0], "NORP" if _PEOPLE.search(name) else "GPE")
-        for word, name in found
-        if any(name == each or is_people(each, name) or is_people(name, each) for each in names.get(name[:STEM], ()))
+        for word, name in words
+        if (alike := names.get(name[:STEM]))
+        and any(name == each or is_people(each, name) or is_people(name, each) for each in alike)
         and not seen.overlap(word.start(), word.end())
         and gazetteer.lookup(word[0]) is None
     ]

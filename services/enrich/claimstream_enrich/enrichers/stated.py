@@ -112,8 +112,10 @@ def stated(text: str, mentions: Sequence[Mention]) -> States:
     names = {folded_name(name): name for each in unknown if " " not in (name := bare(each.text))}
     of_places = {folded_name(each.text) for each in unknown if each.type in ("GPE", "LOC", "FAC")}
     found = _found(text, unknown, names, alone=not _names_a_country(mentions))
-    parts = {folded_name(bare(each.text)) for each in unknown if is_part(text, each)}
-    states = {key: name for key, name in names.items() if is_state(found[key], key in of_places, part=key in parts)}
+    signed = {key: name for key, name in names.items() if is_state(found[key], key in of_places, part=False)}
+    likely = (each for each in unknown if folded_name(bare(each.text)) in signed) if signed else ()
+    parts = {folded_name(bare(each.text)) for each in likely if is_part(text, each)}
+    states = {key: name for key, name in signed.items() if is_state(found[key], key in of_places, part=key in parts)}
     begun = _by_beginning(states)
     own = [name for key, name in states.items() if not any(is_people(key, other) for other in begun[key[:STEM]])]
     return States(tuple(_forms(own, (each.text for each in unknown), peoples)))

@@ -54,7 +54,7 @@ def is_future(doc: Tree, start: int, end: int) -> bool:
     if not len(doc) or start >= doc.end_of(-1):
         return False
     first, last = doc.range(start, end)
-    path = _path(doc[first:last].root)
+    path = _path(doc.span(first, last).root)
     if any(token.lower_ in _PLANNED for token in path) or any(
         one.lower_ == "for" and above.lemma_ in _AGENDAS for one, above in pairwise(path)
     ):

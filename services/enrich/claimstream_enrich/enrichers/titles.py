@@ -31,6 +31,8 @@ _LONGEST = 3
 
 def without_title(text: str, start: int, end: int) -> int:
     """Where the name itself starts."""
+    if text[start:end].isalnum():
+        return start  # one word
     title = _TITLE.match(text, start, end)
     start = title.end() if title else start
     words = list(WORD.finditer(text[start:end]))

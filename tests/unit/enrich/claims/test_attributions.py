@@ -28,8 +28,8 @@ def written(text: str, statement: Statement) -> str:
     parsed = doc(text)
     assert statement.source is not None
     start, end = core_of(parsed[statement.source])
-    content = "; ".join(parsed[first:last].text for first, last in statement.content)
-    return f"{parsed[start:end].text} | {statement.lemma} | {statement.act} | {content}"
+    content = "; ".join(parsed.span(first, last).text for first, last in statement.content)
+    return f"{parsed.span(start, end).text} | {statement.lemma} | {statement.act} | {content}"
 
 
 @each("text", STATEMENTS)

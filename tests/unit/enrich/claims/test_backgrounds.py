@@ -87,8 +87,8 @@ def test_tense() -> None:
 
 
 def test_a_sentence_points_back_with_a_definite_word_for_an_event() -> None:
-    assert pointed_in(FOUGHT[:]) == FOUGHT[6]
-    assert pointed_in(HELPED[:]) is None, "a war is any war"
+    assert pointed_in(FOUGHT.span(0, len(FOUGHT))) == FOUGHT[6]
+    assert pointed_in(HELPED.span(0, len(HELPED))) is None, "a war is any war"
 
 
 def test_what_now_is_compared_with_is_told_in_a_clause_below_since() -> None:

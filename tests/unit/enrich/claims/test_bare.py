@@ -12,7 +12,7 @@ from tests.unit.enrich.claims.stored import doc
 def figures(text: str) -> list[tuple[str, str, str, bool]]:
     parsed = doc(text)
     found = find_figures(parsed, find_numbers(parsed), frozenset())
-    return [(parsed[f.number.start : f.number.end].text, f.measure, f.role, f.previous) for f in found]
+    return [(parsed.span(f.number.start, f.number.end).text, f.measure, f.role, f.previous) for f in found]
 
 
 @each("text", BARE)

@@ -15,7 +15,7 @@ def told(text: str) -> str:
     parsed = doc(text)
     figures = find_figures(parsed, find_numbers(parsed), frozenset())
     counted = [f for f in figures if parsed[f.number.start].lower_ not in ("a", "an")]
-    return ", ".join(f"{parsed[f.number.start : f.number.end].text} {f.measure}" for f in counted)
+    return ", ".join(f"{parsed.span(f.number.start, f.number.end).text} {f.measure}" for f in counted)
 
 
 @each("text", BEFALLEN)

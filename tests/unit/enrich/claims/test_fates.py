@@ -20,7 +20,7 @@ def found(text: str) -> list[Figure]:
 
 def as_expected(text: str) -> list[Expected]:
     numbers = (f.number for f in found(text))
-    texts = [doc(text)[number.start : number.end].text for number in numbers]
+    texts = [doc(text).span(number.start, number.end).text for number in numbers]
     return [(number, f.measure, f.role, f.previous) for number, f in zip(texts, found(text), strict=True)]
 
 

@@ -14,7 +14,7 @@ def found(text: str) -> list[Expected]:
     parsed = doc(text)
     figures = find_figures(parsed, find_numbers(parsed), frozenset())
     return [
-        (parsed[f.number.start : f.number.end].text, f.measure, f.role, f.previous)
+        (parsed.span(f.number.start, f.number.end).text, f.measure, f.role, f.previous)
         for f in figures
         if f.measure != "other"
     ]

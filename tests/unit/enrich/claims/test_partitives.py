@@ -28,7 +28,7 @@ NOUNS = st.sampled_from(sorted(noun for noun in ROLES if noun.isalpha() and noun
 def figures(text: str) -> list[tuple[str, str, str]]:
     parsed = doc(text)
     found = find_figures(parsed, find_numbers(parsed), frozenset())
-    return [(parsed[f.number.start : f.number.end].text, f.measure, f.role) for f in found]
+    return [(parsed.span(f.number.start, f.number.end).text, f.measure, f.role) for f in found]
 
 
 def part_of(whole: str, part: int, noun: str) -> Tree:

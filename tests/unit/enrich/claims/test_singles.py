@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimstream_enrich.claims.described import Described, are_apart, described
+from claimstream_enrich.claims.described import Described, are_apart, described, is_one
 from claimstream_enrich.claims.harmed import harms
 from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.persons import Person, persons_of, same_name
@@ -18,7 +18,7 @@ from tests.unit.enrich.claims.stored import doc
 def counted(text: str) -> list[tuple[str, str]]:
     parsed = doc(text)
     figures = find_figures(parsed, find_numbers(parsed), frozenset())
-    return [(parsed[f.number.start : f.number.end].text, f.measure) for f in figures]
+    return [(parsed.span(f.number.start, f.number.end).text, f.measure) for f in figures]
 
 
 @each("text", HARMED)
@@ -72,6 +72,16 @@ def test_numbers_and_plurals_are_no_single_person() -> None:
     parsed = doc("Eight people were killed in the fire. A 43-year-old woman died of her burns.")
     assert described(parsed[1]) is None
     assert described(parsed[6]) is None
+
+
+def test_harm_is_told_of_those_who_may_be_one_person() -> None:
+    parsed = doc("Eight people were killed in the fire. A 43-year-old woman died of her burns.")
+    assert [(harm.person.text, harm.measure) for harm in harms(parsed)] == [("woman", "killed")]
+
+
+@each("text", list(HARMED)[:20])
+def test_who_is_one_is_described(text: str) -> None:
+    assert [is_one(token) for token in doc(text)] == [described(token) is not None for token in doc(text)]
 
 
 def test_a_negated_predicate() -> None:

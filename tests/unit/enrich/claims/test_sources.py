@@ -91,7 +91,7 @@ def test_a_bare_name_stays_itself(name: str) -> None:
 def test_days_are_no_part_of_a_speaker() -> None:
     for text in ("Kenya said on Thursday that 12 of its soldiers had been killed in Somalia.",):
         start, end = core_of(token(text, "Kenya"))
-        assert doc(text)[start:end].text == "Kenya"
+        assert doc(text).span(start, end).text == "Kenya"
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])

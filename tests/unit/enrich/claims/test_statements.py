@@ -44,7 +44,7 @@ def test_ranges_hold_what_they_were_made_of(tokens: list[int]) -> None:
 def test_trim_keeps_pairs_of_quotation_marks() -> None:
     doc = tree('"yes" , he said')
     start, end = trim(doc, 0, 4)
-    assert doc[start:end].text == '"yes"'
+    assert doc.span(start, end).text == '"yes"'
 
 
 def test_trim_of_nothing_but_marks_is_empty() -> None:
@@ -83,7 +83,7 @@ def test_a_claim_that_is_rejected_stays_a_statement() -> None:
 
 def test_quotations_go_on_in_the_statement_before() -> None:
     (link,) = chains("quote")
-    words = [reading("quote").doc[start:end].text for start, end in link.statement.content]
+    words = [reading("quote").doc.span(start, end).text for start, end in link.statement.content]
     assert "The lights went out." in " ".join(words)
     assert "a minute" in words[-1]
 

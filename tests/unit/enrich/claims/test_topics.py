@@ -14,7 +14,7 @@ def counted(text: str) -> list[Counted]:
     parsed = doc(text)
     found = []
     for f in find_figures(parsed, find_numbers(parsed), frozenset()):
-        number = parsed[f.number.start : f.number.end].text
+        number = parsed.span(f.number.start, f.number.end).text
         value, low, high = (None if n is None else n * f.scale for n in (f.number.value, f.number.low, f.number.high))
         found.append(Counted(number, f.measure, value, low, high, f.number.qualifier, f.role, f.previous))
     return found
