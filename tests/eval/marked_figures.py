@@ -16,11 +16,14 @@ from collections.abc import Sequence
 
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
+from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Claim, Quantity
 from tests.eval.data import Figures, parser
 from tests.eval.marked import TOPICS, Paragraph, paragraphs
 from tests.unit.enrich.claims.make_parses import posted
 
+_SIDES = ("country", "group", "body")
+"""Kinds of what the gazetteer holds that are parties themselves."""
 _POSTED = ("Example Agency", "2025-06-15T12:00:00Z")
 
 
@@ -56,8 +59,18 @@ def figures(topic: str, nlp: Nlp) -> Figures:
 
 
 def accepts(accepted: Sequence[str | None], side: str | None) -> bool:
-    """Whether a side is one of those accepted, or the name that one's capitals stand for."""
-    return any(one == side or (one and side and _short(one) == _short(side)) for one in accepted)
+    """Whether a side is one of those accepted, another name of its, or the name that one's capitals stand for."""
+    return any(one == side or (one and side and _are_one(one, side)) for one in accepted)
+
+
+def _are_one(one: str, side: str) -> bool:
+    return _known(one) == _known(side) or _short(one) == _short(side)
+
+
+def _known(name: str) -> str:
+    """The gazetteer's name of a side: `Islamic State` of `ISIS`. A town's name stands for no side of a reader."""
+    place = gazetteer.lookup(name)
+    return place.party or name if place is not None and place.kind in _SIDES else name
 
 
 def _short(name: str) -> str:

@@ -65,6 +65,17 @@ def test_capitals_stand_for_a_name() -> None:
     assert not accepts(("Rapid Support Forces",), "Rapid Relief Office")
 
 
+def test_names_that_the_gazetteer_holds_for_one_side_are_equal() -> None:
+    assert accepts(("ISIS",), "Islamic State")
+    assert accepts(("Democratic Republic of the Congo", None), "DR Congo")
+    assert accepts(("al-Shabaab",), "Al-Shabaab")
+    assert accepts(("Médecins Sans Frontières",), "Doctors Without Borders")
+    assert not accepts(("Republic of the Congo",), "DR Congo")
+    assert not accepts(("Fano",), "Italy")  # a town there, and a militia elsewhere
+    assert not accepts(("ISIS",), None)
+    assert not accepts((None,), "Islamic State")
+
+
 @given(st.lists(st.tuples(WORDS, WORDS, st.sampled_from(get_args(Measure)))), WORDS)
 def test_marks_are_taken_out_and_kept_in_place(marked: list[tuple[str, str, str]], end: str) -> None:
     line = "".join(f"{before}{{{number}|{measure}}}" for before, number, measure in marked) + end

@@ -42,7 +42,8 @@ def _sender(reading: Reading, signal: Token, claimant: str | None) -> str | None
     subject = subject_of(verb) if verb.pos_ == "VERB" and verb.i <= signal.i else None
     if subject is None:
         return None
-    return reading.party_in(phrase_of(subject)) or side_of(reading, subject, claimant)
+    named = reading.party_at.get(subject.i)  # "SEOUL - North Korea has sent"
+    return named or reading.party_in(phrase_of(subject)) or side_of(reading, subject, claimant)
 
 
 def _sends_them(reading: Reading, signal: Token, claimant: str | None) -> str | None:

@@ -20,6 +20,7 @@ _TOWARDS = words("to for towards toward into")
 _WAYS = words("way route bind bound head journey flight trip travel")
 REFUGES = words("refuge asylum sanctuary shelter")
 _FLEEING = words("flee cross drive force push escape pour")
+_ARMS = words("missile drone rocket shelling airstrike bombardment")
 _LED = words("led backed funded run built made registered flagged")
 
 
@@ -38,6 +39,8 @@ def is_no_setting(name: Token, group: Token) -> bool:
     if name.i + 2 < len(name.doc) and name.nbor(2).lower_ in _LED and name.nbor().text == "-":
         return True
     of = name.head if name.dep_ in DESCRIBING else name
+    if of.i not in (name.i, group.i) and of.lemma_.lower() in _ARMS:
+        return True  # "hours after Russian missiles killed five people in the capital"
     if name.dep_ == "amod" and of.i != group.i and of.lemma_.lower() in persons():
         return True  # "the mine's Canadian owner"
     return of.i != group.i and any(c.dep_ == "nummod" for c in of.children)

@@ -16,10 +16,13 @@ from claimstream_enrich.claims.speakers import owner_before
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-_HAVING = words("leave lose suffer launch fire evacuate move relocate airlift withdraw pull")
+_HAVING = words("leave lose suffer mourn launch fire evacuate move relocate airlift withdraw pull")
 """Verbs whose subject's people or things are counted; of some of them only where it is a country."""
 _LOSING = words("lose suffer")
 _MOVING = words("evacuate move relocate airlift withdraw pull")
+_OWN_MEN = words("member fighter man soldier troop officer guard guerrilla militant volunteer observer peacekeeper "
+                 "employee staff worker")  # fmt: skip
+"""Whom a side has of its own: `the group has 900 fighters`."""
 _IT = frozenset(("it", "they"))
 _COMING = words("cross come enter infiltrate slip arrive flee")
 
@@ -29,6 +32,8 @@ def had(reading: Reading, figure: Figure, claimant: str | None) -> str | None:
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
     if claimant is not None and _is_on_own_side(group):
         return claimant
+    if (own := _has(reading, group, claimant)) is not None:
+        return own
     verb = next((t for t in (signal, group.head) if t.lemma_.lower() in _HAVING), None)
     if verb is not None and verb.lemma_.lower() == "leave" and not _leaves_dead(verb, group):
         verb = None
@@ -44,6 +49,15 @@ def had(reading: Reading, figure: Figure, claimant: str | None) -> str | None:
         if clause.lemma_.lower() in _COMING:
             return next((p for t in clause.children if t.lower_ == "from" and (p := country_after(reading, t))), None)
     return None
+
+
+def _has(reading: Reading, group: Token, claimant: str | None) -> str | None:
+    """The side of who has them: `The Example Front has 900 fighters`, `It has 50 members`; a town has none."""
+    verb = group.head
+    if group.dep_ != "dobj" or verb.lemma_ != "have" or group.lemma_.lower() not in _OWN_MEN:
+        return None
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return _loser(reading, subject, claimant) if subject is not None and subject.i < verb.i else None
 
 
 def _loser(reading: Reading, subject: Token, claimant: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Whose money it is: of who gives it. Of a loss, a fine, a price or a find nobody can tell."""
+"""Whose money it is: of who gives or has lost it. Of a fine, a price or a find nobody can tell."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _GIVING = words("pay give promise pledge offer grant donate allot allocate earmark contribute spend invest lend "
-                "provide commit disburse approve clear award renew chip reserve")  # fmt: skip
+                "provide commit disburse approve clear award renew chip reserve release announce budget freeze "
+                "owe lose")  # fmt: skip
+_ASIDE = words("set put lay")
 _EACH = frozenset(("each", "every", "per", "apiece"))
-_INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "npadvmod", "appos"))
+_INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "npadvmod", "appos", "amod"))
 """Arcs inside an amount: `$ 36 million`, `one million shillings`."""
 _SUMS = words("reward grant fine payment sum package aid relief fund loan credit donation compensation")
 _DEEP = 5
@@ -29,15 +31,27 @@ def payer(reading: Reading, figure: Figure, claimant: str | None) -> str | None:
     """The side that gives an amount: the subject of the verb, or whom a passive one names with `by`."""
     amount = _whole(reading.doc[figure.group])
     verb = amount.head if amount.dep_ == "dobj" else None
-    if verb is not None and verb.lemma_.lower() in _GIVING:
+    if verb is not None and _gives(verb):
         if any(token.lower_ in _EACH for token in verb.subtree):
             return None  # "promised each family a million pesos": nobody's sum
-        giver = subject_of(verb)
+        giver = subject_of(verb) or _said_to(verb)
         return _side(reading, giver, claimant) if giver is not None else None
     promised = next((c for c in amount.children if c.dep_ == "acl" and c.lemma_.lower() in _GIVING), None)
     if promised is not None and (agent := agent_of(promised)) is not None:
         return _side(reading, agent, claimant)  # "the $12 million promised by London"
     return None
+
+
+def _gives(verb: Token) -> bool:
+    """Whether somebody gives or loses what is the object of a verb; `set aside`, but not `set`."""
+    aside = verb.lemma_.lower() in _ASIDE and any(c.lower_ == "aside" for c in verb.children)
+    return aside or verb.lemma_.lower() in _GIVING
+
+
+def _said_to(verb: Token) -> Token | None:
+    """X in `X is said to have paid`."""
+    passive = verb.dep_ == "xcomp" and any(c.dep_ == "auxpass" for c in verb.head.children)
+    return next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None) if passive else None
 
 
 def _whole(amount: Token) -> Token:

@@ -11,6 +11,7 @@ from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.harmers import subject_of
 from claimstream_enrich.claims.lexicon import frame_of, words
+from claimstream_enrich.claims.office_states import STRIKING
 from claimstream_enrich.claims.reading import Reading, is_country
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import of_side
@@ -26,7 +27,6 @@ _BEFORE_NOUN = frozenset(("compound", "poss", "nmod", "appos"))
 _REACHED = _WHERE | words("from to into of")
 _BACK = 3
 """Names of countries before `there` among which it is looked for."""
-_STRIKING = words("shell bomb strike hit attack pound bombard raid target rock devastate batter")
 _JOINING = words("in of across between through")
 _BESIDE = frozenset(("acl", "relcl", "appos"))
 _DEEP = 4
@@ -118,7 +118,7 @@ def _is_locative(name: Token, above: Container[int]) -> bool:
         if noun.dep_ != "pobj" or noun.head.lower_ != "of":
             break
         noun = noun.head.head
-    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in _STRIKING:
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in STRIKING:
         return True  # "jets bombed X"
     if noun.dep_ != "pobj" or noun.head.lower_ not in _WHERE or noun.head.head.dep_ == "acl":
         return False  # "a group based in X"

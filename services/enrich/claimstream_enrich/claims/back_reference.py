@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _IDLE = frozenset(("same", "-", "based"))
 """Words before a noun that do not tell one body from another: `the Oslo-based monitor`."""
+_ARMIES = frozenset(("army", "military"))
 _REACH = 150
 """Tokens before a sentence in which a body it calls back stands."""
 
@@ -75,7 +76,7 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
     if people.is_trading(lemma) and not modifiers and (firm := _taken_for_a_person(reading, head, before)) is not None:
         return firm
     if lemma in people.BODIES | people.ANY_BODY or people.is_private(lemma) or ends:
-        return _body(reading, head, lemma, modifiers, _bodies(reading, fitting))
+        return _body(reading, head, lemma, modifiers, _bodies(reading, fitting), party)
     return None
 
 
@@ -162,13 +163,20 @@ def _is_called(speaker: Speaker, noun: str) -> bool:
 
 
 def _body(
-    reading: Reading, head: Token, lemma: str, modifiers: Sequence[str], fitting: Sequence[Speaker]
+    reading: Reading,
+    head: Token,
+    lemma: str,
+    modifiers: Sequence[str],
+    fitting: Sequence[Speaker],
+    party: str | None,
 ) -> Speaker | None:
-    known = next((s for s in fitting if _is_called(s, lemma) and all(m in s.said for m in modifiers)), None)
-    if known is None and (named := _named(reading, head, lemma, modifiers)) is not None:
-        return named
-    if known is None and (told := _told_of(reading, head, lemma, modifiers)) is not None:
-        return told
+    """The body that a noun with its `modifiers` calls back; `party` is the side that the noun's own words name."""
+    called = (s for s in fitting if _is_called(s, lemma) and all(m in s.said for m in modifiers))
+    known = next((s for s in called if not _is_band_s(lemma, s.party)), None)
+    for found in (_named, _told_of) if known is None else ():
+        body = found(reading, head, lemma, modifiers)
+        if body is not None and not _are_apart(party, body.party):
+            return body
     any_body = lemma in people.ANY_BODY | people.WATCHERS or people.is_trading(lemma)
     if known is None and any_body and people.CALLINGS.issuperset(modifiers):
         trading = (
@@ -180,6 +188,16 @@ def _body(
         spoke = next(trading, None) or next(private, None)
         return _nearer(reading, head, spoke, body_before(reading, head, trading=business))
     return known
+
+
+def _is_band_s(lemma: str, party: str | None) -> bool:
+    """Whether an army is no state's: "the army" is the state's, and not the Example Liberation Army."""
+    return lemma in _ARMIES and not is_country(party)
+
+
+def _are_apart(party: str | None, other: str | None) -> bool:
+    """Whether two bodies are of two states: `the Lebanese army` goes back to no `Israeli army`."""
+    return party != other and is_country(party) and is_country(other)
 
 
 def _nearer(reading: Reading, head: Token, spoke: Speaker | None, named: Speaker | None) -> Speaker | None:
@@ -222,8 +240,9 @@ def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) 
         words = entity.name.lower().split()
         if lemma not in words or "-" in words or not all(m in words for m in modifiers):
             continue  # "Example Alliance - Update 4" is a heading
-        armed = lemma in ("army", "military") and not is_country(entity.party)
-        if armed or (lemma in people.FORCES and entity.name in {band for _, band in reading.bands}):
+        if _is_band_s(lemma, entity.party) or (
+            lemma in people.FORCES and entity.name in {band for _, band in reading.bands}
+        ):
             continue  # "the army" is the state's, and not the Example Liberation Army
         for mention in entity.mentions:
             if mention.start < head.idx and (best is None or mention.start > best[0]):

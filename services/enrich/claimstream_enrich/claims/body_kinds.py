@@ -14,7 +14,7 @@ from claimstream_schemas import gazetteer
 from claimstream_schemas.remembering import REMEMBERED
 
 _HEADS = words("union association federation confederation syndicate guild chamber forum society league alliance "
-               "party foundation brotherhood church diocese archdiocese")  # fmt: skip
+               "party foundation brotherhood church diocese archdiocese initiative network")  # fmt: skip
 """Nouns for bodies that people or firms make up: whatever country is in the name, it is their own."""
 _SPANNING = words("international world global european african asian arab pan-african pan-american inter-american")
 """First words of the names of bodies that serve no single state."""
@@ -59,7 +59,13 @@ _WORD = re.compile(r"[^\W_][\w-]*")
 def is_society(name: str) -> bool:
     """Whether a name is that of an association: `the Example Dockers Union`, `Example Union of Nurses`."""
     said = _WORD.findall(_OF.split(name.lower(), maxsplit=1)[0])
-    return bool(said) and said[-1] in _HEADS and name.count(" ") > 0 and gazetteer.lookup(name) is None
+    known = name.count(" ") > 0 and gazetteer.lookup(name) is None
+    return bool(said) and known and (said[-1] in _HEADS or _is_for_rights(name, said[-1]))
+
+
+def _is_for_rights(name: str, head: str) -> bool:
+    """Whether a body stands up for rights without being an office for them: `Example Organisation for Human Rights`."""
+    return name.lower().endswith(" rights") and " for " in name and head not in people.STATE_OFFICES
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -114,7 +120,7 @@ def _is_business(word: str, before: str, after: str) -> bool:
         people.is_private(before)
         or _is_of_research(word, before)
         or (word == "chief" and after in people.PRIVATE_CHIEFS)
-        or (word == "officer" and before in people.PRIVATE_CHIEFS)
+        or (word == "officer" and before in people.PRIVATE_CHIEFS - {"medical"})
     )
 
 

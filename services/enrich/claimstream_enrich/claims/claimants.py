@@ -11,6 +11,7 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent, namesake, pointed_at
 from claimstream_enrich.claims.bands import band_at
 from claimstream_enrich.claims.body_names import called, keeper, name_of_body, without_description, writer
+from claimstream_enrich.claims.hospitals import STAFF
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
 from claimstream_enrich.claims.named_bodies import own_party
 from claimstream_enrich.claims.nouns import ROLES
@@ -188,7 +189,7 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
     party = name if introduced and party is not None and party.endswith(f" {name}") else party
     if party is None and head.lemma_.lower() in people.DOCUMENTS:
         party = _issuer(reading, head, before)
-    if introduced and kind == "GROUP" and name[:1].isupper():
+    if introduced and name[:1].isupper() and (kind == "GROUP" or (kind == "UNNAMED" and party == name)):
         kind, party = "ORG", party or name  # "aid group Doctors at Hand"
     if kind == "ORG" and not is_country(party) and _is_medium(described, name):
         party = None
@@ -232,7 +233,7 @@ def _issuer(reading: Reading, document: Token, before: Sequence[Speaker]) -> str
 
 def _side_told(reading: Reading, source: Token, core: Tokens, before: Sequence[Speaker]) -> str | None:
     """The party of `the spokesman` or `the source` by the words that introduced him: `a source in the police`."""
-    if reading.doc.lower[core[0]] != "the" or source.lower_ not in people.SPOKESPEOPLE | _SOURCES:
+    if reading.doc.lower[core[0]] != "the" or source.lower_ not in people.SPOKESPEOPLE | _SOURCES | STAFF:
         return None
     for token in reversed(reading.doc[max(0, source.i - _FAR) : core[0]]):
         if token.lower_ != source.lower_:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
@@ -108,6 +109,11 @@ def is_territorial(reading: Reading, head: Token) -> bool:
 def is_public_centre(head: Token) -> bool:
     """Whether a noun means a state's service by what it is for: `the crisis centre`, `the rescue headquarters`."""
     return head.lower_ in _CENTRES and any(c.lower_ in EMERGENCIES for c in head.lefts)
+
+
+def is_of_public_centre(title: str) -> bool:
+    """Whether the words before a name make somebody one of such a service: `crisis centre director X`."""
+    return any(kind in EMERGENCIES and noun in _CENTRES for kind, noun in pairwise(title.lower().split()))
 
 
 def works_abroad(head: Token) -> bool:

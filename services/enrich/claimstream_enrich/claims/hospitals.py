@@ -15,7 +15,7 @@ PUBLIC = words("regional county district state provincial federal national munic
                "police governorate prefectural general central university teaching city royal government "
                "departmental cantonal territorial college")  # fmt: skip
 """Before `hospital`, what makes it one of the state's."""
-_STAFF = words("doctor physician surgeon nurse medic midwife director head chief manager administrator superintendent "
+STAFF = words("doctor physician surgeon nurse medic midwife director head chief manager administrator superintendent "
                "source matron paramedic")  # fmt: skip
 """Who speak for a hospital when they are said to be at one."""
 _TITLES = words("dr dr. doctor prof prof. professor nurse surgeon director sister matron")
@@ -43,14 +43,21 @@ def is_of_public_hospital(reading: Reading, head: Token) -> bool:
     the district hospital`, `At the provincial hospital, Dr. X told reporters`."""
     personal = head.lower_ in reading.persons
     offices = (head, *(c for c in head.children if c.dep_ == "appos"))
-    if not personal and not any(t.lemma_.lower() in _STAFF for t in offices):
+    if not personal and not any(t.lemma_.lower() in STAFF for t in offices):
         return False
     if any(is_public(house) for office in offices for house in _places(office)):
         return True
     if any(is_public(c) for office in offices for c in office.lefts if c.dep_ == "compound"):
         return True  # "hospital director X"
-    titled = any(t.lower_ in _TITLES for t in head.lefts) or any(t.lemma_.lower() in _STAFF for t in offices)
+    titled = any(t.lower_ in _TITLES for t in head.lefts) or any(t.lemma_.lower() in STAFF for t in offices)
     return titled and any(is_public(house) for house in _places(head.head) if house.i < head.i)
+
+
+def is_staff(title: str) -> bool:
+    """Whether the words before a name say the same, however the parse joins them: `hospital director X`."""
+    house, _, office = title.rpartition(" ")
+    kind, _, noun = house.rpartition(" ")
+    return office in STAFF and noun in _HOUSES and (not kind or kind in PUBLIC)
 
 
 def _places(token: Token) -> Iterator[Token]:

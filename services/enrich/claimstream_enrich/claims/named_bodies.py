@@ -66,6 +66,8 @@ def body_named(reading: Reading, head: Token, before: Sequence[Speaker]) -> str 
             continue
         if body and token.i > head.i:
             continue  # "the Committee for the Defence of Example"
+        if _is_of_another(token, head):
+            continue
         if _is_of_field(token, head) or _is_where(token):
             continue
         if token.dep_ == "pobj" and (name := named_body(reading, token)) is not None:
@@ -92,6 +94,12 @@ def body_named(reading: Reading, head: Token, before: Sequence[Speaker]) -> str 
         if token.dep_ == "compound" and people.is_private(token.lemma_.lower()) and _is_person_s(reading, token.head):
             return _of_its_kind(reading, head, token.lemma_.lower(), before)
     return None
+
+
+def _is_of_another(token: Token, head: Token) -> bool:
+    """Whether a word belongs to somebody joined to a name: `Example Now and the Red Cross said`."""
+    named = head.pos_ == "PROPN" and token.i > head.i
+    return named and any(a.dep_ == "conj" and a.head.i == head.i for a in (token, *token.ancestors) if a.i > head.i)
 
 
 def _of_long_name(reading: Reading, token: Token, person: Token) -> str | None:

@@ -34,6 +34,9 @@ _LONGEST_HEADING = 70
 _STOPS = (".", "!", "?", '"', "”", ":")
 _OPENING = 3
 """Tokens of a sentence's first words: `In neighbouring northern Peru`."""
+STRIKING = words("shell bomb strike hit attack pound bombard raid target rock devastate batter")
+"""What is done to places."""
+_GROUND = frozenset(("GPE", "LOC", "FAC"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -86,8 +89,10 @@ def _is_setting(name: Token) -> bool:
     token = name
     while token.dep_ == "compound" and token.head.pos_ == "PROPN":
         token = token.head  # "New Delhi"
-    if token.dep_ in _SUBJECTS:
+    if _is_struck(token):
         return True
+    if token.dep_ in _SUBJECTS:
+        return not any(_is_struck(c) for c in token.head.children)  # "Russia hit Odesa"
     while token.dep_ in _INSIDE and token.head.i != token.i:
         token = token.head
         if token.dep_ in _SUBJECTS and token.lemma_.lower() in _OFFICES:
@@ -97,6 +102,11 @@ def _is_setting(name: Token) -> bool:
     if token.dep_ != "pobj":
         return _opens(name)
     return token.head.lower_ in _WHERE or (token.head.lower_ == "on" and token.lower_ in _SIDES)
+
+
+def _is_struck(name: Token) -> bool:
+    """Whether a place is what somebody has struck."""
+    return name.dep_ == "dobj" and name.head.lemma_.lower() in STRIKING and name.ent_type_ in _GROUND
 
 
 def _opens(name: Token) -> bool:

@@ -12,12 +12,13 @@ from claimstream_enrich.claims.body_kinds import is_international, is_office
 from claimstream_enrich.claims.employers import (
     employer_named,
     is_of_office,
+    is_of_public_centre,
     is_public_centre,
     is_territorial,
     not_where,
     works_abroad,
 )
-from claimstream_enrich.claims.hospitals import is_of_public_hospital
+from claimstream_enrich.claims.hospitals import is_of_public_hospital, is_public, is_staff
 from claimstream_enrich.claims.named_bodies import (
     body_named,
     business_named,
@@ -49,6 +50,7 @@ _GOVERNING = frozenset(("mayor", "governor", "prefect", "burgomaster", "mayoress
 """Who speak for a place, and never for a body."""
 _MEMBERSHIP = frozenset(("of", "for", "from", "to", "with", "within", "among", "in"))
 """Before the band that somebody is of; not `the force against the rebels`."""
+_HEADING = frozenset(("head", "leader", "chairman", "chairwoman"))
 _LIVING = frozenset(("resident", "inhabitant", "dweller"))
 """Who only live in the place that their words name."""
 _ABROAD = frozenset(("western", "foreign", "european", "arab", "asian", "african", "gulf"))
@@ -165,9 +167,11 @@ def _is_of_name(reading: Reading, at: int) -> bool:
 
 def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
     """The state near it, for an office that needs none named; the captain's brother has none."""
-    if head.lower_ in people.BOTH or head.lower_ in people.GROUPS or head.lemma_.lower() in people.KIN:
+    if head.lower_ in people.BOTH or head.lower_ in people.GROUPS:
         return None
-    if head.lower_ in people.UNKNOWN:
+    if is_of_public_hospital(reading, head) or is_staff(text):
+        return reading.state_of(head)
+    if head.lower_ in people.UNKNOWN or head.lemma_.lower() in people.KIN:
         return None
     if "both sides" in phrase(head.doc.span(head.left_edge.i, head.right_edge.i + 1)).lower():
         return None  # "officials on both sides"
@@ -176,7 +180,8 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
     if head.lower_ in people.STATE_PAPERS:
         return reading.state_of(head)
     civil = head.i > 0 and head.lower_ in _CIVIL and head.nbor(-1).lower_ == "civil"
-    if civil or is_public_centre(head) or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
+    centre = is_public_centre(head) or is_of_public_centre(text)
+    if civil or centre or (head.pos_ == "NOUN" and head.lower_ in _PLACES):
         return reading.state_of(head)  # "the city said", "the civil defence said"
     if not people.KIN.isdisjoint(_WORD.findall(text.lower())[-1:]):
         return None
@@ -190,8 +195,14 @@ def guessed_party(reading: Reading, head: Token, text: str) -> str | None:
     if any(c.dep_ == "amod" and c.lower_ in people.OF_STATE for c in head.lefts) and not is_private_person(head):
         return reading.state_of(head)  # "a parliamentary report", "the provincial health division"
     state = is_office(f"{own} {text}") or is_of_office(reading, head) or is_territorial(reading, head)
-    state = state or is_of_public_hospital(reading, head)
+    state = state or is_public(head) or _heads_place(head)
     return reading.state_of(head) if state else None
+
+
+def _heads_place(head: Token) -> bool:
+    """`the head of the town`; a mayor by another name."""
+    of = (g for c in head.children if c.lower_ == "of" for g in c.children)
+    return head.lemma_.lower() in _HEADING and any(g.lower_ in _PLACES or g.lower_ == "village" for g in of)
 
 
 def is_opposed(reading: Reading, head: Token, text: str) -> bool:

@@ -109,7 +109,8 @@ NOT_A_NAME = NOT_PERSONAL | BODIES | STATE_OFFICES | PERSON_WORDS
 
 PRIVATE = words("ngo nonprofit affiliate offshoot subsidiary monitor watchdog observatory tracker militia group "
                 "company union firm charity movement organisation organization association party alliance league club "
-                "team gang bank airline newspaper faction rebels operator owner lender")  # fmt: skip
+                "team gang bank airline newspaper faction rebels operator owner lender guild chain "
+                "foundation")  # fmt: skip
 """Nouns for bodies that speak for themselves and not for the country they are in."""
 
 TRADING = words("carrier company firm operator owner airline bank line maker lender insurer shipowner builder lines "
@@ -152,7 +153,7 @@ BUSINESSES = words("industries holdings foods motors shipping ferries airways lo
                    "corp corporation co gmbh ag nv oil gas steel energy mining electric chemicals stores")  # fmt: skip
 """Last words of the names of businesses."""
 
-SOCIETIES = words("cross crescent watch")
+SOCIETIES = words("cross crescent watch rights")
 """Last words of the names of aid and rights groups that a country only goes before."""
 
 ANYBODY = words("official leader diplomat politician speaker representative lawmaker candidate")
@@ -172,7 +173,7 @@ PLACES_OF_WORK = words("hospital clinic school college university mosque church 
                        "stadium camp")  # fmt: skip
 """Where somebody works who speaks for nobody else."""
 MEMBERS = words("doctors physicians nurses teachers journalists lawyers workers students farmers women refugee "
-                "refugees miners employers engineers")  # fmt: skip
+                "refugees miners employers engineers fishermen")  # fmt: skip
 """Whose association a body is: `Sudan Doctors' Union`, `the Norwegian Refugee Council`."""
 FIELDS = words("aid relief rights medical news charity advocacy campaign research student")
 """What kind of body it is, said before the noun when it is called back (`the aid group`)."""

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 
+_LONGEST = 5
+"""Tokens of a title."""
+_TITLES = people.PERSON_WORDS | people.STATE_OFFICES
+_NAMING = frozenset(("NOUN", "ADJ", "PROPN"))
+
+
 def person_claimant(reading: Reading, head: Token, last: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
     """The speaker for a source `head` whose name ends in `last`; `core` are the words of the source."""
     entity = reading.entity_at.get(last.i)
@@ -95,6 +101,17 @@ def _office_before(name: Token) -> Token | None:
     return next((a for a in above if a.lemma_.lower() in people.PERSON_WORDS and a.i < name.i), None)
 
 
+def _torn_title(reading: Reading, first: int) -> str | None:
+    """The lower-case title right before a name that the parse hangs from the clause before: `50 remain, agency head X
+    told reporters`."""
+    doc, start = reading.doc, first
+    if not first or doc[first - 1].lemma_.lower() not in _TITLES:
+        return None
+    while start > max(0, first - _LONGEST) and doc.pos[start - 1] in _NAMING and doc.words[start - 1].islower():
+        start -= 1
+    return phrase(doc[start:first]) if doc.word(start - 1) == "," else None
+
+
 def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) -> str | None:
     """What stands before the name, or beside it between commas."""
     doc = reading.doc
@@ -103,6 +120,8 @@ def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) 
         return bare(phrase(doc.span(core[0], end))) or None
     if core[0] < first and (title := bare(phrase(doc.span(core[0], first)))):
         return title
+    if torn := _torn_title(reading, first):
+        return torn
     for child in head.children:
         if child.dep_ == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
             return bare(phrase(doc.span(child.left_edge.i, core_of(child)[1]))) or None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_company, is_office, is_society, is_state_body
 from claimstream_enrich.claims.nouns import ROLES
-from claimstream_enrich.claims.reading import Reading, phrase
+from claimstream_enrich.claims.reading import Reading, is_country, phrase
 from claimstream_enrich.claims.speakers import bare, core_of
 from claimstream_schemas import gazetteer
 from claimstream_schemas.personal_names import is_given
@@ -105,7 +105,7 @@ def private_party(reading: Reading, head: Token) -> str | None:
     """The name of a company, union or group that its state only describes: `the Swiss drugmaker Helvatis`."""
     if (head.pos_ == "NOUN" or head.text.islower()) and is_private(head):
         return _name_before(reading, head) or _name_behind(reading, head)
-    if head.pos_ != "PROPN" or (head.lower_ in reading.persons and not is_introduced_as_body(head)):
+    if not _is_name(head) or (head.lower_ in reading.persons and not is_introduced_as_body(head)):
         return None
     if is_company(whole := _capitalised(reading, head)):
         return whole
@@ -115,10 +115,17 @@ def private_party(reading: Reading, head: Token) -> str | None:
         return None
     first = max((c.i + 1 for c in described if c.i < head.i), default=head.i)
     entity = reading.entity_at.get(head.i)
-    if entity is not None and entity.party and entity.type == "ORG":
+    if entity is not None and entity.party and entity.type == "ORG" and not is_country(entity.party):
         return entity.party
     name = phrase(reading.doc.span(first, head.i + 1)) if first < head.i else head.text
     return entity.name if entity is not None and entity.type in ("ORG", "PERSON") else name
+
+
+def _is_name(head: Token) -> bool:
+    """Whether a word is a name, also where the parse takes one behind its description for a noun: `the company ABC`."""
+    behind = head.i > head.sent.start and head.nbor(-1).head.i == head.i and is_private(head.nbor(-1))
+    alone = head.text[:1].isupper() and not any(True for _ in head.rights)  # not "aid group Doctors at Hand"
+    return head.pos_ == "PROPN" or (head.pos_ == "NOUN" and behind and alone)
 
 
 def is_introduced_as_body(name: Token) -> bool:

@@ -40,6 +40,7 @@ from tests.unit.enrich.claims.numbered_texts import NUMBERED
 from tests.unit.enrich.claims.office_texts import OFFICES
 from tests.unit.enrich.claims.owned_texts import OWNED
 from tests.unit.enrich.claims.part_texts import PARTS
+from tests.unit.enrich.claims.plain_texts import PLAIN
 from tests.unit.enrich.claims.represented_texts import COUNTED_BY, REPRESENTED
 from tests.unit.enrich.claims.scene_texts import SCENES
 from tests.unit.enrich.claims.scene_texts_later import SCENES_LATER
@@ -128,6 +129,7 @@ def parses() -> dict[str, dict[str, Any]]:
         *NEIGHBOURS,
         *AT_HOME,
         *SIDED,
+        *PLAIN,
         *SETTINGS,
         *SCENES,
         *SCENES_LATER,
