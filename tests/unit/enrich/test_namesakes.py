@@ -9,6 +9,7 @@ import pytest
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.namesakes import (
     apart,
+    as_states,
     has_own_towns,
     placed,
     towns_among,
@@ -105,3 +106,27 @@ def test_a_town_is_in_the_region_named_behind_it(text: str, party: str) -> None:
 )
 def test_a_capital_is_not_of_another_country_behind_it(text: str, left: list[str]) -> None:
     assert [text[match.start : match.end] for match in apart(text, find(text))] == left
+
+
+def test_the_town_of_a_country_told_of_is_meant() -> None:
+    towns = {place for name in ("Kara", "Sokode") if (place := lookup(name)) is not None}
+    told = towns_of([], {next(iter(towns))}, own_states=False, told="Peru")
+    assert told == {"Peru"}
+    assert towns_of([], towns, own_states=False, told="Peru") == {"Peru", "Togo"}
+
+
+def test_a_town_lies_in_the_state_behind_it() -> None:
+    text = "Reading, Pa., is not Reading. Kara, Mich., is not Lima, N.H., nor Leeds."
+    found = placed(text, named(text, "Reading", "Kara", "Lima", "Leeds"))
+    assert {*parties(found).items()} >= {("Reading", "United States"), ("Kara", "United States")}
+    assert parties(found)["Leeds"] == "United Kingdom"
+
+
+def test_a_state_called_like_a_country_is_meant_by_its_sheriff() -> None:
+    text = "The sheriff's office of Cobb spoke of Norway and Georgia."
+    assert parties(as_states(text, named(text, "Norway", "Georgia"))) == {
+        "Norway": "Norway",
+        "Georgia": "United States",
+    }
+    other = "The barangay captain spoke of Georgia."
+    assert as_states(other, named(other, "Georgia")) == named(other, "Georgia")

@@ -19,7 +19,7 @@ from claimstream_schemas.article import Boilerplate
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Tree
 
-_TOWN = re.compile(r"[^\W\d_][^\d,(/:.–—]*?(?=\s*(?:[,(/:.–—]|\s-|-\s|-\Z))")
+_TOWN = re.compile(r"(?:S(?:[Tt]|TE|te)\. )?[^\W\d_][^\d,(/:.–—]*?(?=\s*(?:[,(/:.–—]|\s-|-\s|-\Z))")
 _SEAT = re.compile(r"\s+(?:city|town)\Z", re.I)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PAPER = re.compile(r"(?:\A(?:The )?|\b(?:of|de|del|du|do|da|di|von) )([^\W\d_][\w’'-]*)")

@@ -14,7 +14,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from claimstream_enrich.claims import people
-from claimstream_enrich.enrichers import homeland
+from claimstream_enrich.enrichers import home_signs, homeland
+from claimstream_enrich.enrichers.home_signs import Signs
 from claimstream_enrich.enrichers.homeland import Named
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
@@ -36,19 +37,20 @@ _BEHIND = re.compile(
 )
 """What stands behind a place's name; `City` with a capital makes it a club's as often as not."""
 _COUNTY = (" County", " Parish")
-CURRENCY_OF = {"zloty": "Poland", "hryvnia": "Ukraine", "metical": "Mozambique", "meticais": "Mozambique",
-               "naira": "Nigeria", "taka": "Bangladesh", "baht": "Thailand", "shekel": "Israel", "manat": "Azerbaijan",
-               "rouble": "Russia", "ruble": "Russia", "yen": "Japan", "ringgit": "Malaysia", "birr": "Ethiopia",
-               "kyat": "Myanmar", "forint": "Hungary"}  # fmt: skip
-"""Currencies of one country: the last resort for an article that names no country."""
 
 
 def country_of_towns(text: str) -> str | None:
-    """The country that most of the places a text names are of; None where two countries' are as many."""
+    """The country that most of the places a text names are of; None where two countries' are as many. The words that
+    tell of a country vote with them, but alone they have to be clear."""
     named = {match.place.name: match.place.party for match in gazetteer.find_all(text) if _is_place(text, match)}
-    votes = Counter(party for party in named.values() if party is not None)
-    first = [*votes.most_common(2), (None, 0), (None, 0)][:2]
-    return first[0][0] if first[0][1] > first[1][1] else None
+    towns = Counter(party for party in named.values() if party is not None)
+    votes = Counter({party: home_signs.NAMED * times for party, times in towns.items()})
+    votes.update(home_signs.signs_of(text).votes)
+    ranked = sorted(((number, towns[party], party) for party, number in votes.items()), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][:2] == ranked[1][:2]):
+        return None
+    most, times, party = ranked[0]
+    return party if times or most >= home_signs.ENOUGH else None
 
 
 def _is_place(text: str, match: gazetteer.Match) -> bool:
@@ -68,15 +70,26 @@ def _is_place(text: str, match: gazetteer.Match) -> bool:
     return not all(is_given(word) or is_surname(word) for word in re.split(r"[ -]", match.place.name))
 
 
-def home_of(text: str, named: Iterable[Named]) -> str | None:
-    """The country an article is about; the only one that it names, be it once: a local paper has no need to. Where it
-    names none, that of a currency."""
-    voting = tuple(named)
-    home = homeland.home_of(text, voting) or homeland.only_country(text, voting)
-    if home or len({country for _, _, country in voting}) > 1:
-        return home
-    written = frozenset(re.findall(r"[a-z]+", text.lower()))
-    return next((country for word, country in CURRENCY_OF.items() if word in written or f"{word}s" in written), None)
+def home_of(text: str, named: Iterable[Named], signs: Signs | None = None) -> str | None:
+    """The country an article is about; the only one that it names, be it once: a local paper has no need to. The signs
+    of a country's daily life vote with the names, where they tell of one."""
+    voting, signs = tuple(named), signs or home_signs.signs_of(text)
+    if signs.told is None:
+        return homeland.home_of(text, voting) or homeland.only_country(text, voting)
+    sure = {signs.told, *(country for start, end, country in voting if not _is_of_town(text[start:end]))}
+    counted = (name for name in voting if name[0] not in signs.states and name[2] in sure)
+    votes = Counter(signs.votes)
+    for country, number in homeland.votes_of(text, counted).items():
+        votes[country] += home_signs.NAMED * number
+    sides = {country for _, _, country in voting}
+    first = max(votes, key=lambda country: (votes[country], country in sides, country == signs.told))
+    return first if 2 * votes[first] >= (+votes).total() else homeland.home_of(text, voting)
+
+
+def _is_of_town(name: str) -> bool:
+    """Whether a name may be a namesake's: a town or capital of a country that no other word names."""
+    place = gazetteer.lookup(name)
+    return place is None or place.kind not in ("country", "demonym", "stand_in")
 
 
 def is_society(entity: Entity) -> bool:

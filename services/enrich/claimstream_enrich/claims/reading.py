@@ -21,6 +21,7 @@ from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers import homeland
 from claimstream_enrich.enrichers.bearers import bearers_among, without_bearers
+from claimstream_enrich.enrichers.home_signs import Signs, signs_of, without_boilerplate
 from claimstream_enrich.enrichers.homeland import Named
 from claimstream_enrich.enrichers.namesakes import apart, has_own_towns, towns_among, towns_of
 from claimstream_enrich.enrichers.spans import Ranges
@@ -169,8 +170,9 @@ def read(
 ) -> Reading:
     """Gather the layers of one article."""
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
+    signs = signs_of(told := without_boilerplate(article.text, boilerplate))
     names = apart(article.text, without_bearers(known_names(article.text), entities))
-    meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities))
+    meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities), told=signs.told)
     starts, entities = tuple(doc.starts), as_bands(doc, entities)
     skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, names, entities)
     parties = _parties(starts, skipped, named)
@@ -188,7 +190,7 @@ def read(
         entities=tuple(entities),
         entity_at={},
         parties=parties,
-        home=_home(article, doc, starts, voting, told=bool(states)),
+        home=_home(article, doc, starts, voting, None if states else told, signs),
         leading=homeland.leading_country(article.text, voting),
         quotes=(),
         skipped=skipped,
@@ -206,16 +208,17 @@ def read(
     return replace(blank, entity_at=entity_at, quotes=quotes, bands=bands, persons=persons)
 
 
-def _home(article: RawArticle, doc: Tree, starts: Sequence[int], voting: Sequence[Named], *, told: bool) -> str | None:
-    """The country an article is about: by the countries it names, else by its outlet or the towns it names. People
-    counted by where they are from (`five Italians`) are guests where the towns are another country's. Towns say nothing
-    where the text has `told` of states of its own."""
-    towns = None if told else country_of_towns
+def _home(
+    article: RawArticle, doc: Tree, starts: Sequence[int], voting: Sequence[Named], told: str | None, signs: Signs
+) -> str | None:
+    """The country an article is about: by the countries it names, else by the signs of its daily life, its outlet or
+    its towns. People counted by where they are from (`five Italians`) are guests where the towns are another country's.
+    Towns and signs say nothing where it tells of states of its own: `told`, its text without boilerplate, is None."""
     if voting:
         guests = all(_is_one_of(doc[max(0, bisect_right(starts, n[0]) - 1)]) for n in voting)
-        return (towns(article.text) if towns and guests else None) or home_of(article.text, voting)
-    home = home_of(article.text, ()) or country_of_outlet(article.source)
-    return home or (towns(article.text) if towns else None)
+        return (country_of_towns(told) if told and guests else None) or home_of(article.text, voting, signs)
+    by_signs = signs.told if told else None
+    return by_signs or country_of_outlet(article.source) or (country_of_towns(told) if told else None)
 
 
 def _outside(societies: Ranges, countries: Iterable[int], starts: Sequence[int]) -> tuple[int, ...]:

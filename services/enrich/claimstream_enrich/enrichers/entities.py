@@ -10,10 +10,11 @@ from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.affiliation import party_of
 from claimstream_enrich.enrichers.bearers import bearers
 from claimstream_enrich.enrichers.descriptions import described
+from claimstream_enrich.enrichers.home_signs import told_country, without_boilerplate
 from claimstream_enrich.enrichers.mentions import Mention, find_mentions
 from claimstream_enrich.enrichers.merging import Cluster, merge
 from claimstream_enrich.enrichers.names import is_full, latin
-from claimstream_enrich.enrichers.namesakes import placed, towns_of, without_lookalikes, without_namesakes
+from claimstream_enrich.enrichers.namesakes import as_states, placed, towns_of, without_lookalikes, without_namesakes
 from claimstream_enrich.enrichers.offices import office_of, office_of_a_state
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.stated import NONE, States, stated
@@ -28,13 +29,14 @@ def run(document: Document) -> list[Entity]:
     text = document.article.text
     skipped = Ranges(document.layers["boilerplate"])
     english = document.layers["language"].code.split("-")[0].lower() in ("en", "und")
-    mentions = placed(text, find_mentions(text, document.tree() if english else None, skipped))
+    told = without_boilerplate(text, document.layers["boilerplate"])
+    mentions = placed(text, as_states(told, find_mentions(text, document.tree() if english else None, skipped)))
     states = stated(text, mentions) if english else NONE
     states = replace(states, bearers=bearers(mentions))
     known = states.without_bearers(text, known_names(text))
     mentions = without_lookalikes(mentions, known)
     places = (each.place for each in mentions if each.place)
-    states = replace(states, towns_of=towns_of(known, places, own_states=bool(states.forms)))
+    states = replace(states, towns_of=towns_of(known, places, own_states=bool(states.forms), told=told_country(told)))
     clusters = merge(without_namesakes(states.resolved(text, mentions, skipped), states.towns_of))
     also: dict[int, list[Mention]] = defaultdict(list)
     for cluster, mention in described(text, clusters, skipped) if english else ():

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from claimstream_enrich.enrichers.home_signs import country_behind, is_own_state, told_country
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_schemas.article import Entity
 from claimstream_schemas.gazetteer import WEAK, Match, Place, folded, lookup
@@ -24,17 +25,20 @@ _LIST = re.compile(r",? (?:and|or|&) |, (?:the )?[A-Z]")
 """Behind a name that is one of several: `Paris, Norway and Peru`."""
 
 
-def towns_of(known: Iterable[Match], towns: Iterable[Place], *, own_states: bool) -> frozenset[str] | None:
+def towns_of(
+    known: Iterable[Match], towns: Iterable[Place], *, own_states: bool, told: str | None = None
+) -> frozenset[str] | None:
     """The countries whose towns the article may mean: those it names, and those of which it names two towns; None for
-    any, where it names no country more than once and no state of its own. `known` are the gazetteer's names in it."""
+    any, where it names no country more than once and no state of its own, and its words tell of none (`told`). `known`
+    are the gazetteer's names in it."""
     named = [match.place for match in known if match.place.party]
     sure = {place.party for place in named if place.name not in _SHARED}
     states = Counter(place.party for place in named if place.party in sure and place.kind in _OF_STATES)
-    if not own_states and not any(times > 1 for times in states.values()):
+    if not own_states and not told and not any(times > 1 for times in states.values()):
         return None
     others = {town for town in towns if town.party and _is_town(town) and town.party not in sure}
     several = Counter(town.party for town in others if town.party)
-    return frozenset(filter(None, sure)) | {party for party, number in several.items() if number > 1}
+    return frozenset(filter(None, (*sure, told))) | {party for party, number in several.items() if number > 1}
 
 
 def towns_among(entities: Iterable[Entity]) -> set[Place]:
@@ -79,8 +83,12 @@ def without_namesakes(mentions: Sequence[Mention], of: frozenset[str] | None) ->
 
 
 def placed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions; a town is in the country or region named right behind it: `San José, California`."""
+    """The mentions; a town is in the country or region named right behind it: `San José, California`, `Reading, Pa.`"""
     other: dict[str, Place] = {}
+    for town in mentions:
+        country = country_behind(text, town.end) if town.place is not None else None
+        if country and town.place and town.place.party != country:
+            other[town.place.name] = Place(town.text, "GPE", country, "city")
     for town, holder in pairwise(mentions):
         apart = town.place and holder.place and holder.place.party not in (None, town.place.party)
         if apart and town.place and holder.place and (_is_town(town.place) or town.place.kind == "capital"):
@@ -88,6 +96,16 @@ def placed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             if beside and holder.place.kind in _HOLDING:
                 other[town.place.name] = Place(town.text, "GPE", holder.place.party, "city")
     return [each._replace(place=other.get(each.place.name, each.place)) if each.place else each for each in mentions]
+
+
+def as_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions; a country's name is that of a state where the text's words tell of that state's country."""
+    return [
+        each._replace(place=Place(each.text, "GPE", told_country(text), "region"))
+        if each.place is not None and is_own_state(text, each.text)
+        else each
+        for each in mentions
+    ]
 
 
 def _is_town(place: Place) -> bool:

@@ -22,6 +22,7 @@ def marked(text: str, dateline: str) -> list[Boilerplate]:
         ("BELEDWEYNE (Horn Wire) -", "BELEDWEYNE", "Somalia"),
         ("Zonguldak / Coal Coast Agency -", "Zonguldak", "Turkey"),
         ("Mombasa, 5 May 2025 -", "Mombasa", "Kenya"),
+        ("ST. LOUIS -", "ST. LOUIS", "United States"),
     ],
 )
 def test_a_town_at_the_head_gives_its_country(dateline: str, town: str, country: str) -> None:

@@ -1,12 +1,14 @@
-"""The country of a text that names only its towns and provinces."""
+"""The country of a text that names only its towns and provinces, or that its words tell of."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.home_towns import country_of_towns
+from claimstream_enrich.claims.home_towns import country_of_towns, home_of
 
 _WORDS = ("in", "the", "Ardèche", "Mombasa", "Mr", "Lincoln", "Coconino", "County", "said", ".", "near", "'s")
 
@@ -38,6 +40,43 @@ def test_a_place_named_as_one_gives_its_country(text: str, country: str) -> None
 )
 def test_a_person_a_firm_or_two_countries_give_none(text: str) -> None:
     assert country_of_towns(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Trains left Mombasa and reached Lyon for 900 tenge.", "Kazakhstan"),  # two towns are of two countries
+        ("Trains left Mombasa and reached Lyon in five miles.", None),
+        ("A bus left Mombasa and met a sheriff.", "Kenya"),  # a place beats a word of as many votes
+        ("The sheriff came.", None),
+        ("The sheriff came to the county jail.", "United States"),
+    ],
+)
+def test_words_vote_with_the_places(text: str, country: str | None) -> None:
+    assert country_of_towns(text) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The sheriff's office in Norfolk held two men.", "United States"),
+        ("The sheriff's office held two men from Berlin.", "United States"),
+        ("The sheriff's office held two men from Berlin, two Germans, in Germany.", "Germany"),
+        ("A sheriff held two men from Norfolk.", "United Kingdom"),
+        ("It cost 900 tenge. A German came.", "Germany"),
+        ("A plane from Ohio fell in Germany. Germans, and the German police, came.", "Germany"),
+    ],
+)
+def test_words_vote_with_the_names(text: str, country: str) -> None:
+    names = {
+        "Norfolk": "United Kingdom",
+        "Berlin": "Germany",
+        "Germany": "Germany",
+        "Germans": "Germany",
+        "German": "Germany",
+    }
+    named = [(m.start(), m.end(), names[m[0]]) for m in re.finditer(rf"\b(?:{'|'.join(names)})\b", text)]
+    assert home_of(text, named) == country
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=15))

@@ -1,0 +1,185 @@
+"""The country whose daily life a text tells of, by the words that only some countries have. Pure.
+
+Local news names its country nowhere: it says `sheriff`, `barangay`, `Nashua, N.H.`, `lakh`. Each such word votes once.
+A state or province weighs like the name of its country, an office or coin of one country alone as much, one that a few
+countries share half as much for each of them; units and spelling are only hints. Nobody is told of where the votes are
+few, or divided: a wrong country is worse than none.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any
+
+from claimstream_schemas.article import Boilerplate
+from claimstream_schemas.personal_names import is_given
+
+NAMED = 2
+"""Votes here for one of `homeland`, which counts names of countries."""
+_SURE = 4
+_SHARED = 2
+ENOUGH = 4
+"""Votes below which a text tells of no country."""
+_MARGIN = 2
+"""How many more they have to be than the next country's."""
+_LEAD = 400
+"""Characters of a text that tell where it is set; a state named after them is as soon another's."""
+_WORD = re.compile(r"[$£₦]|(?<![\w.,])(?:911|999)(?![\w.,]\w)|[^\W\d_]+(?:[.'’/-][^\W\d_]+)*\.?")
+_BEHIND_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]*, \Z")
+_NAME_BEFORE = re.compile(r"(?<![.!?] )\b(?!The\b|In\b|At\b|From\b|Of\b)[A-ZÀ-Þ][\w'’-]* \Z")
+_PLACED = re.compile(r"(?:, |\b(?:in|of|from|across|to|near|at|northern|southern|eastern|western|central) )\Z", re.I)
+_REACH = 24
+_COUNTRIES_TOO = {"Georgia": ("Georgian", "Georgians", "Tbilisi", "Batumi")}
+"""Names of states that are a country's, and the words that the country is told by."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What a phrase tells: its words as written, its key, and its votes. Equal keys vote once."""
+
+    words: tuple[str, ...]
+    key: str
+    votes: Mapping[str, int]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Votes of the words of a text for countries, and where it names states: character offset -> country."""
+
+    votes: Mapping[str, int]
+    states: Mapping[int, str]
+
+    @property
+    def told(self) -> str | None:
+        """The country that the votes are clearly for."""
+        ranked = [*Counter(self.votes).most_common(2), ("", 0), ("", 0)]
+        (first, most), (_, next_most) = ranked[:2]
+        return first if most >= ENOUGH and most - next_most >= _MARGIN else None
+
+
+@lru_cache(maxsize=1)
+def signs_of(text: str) -> Signs:
+    """One pass over the words."""
+    votes: dict[str, Mapping[str, int]] = {}
+    states: dict[int, str] = {}
+    for start, sign in _found(text):
+        if sign.kind in ("state", "behind"):
+            (country,) = sign.votes
+            states[start] = country
+            weight = sign.votes[country] if start < _LEAD else _SHARED
+            votes.setdefault(sign.key, {country: weight})
+        else:
+            votes.setdefault(sign.key, sign.votes)
+    return Signs(_sum(votes.values()), states)
+
+
+def told_country(text: str) -> str | None:
+    """The country that a text's words tell of, if any."""
+    return signs_of(text).told
+
+
+def without_boilerplate(text: str, marks: Iterable[Boilerplate]) -> str:
+    """The text with blanks for what tells of its outlet, and not of what happened; datelines stay."""
+    for mark in marks:
+        if mark.rule != "dateline":
+            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return text
+
+
+def is_own_state(text: str, name: str) -> bool:
+    """Whether a name that a country bears as well is that of a state of the country told of: `Cobb County, Georgia`."""
+    other = _COUNTRIES_TOO.get(name)
+    if other is None or name not in _table()["states"].get(told_country(text) or "", ()):
+        return False
+    return not any(word in text for word in other)
+
+
+def country_behind(text: str, end: int) -> str | None:
+    """The country of the state whose abbreviation stands behind a town that ends there: `Reading, Pa.`."""
+    if text[end : end + 2] != ", ":
+        return None
+    word = _WORD.match(text, end + 2)
+    return _behind().get(word[0]) if word else None
+
+
+def _sum(votes: Iterable[Mapping[str, int]]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for each in votes:
+        total.update(each)
+    return total
+
+
+def _found(text: str) -> Iterator[tuple[int, _Sign]]:
+    """Each sign in the order of the text, the longest of those that begin with the same word."""
+    phrases, behind = _phrases(), _behind()
+    words = [(word.start(), word[0]) for word in _WORD.finditer(text)]
+    for at, (start, word) in enumerate(words):
+        if word in behind and _BEHIND_TOWN.search(text, max(0, start - _REACH), start):
+            yield start, _Sign((word,), word, {behind[word]: _SURE}, "behind")
+            continue
+        for sign in phrases.get(_plain(word).lower(), ()):
+            here = tuple(_plain(each) for _, each in words[at : at + len(sign.words)])
+            if all(map(_same, here, sign.words)) and len(here) == len(sign.words):
+                if sign.kind != "state" or _is_place(text, start, sign.words):
+                    yield start, sign
+                break
+
+
+def _same(word: str, of_sign: str) -> bool:
+    """Whether a word is that of a sign, whose capitals count."""
+    return word == of_sign or word.lower() == of_sign
+
+
+def _plain(word: str) -> str:
+    """Without a possessive or a closing stop."""
+    return word.removesuffix(".").removesuffix("'s").removesuffix("’s")
+
+
+def _is_place(text: str, start: int, words: tuple[str, ...]) -> bool:
+    """Whether the name of a state is no person's: `Virginia Ball`, `Joe Montana`."""
+    before = text[max(0, start - _REACH) : start]
+    if len(words) > 1 or _PLACED.search(before):
+        return words[0] not in _COUNTRIES_TOO
+    return not (is_given(words[0]) or _NAME_BEFORE.search(before) or words[0] in _COUNTRIES_TOO)
+
+
+@cache
+def _table() -> dict[str, Any]:
+    path = resources.files("claimstream_enrich") / "home_signs.json"
+    table: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return table
+
+
+@cache
+def _behind() -> dict[str, str]:
+    return {short: country for country, shorts in _table()["behind_towns"].items() for short in shorts}
+
+
+@cache
+def _phrases() -> dict[str, tuple[_Sign, ...]]:
+    """The signs by their first word, in lower case; the longest first."""
+    votes: dict[str, dict[str, int]] = defaultdict(dict)
+    for kind, weight in (("mostly_there", _SHARED), ("only_there", _SURE)):
+        for country, phrases in _table()[kind].items():
+            for phrase in phrases:
+                votes[phrase][country] = weight
+    signs = [_sign(phrase, phrase, each, "word") for phrase, each in votes.items()]
+    for country, names in _table()["states"].items():
+        signs += [_sign(name, name, {country: _SURE}, "state") for name in names]
+    for number, hint in enumerate(_table()["hints"]):
+        signs += [_sign(word, f"hint {number}", hint["votes"], "hint") for word in hint["words"]]
+    first: dict[str, list[_Sign]] = defaultdict(list)
+    for sign in signs:
+        first[sign.words[0].lower()].append(sign)
+    return {word: tuple(sorted(same, key=lambda each: -len(each.words))) for word, same in first.items()}
+
+
+def _sign(phrase: str, key: str, votes: Mapping[str, int], kind: str) -> _Sign:
+    return _Sign(tuple(_plain(word) for word in _WORD.findall(phrase)), key, votes, kind)

@@ -1,0 +1,142 @@
+"""The country that the words of daily life tell of, where a text names none. Without a model."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimstream_enrich.enrichers.home_signs import (
+    country_behind,
+    is_own_state,
+    signs_of,
+    told_country,
+    without_boilerplate,
+)
+from claimstream_schemas.article import Boilerplate
+
+_SHERIFF = "The sheriff's office said deputies and state troopers came."
+_WORDS = (
+    "sheriff",
+    "barangay",
+    "gardaí",
+    "911",
+    "$",
+    "metres",
+    "miles",
+    "lakh",
+    "Ohio",
+    ", Pa.",
+    "Reading",
+    "the",
+    ".",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (_SHERIFF, "United States"),
+        ("Fire broke out in Reading, Pa., on Monday.", "United States"),
+        ("NASHUA, N.H. - Two men died.", "United States"),
+        ("Two men died in Ohio, the coroner said.", "United States"),
+        ("ST. JOHN'S, N.L. - Two men died.", "Canada"),
+        ("The RCMP held two men, who had called 911.", "Canada"),
+        ("Gardaí held two men.", "Ireland"),
+        ("The bench at Leeds Crown Court rose.", "United Kingdom"),
+        ("The barangay captain counted two dead.", "Philippines"),
+        ("A sub-inspector of police held two men with Rs 5 lakh; the panchayat met.", "India"),
+        ("They paid 900 tenge.", "Kazakhstan"),
+    ],
+)
+def test_words_of_one_country_tell_of_it(text: str, country: str) -> None:
+    assert told_country(text) == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men died.",
+        "They called 911 from the parking lot of the high school.",  # in Canada as well
+        "It cost $5 a mile.",  # units only hint
+        "The sheriff of Nottingham spoke.",
+        "Joe Montana and Virginia Ball spoke.",
+        "Mother Teresa, Pa and Ma came.",
+        "Gardaí and the RCMP held two men.",  # of two countries alike
+        "He lost his garden.",  # part of a word
+    ],
+)
+def test_few_or_divided_votes_tell_of_none(text: str) -> None:
+    assert told_country(text) is None
+
+
+def test_each_word_votes_once() -> None:
+    assert signs_of("sheriff sheriff Sheriff").votes == signs_of("sheriff").votes
+    assert signs_of("feet, miles and acres").votes == signs_of("miles").votes
+
+
+def test_the_longest_phrase_counts() -> None:
+    assert signs_of("sheriff court").votes == {"United Kingdom": 2}
+    assert signs_of("sheriff's office").votes == {"United States": 4}
+
+
+def test_capitals_of_a_sign_count() -> None:
+    assert told_country("The rand fell.") == told_country("The Rand fell.") == "South Africa"
+    assert signs_of("The hse met.").votes == {}
+
+
+def test_metric_units_speak_against_the_united_states_alone() -> None:
+    assert signs_of("It is 5 metres long.").votes == {"United States": -2}
+    assert told_country("Two metres off Reading, Pa., a man who called 911 died.") == "United States"
+
+
+def test_a_state_named_late_weighs_less() -> None:
+    assert told_country("Two men died. " * 40 + "One was from Ohio.") is None
+
+
+def test_where_states_are_named() -> None:
+    text = "Men of Ohio met in Reading, Pa., on Monday."
+    assert signs_of(text).states == {text.index("Ohio"): "United States", text.index("Pa."): "United States"}
+
+
+def test_the_country_of_the_state_behind_a_town() -> None:
+    text = "Reading, Pa., and Truro, N.S., and Leeds, Pa and Cork"
+    ends = {name: country_behind(text, text.index(name) + len(name)) for name in ("Reading", "Truro", "Leeds", "Cork")}
+    assert ends == {"Reading": "United States", "Truro": "Canada", "Leeds": None, "Cork": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_state"),
+    [
+        (_SHERIFF + " It was in Cairo, Georgia.", "Georgia", True),
+        (_SHERIFF + " It was in Cairo, Georgia.", "Cairo", False),
+        (_SHERIFF + " A Georgian came, and left Georgia.", "Georgia", False),
+        ("It was in Georgia.", "Georgia", False),
+    ],
+)
+def test_a_state_called_like_a_country(text: str, name: str, is_state: bool) -> None:
+    assert is_own_state(text, name) == is_state
+
+
+def test_boilerplate_tells_of_the_outlet_alone() -> None:
+    text = "LIMA - Two men died. Write to us in Nashua, N.H."
+    footer = Boilerplate(start=text.index("Write"), end=len(text), rule="notice")
+    dateline = Boilerplate(start=0, end=6, rule="dateline")
+    kept = without_boilerplate(text, [dateline, footer])
+    assert (told_country(text), told_country(kept)) == ("United States", None)
+    assert len(kept) == len(text)
+    assert kept.startswith("LIMA - Two men died.")
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=20))
+def test_who_is_told_of_has_the_most_votes(words: list[str]) -> None:
+    signs = signs_of(" ".join(words))
+    assert signs.told is None or signs.votes[signs.told] == max(signs.votes.values())
+    assert signs.votes == signs_of(" ".join([*words, *words])).votes or ", Pa." in words or "911" in words
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    signs = signs_of(text)
+    assert all(0 <= at < len(text) for at in signs.states)
+    assert signs.told is None or signs.told in signs.votes
