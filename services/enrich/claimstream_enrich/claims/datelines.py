@@ -26,6 +26,7 @@ _PAPER = re.compile(r"(?:\A(?:The )?|\b(?:of|de|del|du|do|da|di|von) )([^\W\d_][
 """The town in an outlet's name: `Exampleville Courier`, `La Voz de Exampleville`."""
 _WHOLE = 150
 """Tokens of a text so long that what it doesn't name it isn't on."""
+_TURNS = 3
 _ACTING = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -94,3 +95,9 @@ def country_of_outlet(source: str) -> str | None:
         return country
     towns = map(gazetteer.lookup, _PAPER.findall(source))
     return next((town.party for town in towns if town is not None and town.kind in gazetteer.WEAK and town.party), None)
+
+
+def without_turns(boilerplate: Sequence[Boilerplate]) -> tuple[Boilerplate, ...]:
+    """An article has one dateline or two: more are the speakers of a transcript (`CHAIR: How many?`)."""
+    datelines = sum(mark.rule == "dateline" for mark in boilerplate)
+    return tuple(mark for mark in boilerplate if datelines < _TURNS or mark.rule != "dateline")

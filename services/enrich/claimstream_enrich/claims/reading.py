@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims.bands import as_bands, bands_of
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.claims.counted_nouns import persons
-from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in
+from claimstream_enrich.claims.datelines import at_home, country_of_outlet, filed_in, without_turns
 from claimstream_enrich.claims.home_towns import country_of_towns, home_of, is_society
 from claimstream_enrich.claims.joined_days import joined
 from claimstream_enrich.claims.named_persons import named_persons
@@ -35,7 +35,6 @@ from claimstream_schemas.remembering import REMEMBERED
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, TokenSpan, Tree
 
-_TURNS = 3
 _COMING = frozenset(("be", "come", "hail"))
 _OF_MONEY = re.compile(r"\w+ (?:dollar|pound|franc|peso|rupee|crown|krona|dinar|riyal|real|euro)s?\b", re.I)
 _FOR = re.compile(r"(?<![^\W_])(?:pro|anti)[-\u2010\u2011]\Z", re.I)
@@ -174,7 +173,7 @@ def read(
     names = apart(article.text, without_bearers(known_names(article.text), entities))
     meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities), told=signs.told)
     starts, entities = tuple(doc.starts), as_bands(doc, entities)
-    skipped, named = Ranges(boilerplate := _without_turns(boilerplate)), _named(article.text, names, entities)
+    skipped, named = Ranges(boilerplate := without_turns(boilerplate)), _named(article.text, names, entities)
     parties = _parties(starts, skipped, named)
     filed = (each for each in filed_in(article.text, boilerplate, named) if not states or each[2] in (meant or ()))
     societies = Ranges(mention for entity in entities if is_society(entity) for mention in entity.mentions)
@@ -276,12 +275,6 @@ def _is_one_of(name: Token) -> bool:
         (c.dep_ == "nummod" and ":" not in c.text) or c.lower_ in ("a", "an", "no", "one", "another")
         for c in name.children  # "08:30 Oslo sends help" is no count
     )
-
-
-def _without_turns(boilerplate: Sequence[Boilerplate]) -> tuple[Boilerplate, ...]:
-    """An article has one dateline or two: more are the speakers of a transcript (`CHAIR: How many?`)."""
-    datelines = sum(mark.rule == "dateline" for mark in boilerplate)
-    return tuple(mark for mark in boilerplate if datelines < _TURNS or mark.rule != "dateline")
 
 
 def _voting(named: Sequence[Named], skipped: Sequence[Boilerplate], states: frozenset[str]) -> Iterator[Named]:
