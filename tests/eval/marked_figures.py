@@ -1,12 +1,12 @@
 """What numbers count in constructions of every kind: `python -m tests.eval.marked_figures [TOPIC ...]` prints it.
 
 `measure`: marked numbers (tests/eval/marked) whose claim has a measure that a reader accepts. `found`: those with any
-claim. `extra`: claims with a number that is not marked, over all with one; not those of single persons or of nobody, who
-are not marked. `invented`: those of them with a measure: the authors of the plain articles left out people of whom
-nothing is told, who by the contract are `other`. `affected`, `speaker`: found ones with a side that a reader accepts, where the marks tell sides. Their authors
-call a body that acts the speaker of what it did ("Police pulled two from the drain"); the contract's claimant is the
-outlet then, so `speaker` can't reach 1. The paragraphs seek variety, each construction stands once or twice: a harder
-text than news are.
+claim. `extra`: claims with a number that is not marked, over all with one; not those of single persons or of nobody,
+who are not marked. `invented`: those of them with a measure: the authors of the plain articles left out people of whom
+nothing is told, who by the contract are `other`. `affected`, `speaker`: found ones with a side that a reader accepts,
+where the marks tell sides. Their authors call a body that acts the speaker of what it did ("Police pulled two from the
+drain"); the contract's claimant is the outlet then, so `speaker` can't reach 1. The paragraphs seek variety, each
+construction stands once or twice: a harder text than news are.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ SUREST = 0.85
 everybody stands near words of it."""
 VOTE = 100.0
 """How much more probable a measure is for a rule's having read it: the rule found a word that it goes by."""
-MONEY_VOTE = 10.0
+MONEY_VOTE = 30.0
 """The same for money, which a currency is enough for."""
 NOTHING = "none"
 """What texts and weights call a number that counts nothing a claim holds."""

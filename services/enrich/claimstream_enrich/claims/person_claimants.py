@@ -109,7 +109,7 @@ def _torn_title(reading: Reading, first: int) -> str | None:
         return None
     while start > max(0, first - _LONGEST) and doc.pos[start - 1] in _NAMING and doc.words[start - 1].islower():
         start -= 1
-    return phrase(doc[start:first]) if doc.word(start - 1) == "," else None
+    return phrase(doc.span(start, first)) if doc.word(start - 1) == "," else None
 
 
 def _role(reading: Reading, head: Token, last: Token, first: int, core: Tokens) -> str | None:

@@ -198,7 +198,7 @@ DISASTERS: dict[str, Told] = {
             fig("none", "rescued", 0, "Brazil", "Paulo Siqueira", "Brazil"),
             fig("110", "destroyed", 110, "Brazil", q="about", day="2022-01-25"),
             fig("3,400", "evacuated", 3400, "Brazil"),
-            fig("800 million", "money", 800_000_000, None),
+            fig("800 million", "money", 800_000_000, "Ferrovale"),
             fig("two", "detained", 2, "Brazil"),
             fig("19", "killed", 19, "Brazil", day="2019-01-01", flags="background"),
         ),

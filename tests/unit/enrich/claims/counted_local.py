@@ -160,7 +160,7 @@ LOCAL: dict[str, Told] = {
                 day="2024-01-01",
             ),
         ),
-        missed="1,900|310|600",
+        missed="1,900|310|120|600",
     ),
     "fallen house in Cairo": Told(
         "Cairo Bureau News",

@@ -122,7 +122,7 @@ SOCIETY: dict[str, Told] = {
             fig("4,200", "other", 4200, "Hallmann", "Hallmann", "Hallmann", flags="projected"),
             fig("7,000", "other", 7000, "Germany", "IG Technik|union", "IG Technik", flags="projected"),
             fig("2,500", "present", 2500, "Germany", q="about", day="2024-12-03"),
-            fig("310 million", "money", 310_000_000, None),
+            fig("310 million", "money", 310_000_000, "Hallmann"),
             fig("900", "other", 900, "Germany", day="2019-01-01", flags="background"),
         ),
     ),

@@ -41,7 +41,7 @@ PLAIN: dict[str, list[Row]] = {
         ("Two", "missing", "Ecuador", "head of the village", "Ecuador")
     ],
     "A slide hit Ecuador. Some 90 people remain, agency head Luis Mora told reporters.": [
-        ("90", "present", "Ecuador", "Luis Mora", "Ecuador")
+        ("90", "other", "Ecuador", "Luis Mora", "Ecuador")
     ],
     "A slide hit Ecuador, and 30 houses were destroyed, crisis centre director Rosa Vera said.": [
         ("30", "destroyed", "Ecuador", "Rosa Vera", "Ecuador")
@@ -54,7 +54,13 @@ PLAIN: dict[str, list[Row]] = {
         ("11", "killed", "Iran", "Iran Human Rights", "Iran Human Rights")
     ],
     "The Egyptian Initiative for Personal Rights said 300 writers were in jail in Egypt.": [
-        ("300", "detained", "Egypt", *["Egyptian Initiative for Personal Rights"] * 2)
+        (
+            "300",
+            "detained",
+            "Egypt",
+            "Egyptian Initiative for Personal Rights",
+            "Egyptian Initiative for Personal Rights",
+        )
     ],
     "Reprieve and the European Saudi Organisation for Human Rights said that 322 people had been executed in Saudi "
     "Arabia.": [("322", "killed", "Saudi Arabia", "Reprieve", "Reprieve")],
@@ -62,7 +68,7 @@ PLAIN: dict[str, list[Row]] = {
         ("34", "detained", "Serbia", "Logistika BiH", "Logistika BiH")
     ],
     "The Ghana National Canoe Fishermen Council said that 30 fishermen had drowned.": [
-        ("30", "killed", "Ghana", *["Ghana National Canoe Fishermen Council"] * 2)
+        ("30", "killed", "Ghana", "Ghana National Canoe Fishermen Council", "Ghana National Canoe Fishermen Council")
     ],
     "The transport guild Anitra said that 47 drivers had been shot dead in Peru.": [
         ("47", "killed", "Peru", "Anitra", "Anitra")
