@@ -140,3 +140,12 @@ def test_any_text_is_read(text: str) -> None:
     signs = signs_of(text)
     assert all(0 <= at < len(text) for at in signs.states)
     assert signs.told is None or signs.told in signs.votes
+
+
+@given(st.text(alphabet="ab \n", max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40))))
+def test_only_boilerplate_is_blank_and_everything_keeps_its_place(text: str, spans: list[tuple[int, int]]) -> None:
+    ends = [(min(a, len(text)), min(a + length, len(text))) for a, length in spans]
+    marks = [Boilerplate(start=start, end=end, rule="footer") for start, end in ends if start < end]
+    inside = {at for mark in marks for at in range(mark.start, mark.end)}
+    wanted = "".join(" " if at in inside else letter for at, letter in enumerate(text))
+    assert without_boilerplate(text, marks) == wanted

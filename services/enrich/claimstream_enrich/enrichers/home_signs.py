@@ -87,10 +87,14 @@ def told_country(text: str) -> str | None:
 
 def without_boilerplate(text: str, marks: Iterable[Boilerplate]) -> str:
     """The text with blanks for what tells of its outlet, and not of what happened; datelines stay."""
-    for mark in marks:
-        if mark.rule != "dateline":
-            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-    return text
+    end = 0
+    parts: list[str] = []
+    for mark in sorted(marks, key=lambda mark: mark.start):
+        if mark.rule != "dateline" and mark.end > end:
+            start = max(mark.start, end)
+            parts += text[end:start], " " * (mark.end - start)
+            end = mark.end
+    return "".join((*parts, text[end:]))
 
 
 def is_own_state(text: str, name: str) -> bool:
