@@ -52,7 +52,7 @@ def running(folder: Path, **more: str) -> Iterator[tuple[subprocess.Popen[str], 
     finally:
         if process.poll() is None:
             process.terminate()
-            process.wait(20)
+            process.wait(30)  # the services have 20 s to end, and are then made to
 
 
 def assert_article_flows(ingest: str, search: str) -> None:

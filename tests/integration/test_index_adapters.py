@@ -186,9 +186,9 @@ def test_a_member_that_can_note_nothing_for_long_joins_anew(space: Space, monkey
     with monkeypatch.context() as patched:
         patched.setattr(KafkaConsumer, "commit", _rebalancing)
         assert not source.commit(records)
-        now = 29.0
+        now = 309.0
         assert not source.poll(3)
-        now = 31.0
+        now = 311.0
         again = wait_for(lambda: source.poll(3), what="the record once more", every=0)
     assert [record.offset for record in again] == [record.offset for record in records]
     assert source.commit(again)

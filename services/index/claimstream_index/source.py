@@ -9,7 +9,14 @@ from typing import Any, Protocol
 import structlog
 from kafka import KafkaConsumer, TopicPartition
 from kafka.coordinator.assignors.cooperative_sticky import CooperativeStickyAssignor
-from kafka.errors import FencedInstanceIdError, KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
+from kafka.errors import (
+    CommitFailedError,
+    FencedInstanceIdError,
+    KafkaError,
+    NoOffsetForPartitionError,
+    OffsetOutOfRangeError,
+    RebalanceInProgressError,
+)
 from kafka.structs import OffsetAndMetadata
 
 from claimstream_common.dead_letter import Origin
@@ -28,9 +35,11 @@ _QUIET_MS = 2
 _LONG_EVERY = 20
 _COMMIT_MS = 5_000
 _SESSION_MS = 20_000
-# The client has been seen to wait for an answer from its group that never came: as long as no offset could be noted,
-# while the broker had long forgotten this member. Longer than the session, so that a broker that restarts is no reason.
-_STUCK_SECONDS = 30.0
+_MOST_MS = 300_000
+# The client has been seen to wait for an answer from its group that never came: it read on and could note nothing,
+# while the broker had long forgotten this member. Longer than the broker itself waits for a member's long batch.
+_STUCK_SECONDS = _MOST_MS / 1000 + 10
+_OF_GROUP = (RebalanceInProgressError, CommitFailedError)
 
 
 class RecordSource(Protocol):
@@ -98,7 +107,7 @@ class KafkaSource:
             session_timeout_ms=_SESSION_MS,
             heartbeat_interval_ms=3_000,
             # more than a batch can take: 248 s in the flusher, 6 s for dead letters, 5 s to commit
-            max_poll_interval_ms=300_000,
+            max_poll_interval_ms=_MOST_MS,
             # how soon new partitions are seen
             metadata_max_age_ms=10_000,
             reconnect_backoff_max_ms=1_000,
@@ -148,17 +157,26 @@ class KafkaSource:
             raise
         except KafkaError as error:
             _log.warning("commit_failed", error=type(error).__name__)
-            self._failing_since = self._clock() if self._failing_since is None else self._failing_since
+            if not isinstance(error, _OF_GROUP):  # a broker that is away is waited for
+                self._failing_since = None
+            elif self._failing_since is None:
+                self._failing_since = self._clock()
             return False
         self._unnoted, self._failing_since = {}, None
         return True
 
     def _join_anew(self) -> None:
-        """As a member the broker does not know yet; what was not noted comes again, to it or to another worker."""
+        """With a client that knows nothing of the old one's place; what was not noted comes again, to it or another."""
         _log.warning("group_joined_anew", group=self._group, unnoted=len(self._unnoted))
+        self._failing_since = None
+        try:
+            fresh = self._joined()
+        except KafkaError as error:
+            _log.warning("group_not_joined", error=type(error).__name__)
+            return
         self.close()
-        self._unnoted, self._failing_since, self._quiet = {}, None, 0
-        self._consumer = self._joined()
+        self._unnoted, self._quiet = {}, 0
+        self._consumer = fresh
 
     def _note_the_rest(self) -> None:
         # a partition that has moved is read by its new owner from what was committed: nothing to note there

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 from kafka import TopicPartition
-from kafka.errors import FencedInstanceIdError, KafkaError, RebalanceInProgressError
+from kafka.errors import (
+    CommitFailedError,
+    FencedInstanceIdError,
+    KafkaError,
+    KafkaTimeoutError,
+    RebalanceInProgressError,
+)
 
 from claimstream_common.dead_letter import Origin
 from claimstream_index.source import KafkaSource
@@ -43,13 +49,16 @@ class ScriptedConsumer:
 class ScriptedSource(KafkaSource):
     """Joins with one consumer after the other; `now` is its clock's time in seconds."""
 
-    def __init__(self, *consumers: ScriptedConsumer) -> None:
+    def __init__(self, *consumers: ScriptedConsumer | KafkaError) -> None:
         self.now = 0.0
         self._consumers = list(consumers)
         super().__init__("unused:9092", [TOPIC], "group", clock=lambda: self.now)
 
     def _joined(self) -> Any:
-        return self._consumers.pop(0)
+        joined = self._consumers.pop(0)
+        if isinstance(joined, KafkaError):
+            raise joined
+        return joined
 
 
 def source_on(*consumers: ScriptedConsumer) -> ScriptedSource:
@@ -111,14 +120,18 @@ def test_without_partitions_it_has_time_to_join() -> None:
     assert consumer.waits == [50] * 5
 
 
-def test_who_can_note_nothing_for_half_a_minute_joins_anew() -> None:
-    stuck, fresh = ScriptedConsumer(*(RebalanceInProgressError() for _ in range(9))), ScriptedConsumer()
+def failing(*errors: type[KafkaError]) -> ScriptedConsumer:
+    return ScriptedConsumer(*(error() for error in errors))
+
+
+def test_who_can_note_nothing_for_longer_than_any_batch_takes_joins_anew() -> None:
+    stuck, fresh = failing(*[RebalanceInProgressError, CommitFailedError] * 5), ScriptedConsumer()
     source = source_on(stuck, fresh)
-    for source.now in (5.0, 20.0, 34.0):
+    for source.now in (5.0, 200.0, 314.0):
         assert not source.commit(records((0, 4)))
         source.poll(10)
     assert (stuck.closed, fresh.waits) == (False, [])
-    source.now = 35.1
+    source.now = 315.1
     source.poll(10)
     assert (stuck.closed, len(fresh.waits)) == (True, 1)
     assert fresh.committed == []
@@ -127,14 +140,36 @@ def test_who_can_note_nothing_for_half_a_minute_joins_anew() -> None:
 
 
 def test_one_offset_noted_is_enough_to_stay() -> None:
-    consumer = ScriptedConsumer(RebalanceInProgressError())
+    consumer = failing(RebalanceInProgressError)
     source = source_on(consumer)
     assert not source.commit(records((0, 4)))
-    source.now = 29.0
+    source.now = 309.0
     assert source.commit(records((0, 5)))
-    source.now = 60.0
+    source.now = 600.0
     source.poll(10)
     assert not consumer.closed
+
+
+def test_a_broker_that_is_away_is_waited_for() -> None:
+    consumer = failing(*[KafkaTimeoutError] * 9)
+    source = source_on(consumer)
+    for source.now in (0.0, 200.0, 400.0, 800.0):
+        assert not source.commit(records((0, 4)))
+        source.poll(10)
+    assert not consumer.closed
+
+
+def test_who_cannot_join_anew_keeps_what_it_has_and_tries_again_later() -> None:
+    stuck, fresh = failing(*[RebalanceInProgressError] * 9), ScriptedConsumer()
+    source = ScriptedSource(stuck, KafkaTimeoutError(), fresh)
+    source.commit(records((0, 4)))
+    source.now = 311.0
+    source.poll(10)
+    assert not stuck.closed
+    source.now = 311.0 + 311.0
+    source.poll(10)
+    assert stuck.closed
+    assert len(fresh.waits) == 1
 
 
 def test_polls_are_long_ones_while_nothing_can_be_noted() -> None:
