@@ -81,7 +81,7 @@ def test_the_longest_phrase_counts() -> None:
 
 
 def test_capitals_of_a_sign_count() -> None:
-    assert told_country("The rand fell.") == told_country("The Rand fell.") == "South Africa"
+    assert told_country("The carabineros came.") == told_country("Carabineros came.") == "Chile"
     assert signs_of("The hse met.").votes == {}
 
 
@@ -149,3 +149,33 @@ def test_only_boilerplate_is_blank_and_everything_keeps_its_place(text: str, spa
     inside = {at for mark in marks for at in range(mark.start, mark.end)}
     wanted = "".join(" " if at in inside else letter for at, letter in enumerate(text))
     assert without_boilerplate(text, marks) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Leeds, DC Ian Rowe told reporters that two men had died.",
+        "The dead include Abdul Karim, Md. Rahim and Md. Selim.",
+        "Two men died, said Ann Smith, MD, on Monday.",
+        "In Meerut, CO Anil Sharma said five had died.",
+        "Sen. Rand Paul came. The Pula festival is on.",
+        "He is in high. School is out. He takes vitamins A, E and K.",
+        "Republicans and Democrats abroad mourned.",
+        "The Commissioner of Police said that load shedding had set off riots.",
+    ],
+)
+def test_words_of_several_countries_tell_of_none(text: str) -> None:
+    assert told_country(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("A man died in Saginaw, Mich., police said.", "United States"),
+        ("SAGINAW, MI - A man died.", "United States"),
+        ("Write to Saginaw, MI 48601.", "United States"),
+        ("A man died in Nashua, N.H. Police came.", "United States"),
+    ],
+)
+def test_a_state_behind_a_town_is_told_in_each_manner(text: str, country: str) -> None:
+    assert told_country(text) == country

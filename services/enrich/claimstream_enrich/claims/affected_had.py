@@ -23,6 +23,8 @@ _MOVING = words("evacuate move relocate airlift withdraw pull")
 _OWN_MEN = words("member fighter man soldier troop officer guard guerrilla militant volunteer observer peacekeeper "
                  "employee staff worker")  # fmt: skip
 """Whom a side has of its own: `the group has 900 fighters`."""
+_HELD = frozenset(("custody", "detention", "jail", "prison", "hands", "captivity"))
+"""What makes them others' men: `has two men in custody`."""
 _IT = frozenset(("it", "they"))
 _COMING = words("cross come enter infiltrate slip arrive flee")
 
@@ -57,7 +59,9 @@ def _has(reading: Reading, group: Token, claimant: str | None) -> str | None:
     if group.dep_ != "dobj" or verb.lemma_ != "have" or group.lemma_.lower() not in _OWN_MEN:
         return None
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    return _loser(reading, subject, claimant) if subject is not None and subject.i < verb.i else None
+    if subject is None or subject.i > verb.i or any(t.lower_ in _HELD for t in verb.subtree):
+        return None
+    return _loser(reading, subject, claimant)
 
 
 def _loser(reading: Reading, subject: Token, claimant: str | None) -> str | None:

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
 _GIVING = words("pay give promise pledge offer grant donate allot allocate earmark contribute spend invest lend "
-                "provide commit disburse approve clear award renew chip reserve release announce budget freeze "
-                "owe lose")  # fmt: skip
+                "provide commit disburse approve clear award renew chip reserve budget lose")  # fmt: skip
 _ASIDE = words("set put lay")
 _EACH = frozenset(("each", "every", "per", "apiece"))
 _INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "npadvmod", "appos", "amod"))

@@ -17,6 +17,7 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.enrichers import home_signs, homeland
 from claimstream_enrich.enrichers.home_signs import Signs
 from claimstream_enrich.enrichers.homeland import Named
+from claimstream_enrich.enrichers.namesakes import SHARED
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity
 from claimstream_schemas.personal_names import is_given, is_surname
@@ -76,7 +77,8 @@ def home_of(text: str, named: Iterable[Named], signs: Signs | None = None) -> st
     voting, signs = tuple(named), signs or home_signs.signs_of(text)
     if signs.told is None:
         return homeland.home_of(text, voting) or homeland.only_country(text, voting)
-    sure = {signs.told, *(country for start, end, country in voting if not _is_of_town(text[start:end]))}
+    times = Counter((country, name) for start, end, country in voting if (name := text[start:end]))
+    sure = {signs.told, *(country for (country, name), often in times.items() if not _is_of_town(name, often))}
     counted = (name for name in voting if name[0] not in signs.states and name[2] in sure)
     votes = Counter(signs.votes)
     for country, number in homeland.votes_of(text, counted).items():
@@ -86,9 +88,11 @@ def home_of(text: str, named: Iterable[Named], signs: Signs | None = None) -> st
     return first if 2 * votes[first] >= (+votes).total() else homeland.home_of(text, voting)
 
 
-def _is_of_town(name: str) -> bool:
-    """Whether a name may be a namesake's: a town or capital of a country that no other word names."""
+def _is_of_town(name: str, often: int) -> bool:
+    """Whether a name may be a namesake's: a town's, or a capital's told of once, or which several countries have."""
     place = gazetteer.lookup(name)
+    if place is not None and place.kind == "capital":
+        return often == 1 or place.name in SHARED
     return place is None or place.kind not in ("country", "demonym", "stand_in")
 
 

@@ -169,7 +169,8 @@ def read(
 ) -> Reading:
     """Gather the layers of one article."""
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
-    signs = signs_of(told := without_boilerplate(article.text, boilerplate))
+    told = without_boilerplate(article.text, boilerplate)
+    signs = Signs({}, {}) if states else signs_of(told)
     names = apart(article.text, without_bearers(known_names(article.text), entities))
     meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities), told=signs.told)
     starts, entities = tuple(doc.starts), as_bands(doc, entities)

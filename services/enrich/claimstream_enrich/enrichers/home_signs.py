@@ -34,6 +34,10 @@ _WORD = re.compile(r"[$£₦]|(?<![\w.,])(?:911|999)(?![\w.,]\w)|[^\W\d_]+(?:[.'
 _BEHIND_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]*, \Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?] )\b(?!The\b|In\b|At\b|From\b|Of\b)[A-ZÀ-Þ][\w'’-]* \Z")
 _PLACED = re.compile(r"(?:, |\b(?:in|of|from|across|to|near|at|northern|southern|eastern|western|central) )\Z", re.I)
+_POSTAL_BEHIND = re.compile(r"\s+(?:\d{5}|[-–—(])")
+_NAME_BEHIND = re.compile(r"\s+[A-ZÀ-Þ]")
+_SHORT = 3
+"""Letters of an abbreviation that may stand within a phrase: `Lt. Gov.`; a longer word ends its sentence."""
 _REACH = 24
 _COUNTRIES_TOO = {"Georgia": ("Georgian", "Georgians", "Tbilisi", "Batumi")}
 """Names of states that are a country's, and the words that the country is told by."""
@@ -110,7 +114,15 @@ def country_behind(text: str, end: int) -> str | None:
     if text[end : end + 2] != ", ":
         return None
     word = _WORD.match(text, end + 2)
-    return _behind().get(word[0]) if word else None
+    return _behind().get(word[0]) if word and _is_state(text, word[0], word.end()) else None
+
+
+def _is_state(text: str, short: str, end: int) -> bool:
+    """Whether what stands behind a name is a state's abbreviation, and no rank or first name: `In Leeds, DC Ian Rowe`,
+    `Md. Rahim`. Letters without stops are one in an address or a dateline only."""
+    if "." in short[:-1]:
+        return True
+    return bool(_POSTAL_BEHIND.match(text, end)) if short.isupper() else not _NAME_BEHIND.match(text, end)
 
 
 def _sum(votes: Iterable[Mapping[str, int]]) -> Counter[str]:
@@ -125,11 +137,15 @@ def _found(text: str) -> Iterator[tuple[int, _Sign]]:
     phrases, behind = _phrases(), _behind()
     words = [(word.start(), word[0]) for word in _WORD.finditer(text)]
     for at, (start, word) in enumerate(words):
-        if word in behind and _BEHIND_TOWN.search(text, max(0, start - _REACH), start):
+        is_behind = word in behind and _BEHIND_TOWN.search(text, max(0, start - _REACH), start)
+        if is_behind and _is_state(text, word, start + len(word)):
             yield start, _Sign((word,), word, {behind[word]: _SURE}, "behind")
             continue
         for sign in phrases.get(_plain(word).lower(), ()):
-            here = tuple(_plain(each) for _, each in words[at : at + len(sign.words)])
+            written = [each for _, each in words[at : at + len(sign.words)]]
+            here = tuple(map(_plain, written))
+            if any(each.endswith(".") and len(each) > _SHORT for each in written[:-1]):
+                continue
             if all(map(_same, here, sign.words)) and len(here) == len(sign.words):
                 if sign.kind != "state" or _is_place(text, start, sign.words):
                     yield start, sign
@@ -174,7 +190,7 @@ def _phrases() -> dict[str, tuple[_Sign, ...]]:
         for country, phrases in _table()[kind].items():
             for phrase in phrases:
                 votes[phrase][country] = weight
-    signs = [_sign(phrase, phrase, each, "word") for phrase, each in votes.items()]
+    signs = [_sign(phrase, phrase.lower().removesuffix("s"), each, "word") for phrase, each in votes.items()]
     for country, names in _table()["states"].items():
         signs += [_sign(name, name, {country: _SURE}, "state") for name in names]
     for number, hint in enumerate(_table()["hints"]):

@@ -17,7 +17,7 @@ from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_schemas.article import Entity
 from claimstream_schemas.gazetteer import WEAK, Match, Place, folded, lookup
 
-_SHARED = frozenset(("Tripoli", "San José", "Santiago", "San Salvador", "Panama City", "Santo Domingo", "Sucre"))
+SHARED = frozenset(("Tripoli", "San José", "Santiago", "San Salvador", "Panama City", "Santo Domingo", "Sucre"))
 """Capitals whose name great towns of other countries bear: they alone bring in no country either."""
 _OF_STATES = ("country", "demonym", "capital", "stand_in")
 _HOLDING = ("country", "region", "area")
@@ -32,7 +32,7 @@ def towns_of(
     any, where it names no country more than once and no state of its own, and its words tell of none (`told`). `known`
     are the gazetteer's names in it."""
     named = [match.place for match in known if match.place.party]
-    sure = {place.party for place in named if place.name not in _SHARED}
+    sure = {place.party for place in named if place.name not in SHARED}
     states = Counter(place.party for place in named if place.party in sure and place.kind in _OF_STATES)
     if not own_states and not told and not any(times > 1 for times in states.values()):
         return None
@@ -86,7 +86,8 @@ def placed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions; a town is in the country or region named right behind it: `San José, California`, `Reading, Pa.`"""
     other: dict[str, Place] = {}
     for town in mentions:
-        country = country_behind(text, town.end) if town.place is not None else None
+        is_country = town.place is None or town.place.kind in ("country", "demonym")
+        country = None if is_country else country_behind(text, town.end)
         if country and town.place and town.place.party != country:
             other[town.place.name] = Place(town.text, "GPE", country, "city")
     for town, holder in pairwise(mentions):
@@ -109,7 +110,7 @@ def as_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _is_town(place: Place) -> bool:
-    return place.kind in WEAK or (place.kind == "capital" and place.name in _SHARED)
+    return place.kind in WEAK or (place.kind == "capital" and place.name in SHARED)
 
 
 def _own(mention: Mention, of: frozenset[str]) -> Mention:

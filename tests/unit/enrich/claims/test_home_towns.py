@@ -62,6 +62,7 @@ def test_words_vote_with_the_places(text: str, country: str | None) -> None:
         ("The sheriff's office in Norfolk held two men.", "United States"),
         ("The sheriff's office held two men from Berlin.", "United States"),
         ("The sheriff's office held two men from Berlin, two Germans, in Germany.", "Germany"),
+        ("The sheriff's office held two men from Berlin. Berlin heard of it.", "Germany"),
         ("A sheriff held two men from Norfolk.", "United Kingdom"),
         ("It cost 900 tenge. A German came.", "Germany"),
         ("A plane from Ohio fell in Germany. Germans, and the German police, came.", "Germany"),
