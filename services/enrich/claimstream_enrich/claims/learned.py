@@ -41,6 +41,8 @@ SURER = 0.7
 SUREST = 0.85
 """The same for what was done to people: to read that wrongly is worse than not to read it, and where somebody was shot
 everybody stands near words of it."""
+DEADLY = 0.9
+"""The same for deaths: who "did not answer the roll call" may be alive."""
 VOTE = 100.0
 """How much more probable a measure is for a rule's having read it: the rule found a word that it goes by."""
 MONEY_VOTE = 30.0
@@ -119,9 +121,17 @@ def decided(told: Iterable[str], known: Model, ruled: Measure | None) -> Measure
     for measure, probability in guess(told, known)[: None if ruled else 1]:
         if measure in (None, ruled):
             break
-        if probability >= (SUREST if measure in _DONE else SURER if ruled else SURE):
+        if probability >= _needed(measure, ruled):
             return measure
     return ruled
+
+
+def _needed(measure: Measure | None, ruled: Measure | None) -> float:
+    if measure == "killed":
+        return DEADLY
+    if measure in _DONE:
+        return SUREST
+    return SURER if ruled else SURE
 
 
 def _read(doc: Tree, number: Number, figures: Sequence[Figure]) -> Figure | None:

@@ -10,7 +10,6 @@ LEARNED: dict[str, list[tuple[str, str]]] = {
     "The seven wounded ranged in age from 19 to 47; five are recovering at home, the surgeon said.": [
         ("five", "wounded")
     ],
-    "The city's murder total rose to 499 in December, the police said.": [("499", "killed")],
     "The toll of the burst dam in Serbia rose to 61 on Tuesday, the ministry said.": [("61", "killed")],
     "At the rally in the rain stood some 800 with candles.": [("800", "present")],
     "Sixteen inmates slipped out of the jail through a drain, the warden said.": [("Sixteen", "rescued")],

@@ -15,6 +15,7 @@ from claimstream_enrich.claims import learned
 from claimstream_enrich.claims.assemble import ruled
 from claimstream_enrich.claims.figure import Figure
 from claimstream_enrich.claims.learned import (
+    DEADLY,
     MONEY_VOTE,
     SURE,
     SURER,
@@ -66,7 +67,7 @@ def test_it_says_nothing_where_nothing_is_told(text: str) -> None:
     assert measures(text, with_model=True) == measures(text, with_model=False)
 
 
-@pytest.mark.parametrize("limit", ["SURE", "SURER", "SUREST"])
+@pytest.mark.parametrize("limit", ["SURE", "SURER", "SUREST", "DEADLY"])
 def test_it_has_to_be_sure(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     before = [measures(text, with_model=True) for text in LEARNED]
     monkeypatch.setattr(learned, limit, 1.1)
@@ -92,10 +93,12 @@ def odds(probability: float) -> float:
         (about(present=odds(SURE) + 0.1, none=0), None, "present"),
         (about(present=odds(SURE) - 0.1, none=0), None, None),
         (about(present=0, sick=0, none=-0.1), None, None),
-        (about(killed=odds(SUREST) + 0.1, none=0), None, "killed"),
-        (about(killed=odds(SUREST) - 0.1, none=0), None, None),
-        (about(killed=odds(SUREST) - 0.1, none=0), "other", "other"),
-        (about(killed=odds(SUREST) + 0.1, none=0), "other", "killed"),
+        (about(killed=odds(DEADLY) + 0.1, none=0), None, "killed"),
+        (about(killed=odds(DEADLY) - 0.1, none=0), None, None),
+        (about(killed=odds(DEADLY) - 0.1, none=0), "other", "other"),
+        (about(killed=odds(DEADLY) + 0.1, none=0), "other", "killed"),
+        (about(missing=odds(SUREST) + 0.1, none=0), None, "missing"),
+        (about(missing=odds(SUREST) - 0.1, none=0), "other", "other"),
         (about(present=odds(SURER) + 0.1, none=0), "other", "present"),
         (about(present=odds(SURER) - 0.1, none=0), "other", "other"),
         (about(other=0, present=-0.1, none=-0.1), "other", "other"),
