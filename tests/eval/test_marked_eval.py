@@ -51,7 +51,7 @@ SIDES = {
     "accidents speaker": 0.49,
     "bulletins affected": 0.75,
     "bulletins speaker": 0.57,
-    "clashes affected": 0.64,
+    "clashes affected": 0.65,
     "clashes speaker": 0.58,
     "disputes affected": 0.72,
     "disputes speaker": 0.58,
