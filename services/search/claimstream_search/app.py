@@ -60,6 +60,8 @@ def create_app(settings: SearchSettings, *, searcher: Searcher | None = None) ->
         redoc_url=None,
         # a path with a / too many is none of ours, and says so as a problem
         redirect_slashes=False,
+        # ours are in Observed; FastAPI would look with every request whether somebody has set up some since
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     for router in ROUTERS:
         # as the application's own: an included router is searched and entered anew by every request

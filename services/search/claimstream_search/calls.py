@@ -12,7 +12,7 @@ from fastapi.routing import APIRoute
 
 from claimstream_common.asgi import App, Message, Receive, Send
 from claimstream_schemas.document import ARTICLES
-from claimstream_search import parameters, unknown_store
+from claimstream_search import prepared, unknown_store
 from claimstream_search.paging import Pager
 from claimstream_search.problems import not_found
 from claimstream_search.query import Kind
@@ -69,6 +69,6 @@ async def newest_revision(searcher: Searcher, article_id: str) -> str:
 
 async def search(request: Request, kind: Kind) -> Response:
     """The page of hits that the request's parameters ask for. Raises Refusal, StoreError."""
-    query = parameters.parse(kind, request.query_params.multi_items())
+    query = prepared.read(kind, request.scope["query_string"].decode("latin-1"))
     answer = await pager_of(request).find(query, hand_on=True)
     return json_response(await unknown_store.of_nothing(searcher_of(request), query, answer))

@@ -10,9 +10,10 @@ from typing import Any
 
 import structlog
 
-from claimstream_search import facets, queries, results
+from claimstream_search import facets, results
 from claimstream_search.cursor import Cursor, CursorError, SortKey, decode, encode
 from claimstream_search.facets import Count
+from claimstream_search.prepared import prepare
 from claimstream_search.problems import broken_cursor, expired_cursor
 from claimstream_search.query import Query
 from claimstream_search.store import Json, PointGone, Refused, Searcher, StoreError, Unavailable
@@ -99,23 +100,18 @@ class Pager:
             raise broken_cursor() from error
 
     async def _page(self, query: Query, start: _Start, hand_on: bool) -> Json:
-        shared, *own = facets.counts(query)
-        body = queries.page(query, after=start.after, aggregations=facets.aggregations(shared), now=start.now)
-        asked = [facets.alone(count) for count in own]
-        response, *broader = await self._together(start.point, [body, *asked], hand_on)
+        asked = prepare(query, start.now)
+        response, *broader = await self._together(start.point, [asked.behind(start.after), *asked.alone], hand_on)
         point = response.get("pit_id", start.point)
         found = [response.get("aggregations", {}), *(one["aggregations"] for one in broader)]
-        counted = await self._counted(point, list(zip((shared, *own), found, strict=True)))
-        following = self._following(query, response, point, start.now)
+        counted = await self._counted(point, list(zip(asked.counts, found, strict=True))) if query.facets else {}
+        following = None
+        if results.has_more(query, response):
+            last = response["hits"]["hits"][query.size - 1]
+            following = self.sign(Cursor(asked.identity, point, tuple(last["sort"]), start.now))
         if start.view:
             start.view.point, start.view.kept = point, start.view.kept or following is not None
         return results.page(query, response, {name: counted[name] for name in query.facets}, following)
-
-    def _following(self, query: Query, response: Json, point: str, now: str) -> str | None:
-        if not results.has_more(query, response):
-            return None
-        last = response["hits"]["hits"][query.size - 1]
-        return self.sign(Cursor(query.identity, point, tuple(last["sort"]), now))
 
     async def _counted(self, point: str, found: Sequence[tuple[Count, Mapping[str, Any]]]) -> dict[str, list[Json]]:
         """All facets; a second round for those whose articles are still to be counted."""
