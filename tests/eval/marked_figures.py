@@ -1,18 +1,19 @@
-"""What numbers count in constructions of every kind: `python -m tests.eval.marked_figures [TOPIC ...]` prints it.
+"""What numbers count in constructions of every kind: `python -m tests.eval.marked_figures [TOPIC ...] [--every N]`.
 
 `measure`: marked numbers (tests/eval/marked) whose claim has a measure that a reader accepts. `found`: those with any
 claim. `extra`: claims with a number that is not marked, over all with one; not those of single persons or of nobody,
-who are not marked. `invented`: those of them with a measure: the authors of the plain articles left out people of whom
-nothing is told, who by the contract are `other`. `affected`, `speaker`: found ones with a side that a reader accepts,
-where the marks tell sides. Their authors call a body that acts the speaker of what it did ("Police pulled two from the
-drain"); the contract's claimant is the outlet then, so `speaker` can't reach 1. The paragraphs seek variety, each
-construction stands once or twice: a harder text than news are.
+who are not marked. `invented`: those of them with a measure: the authors of the plain articles and the agency stories
+left out people of whom nothing is told, who by the contract are `other`. `affected`, `speaker`: found ones with a side
+that a reader accepts, where the marks tell sides. Their authors call a body that acts the speaker of what it did
+("Police pulled two from the drain"); the contract's claimant is the outlet then, so `speaker` can't reach 1. The
+paragraphs seek variety, each construction stands once or twice: a harder text than news are.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Sequence
+from itertools import islice
 
 from claimstream_enrich.pipeline import Nlp, enrich
 from claimstream_enrich.registry import ENRICHERS
@@ -24,14 +25,14 @@ from tests.unit.enrich.claims.make_parses import posted
 
 _SIDES = ("country", "group", "body")
 """Kinds of what the gazetteer holds that are parties themselves."""
-_POSTED = ("Example Agency", "2025-06-15T12:00:00Z")
+POSTED = ("Example Agency", "2025-06-15T12:00:00Z")
 
 
-def figures(topic: str, nlp: Nlp) -> Figures:
-    """`{"<topic> <figure>": (right, all), ...}`."""
+def figures(topic: str, nlp: Nlp, every: int = 1) -> Figures:
+    """`{"<topic> <figure>": (right, all), ...}`, of each so manieth paragraph."""
     measured = found = extra = invented = counted = claimed = sided = affected = speaking = 0
-    for paragraph in paragraphs(topic):
-        claims = enrich(posted(paragraph.text, *_POSTED), ENRICHERS, nlp).claims
+    for paragraph in islice(paragraphs(topic), 0, None, every):
+        claims = enrich(posted(paragraph.text, *POSTED), ENRICHERS, nlp).claims
         told = [claim for claim in claims if claim.quantity is not None]
         quantities = [claim.quantity for claim in told if claim.quantity is not None]
         for at, number in enumerate(paragraph.counted):
@@ -95,9 +96,12 @@ def _on(paragraph: Paragraph, quantity: Quantity) -> int | None:
 
 def main() -> None:
     """Print a line for each figure of each topic."""
-    nlp = parser()
-    for topic in sys.argv[1:] or TOPICS:
-        for figure, (right, of) in figures(topic, nlp).items():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("topics", nargs="*", default=TOPICS)
+    arguments.add_argument("--every", type=int, default=1, help="of each so manieth paragraph")
+    args, nlp = arguments.parse_args(), parser()
+    for topic in args.topics:
+        for figure, (right, of) in figures(topic, nlp, args.every).items():
             print(f"{figure:22} {right / of:5.3f}  {right}/{of}", flush=True)
 
 

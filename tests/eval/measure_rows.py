@@ -108,7 +108,7 @@ def reports(name: str) -> Iterator[Text]:
 
 def rows(text: Text, nlp: Nlp) -> list[Row]:
     """A row for each number of the text that rules read, or that may be read."""
-    reading = _reading(text, nlp)
+    reading = reading_of(posted(text.text, text.source, text.published), nlp)
     doc, numbers, dated = reading.doc, find_numbers(reading.doc), dated_tokens(reading)
     figures = ruled(doc, numbers, dated)
     groups: dict[Number, tuple[Token, str]] = {}
@@ -126,14 +126,15 @@ def rows(text: Text, nlp: Nlp) -> list[Row]:
     return found
 
 
-def _reading(text: Text, nlp: Nlp) -> Reading:
+def reading_of(article: RawArticle, nlp: Nlp) -> Reading:
+    """The article as the claims' rules get it."""
     kept: list[Doc] = []
 
-    def noting(article: RawArticle, layers: dict[str, Layer]) -> Doc:
-        kept.append(nlp(article, layers))
+    def noting(raw: RawArticle, layers: dict[str, Layer]) -> Doc:
+        kept.append(nlp(raw, layers))
         return kept[-1]
 
-    found = enrich(posted(text.text, text.source, text.published), ENRICHERS, noting)
+    found = enrich(article, ENRICHERS, noting)
     return read(
         found.article,
         tree_of(kept[-1]),

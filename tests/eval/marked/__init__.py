@@ -17,7 +17,12 @@ PLAIN = (
     "parties", "relief", "shootings", "streetnews", "updates", "weekend",
 )  # fmt: skip
 """Likewise, of short articles as they are filed every day, with all the people and numbers of whom nothing is told."""
-TOPICS = ("wars", "disasters", "society", *SIDED, *PLAIN)
+WIRES = (
+    "attacks", "catastrophes", "communiques", "crossings", "emergencies", "frontlines", "insurgents", "refuge",
+    "sieges", "tolls", "truces", "unrest",
+)  # fmt: skip
+"""Likewise, of agencies' stories: several states, bands and bodies in most of them, who count each other's people."""
+TOPICS = ("wars", "disasters", "society", *SIDED, *PLAIN, *WIRES)
 _MARK = re.compile(r"\{([^|{}]+)\|([a-z_/]+)(?:\|([^|{}]+)\|([^|{}]+))?\}")
 
 

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.affected_deployed import deployer
-from claimstream_enrich.claims.affected_edges import sends_away
 from claimstream_enrich.claims.affected_fighters import (
     are_assailants,
     given_back,
@@ -28,10 +27,9 @@ from claimstream_enrich.claims.affected_places import (
     place_of,
     places_joined,
     scene_of,
-    setting,
     sides_joined,
-    theatre_of,
 )
+from claimstream_enrich.claims.affected_setting import Ruled, by_setting, counted_here, is_outside
 from claimstream_enrich.claims.affected_words import (
     named_side,
     of_them,
@@ -43,7 +41,7 @@ from claimstream_enrich.claims.affected_words import (
 from claimstream_enrich.claims.bands import is_of_irregulars
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.figure import is_person
-from claimstream_enrich.claims.harmers import are_helped, foe_of, harmer_of, struck_before
+from claimstream_enrich.claims.harmers import foe_of, harmer_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.materiel import lost_materiel
 from claimstream_enrich.claims.measures import Figure
@@ -80,28 +78,28 @@ def affected_party(
     claimant: str | None,
     opposed: Opposed,
     counted: Counted,
-) -> str | None:
-    """The party of the people a figure counts; None where the text does not say or it is several."""
+) -> Ruled:
+    """The party of the people a figure counts, as rules read it."""
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
     if figure.measure == "money":
-        return payer(reading, figure, claimant)
+        return Ruled(payer(reading, figure, claimant), "payer")
     if figure.measure == "seized_area":
-        return _loser(reading, signal, claimant, opposed)
+        return Ruled(_loser(reading, signal, claimant, opposed), "land")
     known, party = _by_words(reading, figure, claimant, opposed, counted)
     if known:
-        return party
+        return Ruled(party, "words")
     if figure.measure in _FOUGHT and (is_of_irregulars(group) or are_assailants(group, opposed, reading)):
-        return of_irregulars(reading, figure, claimant, opposed)
+        return Ruled(of_irregulars(reading, figure, claimant, opposed), "irregulars")
     if figure.measure == "deployed":
-        return deployer(reading, figure, claimant, counted)
+        return Ruled(deployer(reading, figure, claimant, counted), "deployer")
     harmer = harmer_of(reading, signal, claimant) if figure.measure in HARMS else None
     lost, foe = lost_materiel(reading, figure, harmer, claimant, opposed)
     if lost:
-        return foe
+        return Ruled(foe, "materiel")
     if harmer is not None and (struck := _struck_by(reading, figure, harmer, claimant, opposed)) is not None:
-        return struck
+        return Ruled(struck, "struck")
     known, party = _of_unnamed_fighters(reading, figure, claimant, opposed, counted)
-    return party if known else _unnamed(reading, figure, claimant, opposed, counted, harmer)
+    return Ruled(party, "fighters") if known else _unnamed(reading, figure, claimant, opposed, counted, harmer)
 
 
 def _by_words(reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed, counted: Counted) -> Side:
@@ -116,7 +114,7 @@ def _by_words(reading: Reading, figure: Figure, claimant: str | None, opposed: O
         return known
     if figure.part == "them" and (whole := counted.last(figure.measure)) is not None:
         return True, whole.party
-    if of_them(_here(reading, figure)) and (whole := counted.latest()) is not None:
+    if of_them(counted_here(reading, figure)) and (whole := counted.latest()) is not None:
         return True, whole.party
     placed = figure.measure != "deployed"  # troops in a country are not its own
     for noun in {noun.i: noun for noun in (signal, group, valued(group), toll_of(group))}.values():
@@ -148,43 +146,39 @@ def _of_unnamed_fighters(
 
 def _unnamed(
     reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed, counted: Counted, harmer: str | None
-) -> str | None:
+) -> Ruled:
     """The party of those whom neither their own words nor the verb give a side."""
     group, signal = reading.doc[figure.group], reading.doc[figure.signal]
     fighters = figure.role in ("military", "police")
     if figure.same and (last := counted.last(figure.measure)) is not None and not is_country(claimant):
-        return last.party
+        return Ruled(last.party, "same")
     if same := counted.party_of_same(figure):
-        return same
+        return Ruled(same, "same")
     if fighters and harmer is not None and harmer == claimant and not opposed and not is_country(claimant):
-        return near(reading, group)  # a band that strikes in a country
-    here = _here(reading, figure)
-    if _is_several(reading, here) or (not is_country(claimant) and sides_joined(reading, here, opposed)):
-        return None
-    neutral = _is_outside(claimant)
+        return Ruled(near(reading, group), "near")  # a band that strikes in a country
+    here = counted_here(reading, figure)
+    if _is_several(reading, here):
+        return Ruled(None, "several")
+    if not is_country(claimant) and sides_joined(reading, here, opposed):
+        return Ruled(None, "joined")
+    neutral = is_outside(claimant)
     if fighters and (opposed or (harmer is not None and harmer == claimant)) and (neutral or reading.home is not None):
-        return None if neutral else reading.home  # a lawmaker speaks of his own army
+        return Ruled(None if neutral else reading.home, "army")  # a lawmaker speaks of his own army
     if group.lower_ == "dead" and any(c.lower_ == "the" for c in group.children):
         before = counted.last(figure.measure)
-        return before.party if before else claimant
+        return Ruled(before.party if before else claimant, "dead")
     crossed, country = came_from(reading, figure, claimant, counted) if figure.measure == "displaced" else (False, None)
     if crossed:
-        return country
+        return Ruled(country, "crossed")
     if figure.measure == "displaced" and (origin := origin_of(reading, group, signal, counted)):
-        return origin
+        return Ruled(origin, "origin")
     if where := place_of(reading, here, signal, left=False) or scene_of(reading, signal):
-        return where
+        return Ruled(where, "place")
     if claimant is None and _WAR.search(phrase(here.sent)) and not _is_civil(reading, here, opposed):
-        return None
+        return Ruled(None, "war")
     if is_country(claimant) and group.lemma_.lower() in _CITIZENS:
-        return claimant  # a state speaks of citizens as its own
-    return _by_setting(reading, figure, claimant, opposed, counted, harmer)
-
-
-def _here(reading: Reading, figure: Figure) -> Token:
-    """The counted noun where it stands with its number; the number itself where it takes the noun up from before."""
-    group, number = reading.doc[figure.group], reading.doc[figure.number.start]
-    return group if group.i >= number.sent.start else number
+        return Ruled(claimant, "citizens")  # a state speaks of citizens as its own
+    return by_setting(reading, figure, claimant, opposed, counted, harmer)
 
 
 def _is_civil(reading: Reading, group: Token, opposed: Opposed) -> bool:
@@ -194,49 +188,6 @@ def _is_civil(reading: Reading, group: Token, opposed: Opposed) -> bool:
     if not reading.bands and _CLASH.search(phrase(group.sent)) and {p for _, p in reading.parties} <= {reading.home}:
         return True  # nobody else is named
     return bool(_COMMUNAL.search(phrase(group.sent)))
-
-
-def _by_setting(
-    reading: Reading, figure: Figure, claimant: str | None, opposed: Opposed, counted: Counted, harmer: str | None
-) -> str | None:
-    """The party that where it happens, and who tells of it, gives those counted."""
-    group, signal = _here(reading, figure), reading.doc[figure.signal]
-    fighters = figure.role in ("military", "police")
-    if opposed and figure.measure in HARMS:
-        nation = claimant if claimant is None or is_country(claimant) else gazetteer.party_in(claimant)
-        fights = fighters or is_country(nation)
-        own = (fights and any(nation in pair for pair in opposed)) or (is_country(nation) and counts_own(group))
-        theatre = None if fighters or is_country(claimant) else theatre_of(opposed, reading.home)
-        if theatre is not None:
-            theatre = setting(reading) or theatre  # a state may fight abroad
-        if not fighters:
-            outside = claimant if is_country(claimant) and not own and not any(claimant in p for p in opposed) else None
-            theatre = located(reading, group) or theatre or outside or _hit(reading, group, claimant, opposed)
-        return nation if own else theatre  # the Afghan Red Crescent counts Afghans
-    if is_country(claimant):
-        helped = figure.measure == "rescued" and are_helped(reading, signal, claimant)
-        return reading.home if helped else claimant
-    if (sender := sends_away(signal if signal.pos_ == "VERB" else group.head, reading.party_at)) is not None:
-        return reading.home if reading.home != sender else None
-    by_band = any(claimant == band for _, band in reading.bands)
-    where = located(reading, group) or near(reading, group) or setting(reading)
-    where = where or (counted.sole() if claimant is None and not opposed else None)
-    return None if by_band and where == harmer else where  # a band does not tell of its foe's own strikes on itself
-
-
-def _hit(reading: Reading, group: Token, claimant: str | None, opposed: Opposed) -> str | None:
-    """The state of civilians in a war between two: the foe of the one whose blow was told of before; else, where nobody
-    with a side or only somebody private tells of them, the article's country."""
-    foe = foe_of(struck_before(reading, group, claimant), opposed)
-    if foe is not None and is_country(foe):
-        return foe
-    return None if _is_outside(claimant) else reading.home
-
-
-def _is_outside(claimant: str | None) -> bool:
-    """Whether who tells of a war is of no side of its own, but known abroad: the United Nations, a state, a band."""
-    place = gazetteer.lookup(claimant) if claimant is not None else None
-    return place is not None and place.kind not in gazetteer.WEAK
 
 
 def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | None, opposed: Opposed) -> str | None:
@@ -256,7 +207,7 @@ def _struck_by(reading: Reading, figure: Figure, harmer: str, claimant: str | No
     if foe is not None:
         boasts = harmer == claimant and figure.role == "any" and not is_person(reading.doc[figure.group])
         fights = is_country(foe) or figure.role == "military" or boasts
-        there = reading.home if reading.home != harmer else located(reading, _here(reading, figure), but=harmer)
+        there = reading.home if reading.home != harmer else located(reading, counted_here(reading, figure), but=harmer)
         return foe if fights else there  # civilians are the country's, whoever kills them
     told = claimant if is_country(claimant) else reading.home if claimant is None else None
     return told if is_country(harmer) and told != harmer else None

@@ -14,6 +14,7 @@ from claimstream_enrich.claims.fill import filled
 from claimstream_enrich.claims.former import with_former
 from claimstream_enrich.claims.goods import with_goods
 from claimstream_enrich.claims.learned import with_learned
+from claimstream_enrich.claims.learned_sides import SideOf, learned_side
 from claimstream_enrich.claims.measures import Figure, find_figures
 from claimstream_enrich.claims.quantities import Number, find_numbers
 from claimstream_enrich.claims.reading import Reading
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Tree
 
 
-def claims_of(reading: Reading) -> list[Claim]:
-    """Every claim of an article, in the order of its text, each once."""
+def claims_of(reading: Reading, side_of: SideOf = learned_side) -> list[Claim]:
+    """Every claim of an article, in the order of its text, each once; `side_of` chooses the sides of figures."""
     figures = figures_of(reading)
     statements = statements_of(reading, figures)
     opposed = opposed_parties(reading)
@@ -38,7 +39,7 @@ def claims_of(reading: Reading) -> list[Claim]:
     drafts.sort(key=lambda draft: draft.order(reading))
     anchor = article_event(reading, [link.statement for link in statements])
     unique: dict[str, Claim] = {}
-    for claim in filled(reading, drafts, anchor, opposed):
+    for claim in filled(reading, drafts, anchor, opposed, side_of):
         unique.setdefault(claim.claim_id, claim)
     return sorted(unique.values(), key=_place)
 

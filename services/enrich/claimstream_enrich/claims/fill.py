@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimstream_enrich.claims import event_times, wording
 from claimstream_enrich.claims.affected import affected_party
@@ -14,9 +14,11 @@ from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.dates_of import is_borrowed, mentions_in
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.episodes import is_background
+from claimstream_enrich.claims.learned_sides import SideOf
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.ranks import ranked
 from claimstream_enrich.claims.reading import Reading
+from claimstream_enrich.claims.side_traits import Asked, Named, named_in
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.claims.viewpoint import viewpoint_of
@@ -26,7 +28,7 @@ from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Modality,
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-VERSION = "1.9.0"
+VERSION = "1.10.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 
@@ -37,13 +39,16 @@ Slots = dict[str, Any]
 """Fields of a claim."""
 
 
-def filled(reading: Reading, drafts: Sequence[Draft], anchor: EventTime | None, opposed: Opposed) -> list[Claim]:
-    """A claim for each draft, with every slot the text gives."""
-    article, counted = _article(reading), Counted()
+def filled(
+    reading: Reading, drafts: Sequence[Draft], anchor: EventTime | None, opposed: Opposed, side_of: SideOf
+) -> list[Claim]:
+    """A claim for each draft, with every slot the text gives. `side_of` has the last word on whose loss a figure is."""
+    article, sides = _article(reading), _Sides(side_of, named_in(reading), opposed, Counted())
+    counted = sides.counted
     claims: list[Claim] = []
     for draft in drafts:
         at = at_of(reading, draft)
-        slots = _place(reading, draft) | _words(reading, draft, at) | _counts(reading, draft, opposed, counted)
+        slots = _place(reading, draft) | _words(reading, draft, at) | _counts(reading, draft, sides)
         times = _times(reading, draft, at, anchor, counted)
         claims.append(Claim(**article, **slots, **times, producer=PRODUCER))
     claims = with_corrected(reading, claims)
@@ -150,14 +155,30 @@ def at_of(reading: Reading, draft: Draft) -> Token:
     return reading.doc.span(start, end).root
 
 
-def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) -> Slots:
+class _Sides(NamedTuple):
+    """What the sides of an article's figures are told by."""
+
+    side_of: SideOf
+    named: Named
+    opposed: Opposed
+    counted: Counted
+
+    def of(self, reading: Reading, figure: Figure, claimant: str | None) -> Affected:
+        """Those whom a figure counts."""
+        ruled = affected_party(reading, figure, claimant, self.opposed, self.counted)
+        side = self.side_of(Asked(reading, self.named, figure, claimant, *ruled, self.opposed, self.counted))
+        return Affected(party=side, role=figure.role)
+
+
+def _counts(reading: Reading, draft: Draft, sides: _Sides) -> Slots:
     """The quantity and from which side it is told."""
     party = draft.speaker.party if draft.speaker else None
     if draft.figure is None:
         return {"quantity": None, "viewpoint": "unknown"}
+    counted = sides.counted
     figure, number = ranked(reading, draft.figure, draft.speaker, counted), draft.figure.number
     heir = counted.last_alike(figure) if figure.previous else None
-    affected = heir or Affected(party=affected_party(reading, figure, party, opposed, counted), role=figure.role)
+    affected = heir or sides.of(reading, figure, party)
     start, end = reading.offsets((number.start, number.end))
     quantity = Quantity(
         start=start,
@@ -173,7 +194,7 @@ def _counts(reading: Reading, draft: Draft, opposed: Opposed, counted: Counted) 
         previous=figure.previous,
     )
     counted.add(figure, affected)
-    return {"quantity": quantity, "viewpoint": viewpoint_of(party, affected.party, opposed)}
+    return {"quantity": quantity, "viewpoint": viewpoint_of(party, affected.party, sides.opposed)}
 
 
 def _scaled(value: float | None, figure: Figure) -> float | None:

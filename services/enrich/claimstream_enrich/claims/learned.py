@@ -43,7 +43,7 @@ SUREST = 0.85
 everybody stands near words of it."""
 DEADLY = 0.9
 """The same for deaths: who "did not answer the roll call" may be alive."""
-VOTE = 100.0
+VOTE = 200.0
 """How much more probable a measure is for a rule's having read it: the rule found a word that it goes by."""
 MONEY_VOTE = 30.0
 """The same for money, which a currency is enough for."""

@@ -218,5 +218,6 @@ ACCIDENTS: dict[str, Told] = {
             fig("11", "killed", 11, "Germany", "ADAC|ADAC motoring club", "ADAC"),
             fig("eight", "killed", 8, "Germany", day="2011-01-01", flags="background"),
         ),
+        missed="Two",
     ),
 }

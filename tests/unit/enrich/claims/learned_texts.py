@@ -5,7 +5,6 @@ from __future__ import annotations
 
 LEARNED: dict[str, list[tuple[str, str]]] = {
     "About 700 parents took to the square to demand a new school, police said.": [("700", "present")],
-    "The bombing took the lives of a guard and left 26 shoppers bleeding in the street.": [("26", "wounded")],
     "Nearly 400 delivery riders blocked the bridge for an hour on Monday.": [("400", "present")],
     "The seven wounded ranged in age from 19 to 47; five are recovering at home, the surgeon said.": [
         ("five", "wounded")
@@ -14,6 +13,9 @@ LEARNED: dict[str, list[tuple[str, str]]] = {
     "At the rally in the rain stood some 800 with candles.": [("800", "present")],
     "Sixteen inmates slipped out of the jail through a drain, the warden said.": [("Sixteen", "rescued")],
 }
+
+BLEEDING = "The bombing took the lives of a guard and left 26 shoppers bleeding in the street."
+"""Too seldom said so for the learned measure to be sure of it."""
 
 UNLEARNED: tuple[str, ...] = (
     "The troupe brought 24 dancers to the festival.",

@@ -28,7 +28,7 @@ from tests.unit.enrich.claims.figures import FIGURES
 from tests.unit.enrich.claims.grounded_texts import GROUNDED
 from tests.unit.enrich.claims.harmed_texts import HARMED
 from tests.unit.enrich.claims.joined_texts import JOINED
-from tests.unit.enrich.claims.learned_texts import LEARNED, UNLEARNED
+from tests.unit.enrich.claims.learned_texts import BLEEDING, LEARNED, UNLEARNED
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
@@ -122,6 +122,7 @@ def parses() -> dict[str, dict[str, Any]]:
         CORRECTED,
         *FIGURATIVE,
         *LEARNED,
+        BLEEDING,
         *UNLEARNED,
         *SIDES,
         *OFFICES_APART,

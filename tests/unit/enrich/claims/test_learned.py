@@ -33,7 +33,7 @@ from claimstream_enrich.claims.number_traits import neighbours, traits
 from claimstream_enrich.claims.quantities import find_numbers
 from claimstream_schemas.claim import Measure
 from tests.unit.each import each
-from tests.unit.enrich.claims.learned_texts import LEARNED, UNLEARNED
+from tests.unit.enrich.claims.learned_texts import BLEEDING, LEARNED, UNLEARNED
 from tests.unit.enrich.claims.stored import doc
 
 SMALL = {
@@ -216,8 +216,7 @@ def test_what_stands_around_a_number() -> None:
 
 
 def test_what_the_figures_around_it_count() -> None:
-    text = "The bombing took the lives of a guard and left 26 shoppers bleeding in the street."
-    parsed = doc(text)
+    parsed = doc(BLEEDING)
     figures = ruled(parsed, find_numbers(parsed), frozenset())
     (last,) = (figure for figure in figures if figure.number.value == 26)
     others = [figure for figure in figures if figure is not last]
@@ -240,7 +239,7 @@ class Watched(list[Figure]):
 
 
 def test_of_many_figures_it_looks_at_a_few() -> None:
-    parsed = doc("The bombing took the lives of a guard and left 26 shoppers bleeding in the street.")
+    parsed = doc(BLEEDING)
     (figure, *_) = ruled(parsed, find_numbers(parsed), frozenset())
     many = Watched([replace(figure, number=replace(figure.number, start=at)) for at in range(-5_000, 5_000)])
     told = list(neighbours(parsed, figure.number, many))

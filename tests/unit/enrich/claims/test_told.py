@@ -23,7 +23,6 @@ SHORT: dict[str, set[str]] = {
     "told: coup attempt": {"two soldiers", "a quarrel about pay"},
     "told: drone strike translated": {"attacked with drones the city", "up to 200 Ukrainian"},
     "told: ferry tabloid": {"At least 19 holidaymakers"},
-    "told: mine": {"Twelve people remain"},
     "told: drug trial": {"the trial was too short"},
     "told: rail strike": {"14,000 members"},
     "told: court transcript": {"We believe 212", "Nine of them", "two firefighters"},
