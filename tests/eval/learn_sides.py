@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 import claimstream_enrich
 from claimstream_enrich.claims.learned_sides import MARGIN, Weights, loaded, weighed
+from claimstream_enrich.claims.side_traits import Side
 from tests.eval.data import parser
 from tests.eval.side_rows import Row, all_rows
 
@@ -90,8 +91,12 @@ def softmax(sums: NDArray[np.float64], of: NDArray[np.intp]) -> tuple[NDArray[np
 
 def judged(about: Sequence[Row], known: Weights, margin: float = MARGIN) -> tuple[int, int]:
     """(figures whose side rules read rightly, those that get a right one)."""
-    both = sum(weighed(row.sides, row.ruled, known, margin) in row.accepted for row in about)
+    both = sum(_chosen(row, known, margin) in row.accepted for row in about)
     return sum(row.ruled in row.accepted for row in about), both
+
+
+def _chosen(row: Row, known: Weights, margin: float) -> Side:
+    return weighed(row.sides, row.ruled, known, margin) if row.inferred else row.ruled
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimstream_enrich.claims.assemble import claims_of
+from claimstream_enrich.claims.learned_sides import is_inferred
 from claimstream_enrich.claims.side_traits import Asked, Side, candidates
 from claimstream_enrich.pipeline import Nlp
 from tests.eval.marked import TOPICS, Counted, paragraphs
@@ -23,6 +24,8 @@ class Row:
     sides: dict[Side, list[str]]
     ruled: Side
     accepted: frozenset[Side]
+    inferred: bool
+    """Whether the learned side is asked at all."""
 
 
 def rows(topic: str, nlp: Nlp) -> Iterator[Row]:
@@ -48,7 +51,7 @@ def of_text(topic: str, text: str, told: list[Counted], nlp: Nlp) -> Iterator[Ro
         mark = next((one for one in told if start < one.end and one.start < end), None)
         if mark is not None:
             accepted = frozenset(side for side in sides if accepts(mark.affected, side))
-            yield Row(topic, sides, asked.ruled, accepted)
+            yield Row(topic, sides, asked.ruled, accepted, is_inferred(asked))
 
 
 def all_rows(nlp: Nlp) -> list[Row]:

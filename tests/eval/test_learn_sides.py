@@ -32,10 +32,11 @@ def test_sides_no_reader_accepts_have_no_share() -> None:
 def test_judging_counts_what_rules_and_what_both_read_rightly() -> None:
     told: dict[str | None, list[str]] = {None: ["nobody"], "A": ["home"], "B": ["near"]}
     right: frozenset[str | None] = frozenset({"A"})
-    rows = [Row("x", told, None, right), Row("x", told, "A", right), Row("x", told, "B", frozenset())]
-    assert judged(rows, {}) == (1, 1)
-    assert judged(rows, {"home": 2.0}) == (1, 2)
-    assert judged(rows, {"near": 2.0}) == (1, 0)
+    rows = [Row("x", told, None, right, inferred=True), Row("x", told, "A", right, inferred=True)]
+    rows += [Row("x", told, "B", frozenset(), inferred=True), Row("x", told, "B", frozenset({"B"}), inferred=False)]
+    assert judged(rows, {}) == (2, 2)
+    assert judged(rows, {"home": 2.0}) == (2, 3)
+    assert judged(rows, {"near": 2.0}) == (2, 1)
 
 
 @pytest.fixture(scope="module")

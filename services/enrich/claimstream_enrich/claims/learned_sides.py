@@ -26,9 +26,12 @@ Weights = Mapping[str, float]
 
 def learned_side(asked: Asked) -> Side:
     """The side of those whom the figure counts; None for nobody's, or several. What words say of it stays."""
-    if asked.by not in INFERRED or asked.figure.part:  # some of others are of their side
-        return asked.ruled
-    return weighed(candidates(asked), asked.ruled, weights())
+    return weighed(candidates(asked), asked.ruled, weights()) if is_inferred(asked) else asked.ruled
+
+
+def is_inferred(asked: Asked) -> bool:
+    """Whether rules only infer the side; of figures that count some of others, it is that of the others."""
+    return asked.by in INFERRED and not asked.figure.part
 
 
 def weighed(sides: Mapping[Side, list[str]], ruled: Side, known: Weights, margin: float = MARGIN) -> Side:
