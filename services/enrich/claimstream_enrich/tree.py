@@ -7,9 +7,8 @@ so they read this copy, made once per parse, under spaCy's own names. It holds n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, compress, count, repeat
+from itertools import chain, repeat
 from operator import add
 from struct import Struct
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
+from claimstream_enrich.places import Places
 from claimstream_enrich.tokens import Token, TokenSpan
 
 if TYPE_CHECKING:
@@ -179,9 +179,19 @@ class Tree(list[Token]):
         return TokenSpan(self, start, max(start, end))
 
     @cached_property
-    def lemmas(self) -> frozenset[str]:
-        """The lemmas of the text in lower case, for rules that ask of many words whether it has another."""
-        return frozenset(self.small_lemma)
+    def by_word(self) -> Places:
+        """Where its words stand, in lower case."""
+        return Places(self.lower)
+
+    @cached_property
+    def by_lemma(self) -> Places:
+        """Where its lemmas stand, in lower case."""
+        return Places(self.small_lemma)
+
+    @cached_property
+    def proper(self) -> list[int]:
+        """Where its proper nouns stand."""
+        return [at for at, pos in enumerate(self.pos) if pos == "PROPN"]
 
     def fall_apart(self) -> None:
         """Lets go of the tokens, when nobody will read them again. They point at one another, so only the garbage
@@ -195,10 +205,6 @@ class Tree(list[Token]):
             children.clear()
         for kept in (self, self.sents, self.ents, self.spread, self._roots, self._below):
             kept.clear()
-
-    def among(self, column: Sequence[str], words: Container[str]) -> Iterator[int]:
-        """The places of a column where one of some words stands, in order: hardly a look at each of the others."""
-        return compress(count(), map(words.__contains__, column))
 
     def word(self, at: int) -> str:
         """The token in lower case; "" before the first and after the last."""

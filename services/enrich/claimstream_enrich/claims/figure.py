@@ -137,7 +137,7 @@ def role_of(group: Token) -> Role:
         return _in_company(group, own)
     if group.lemma_.lower() == "officer" and (force := _force_of(group)) != "any":
         return force
-    if group.lemma_.lower() == "deputy" and "sheriff" in group.doc.lower:
+    if group.lemma_.lower() == "deputy" and "sheriff" in group.doc.by_word.words:
         return "police"
     if group.lemma_.lower() in _SAILORS and _is_naval(group):
         return "military"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import compress, count
-from operator import not_
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from text_to_num import text2num
@@ -104,9 +103,10 @@ def find_numbers(doc: Tree) -> list[Number]:
     words = doc.lower
     found: list[Number] = []
     at = 0
-    others = compress(count(), map(not_, map(str.isalpha, words)))
-    for start in sorted({*doc.among(words, _STARTS), *(i for i in others if not doc.silent[i])}):
-        if start < at or not _may_start(words[start]) or _is_name(doc.words, start):
+    known = doc.by_word.words
+    begun = _STARTS.intersection(known).union(filter(_may_start, filterfalse(str.isalpha, known)))
+    for start in doc.by_word.among(begun):
+        if start < at or _is_name(doc.words, start):
             continue  # inside the number before, or none
         single = _single_at(words, start)
         number = _range_at(words, start, single) or single or _zero_at(words, start)

@@ -160,7 +160,7 @@ def _is_afloat(verb: Token) -> bool:
     the text: `troops picked up 17 of them` to keep them."""
     if any(t.lemma_.lower() in _AFLOAT for t in verb.sent):
         return True
-    return not _is_done_by_force(verb) and not _AFLOAT.isdisjoint(verb.doc.lower)
+    return not _is_done_by_force(verb) and not _AFLOAT.isdisjoint(verb.doc.by_word.words)
 
 
 def _is_done_by_force(verb: Token) -> bool:
@@ -240,7 +240,7 @@ def in_context(measure: Measure | None, signal: Token, before: Sequence[Figure])
             return "wounded"
         beside = [f for f in before[-1:] if f.measure in _HURT and f.number.start >= signal.sent.start]
         hurt = any(t.lower_ in _HARMED for t in signal.sent)  # "of the injured, five are in intensive care"
-        return "wounded" if hurt or (beside and illnesses().isdisjoint(signal.doc.lower)) else measure
+        return "wounded" if hurt or (beside and illnesses().isdisjoint(signal.doc.by_word.words)) else measure
     return measure
 
 
