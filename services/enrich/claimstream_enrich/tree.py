@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
+from claimstream_enrich.asked import forget_answers
 from claimstream_enrich.places import Places
 from claimstream_enrich.tokens import Token, TokenSpan
 
@@ -175,7 +176,8 @@ class Tree(list[Token]):
 
     def span(self, start: int, end: int) -> TokenSpan:
         """A range of tokens that knows its text and root; ends beyond the text are cut."""
-        start, end, _ = slice(start, end).indices(len(self))
+        if not 0 <= start <= end <= len(self):
+            start, end, _ = slice(start, end).indices(len(self))
         return TokenSpan(self, start, max(start, end))
 
     @cached_property
@@ -243,4 +245,5 @@ def forget_tree(parse: object) -> None:
     """Frees the tree of a parse, if one was made of it. Whoever asks again gets a new one."""
     kept = getattr(parse, "user_data", {}).pop(_KEY, None)
     if isinstance(kept, Tree):
+        forget_answers()
         kept.fall_apart()

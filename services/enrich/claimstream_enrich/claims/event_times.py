@@ -36,7 +36,6 @@ from claimstream_enrich.claims.recalled import dated_above, recalled, tells_of_s
 from claimstream_enrich.claims.scenes import is_compared, is_of_thing
 from claimstream_enrich.claims.statements import Statement
 from claimstream_schemas.article import DateMention
-from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import ClaimedAt, EventTime, Measure
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ def claimed_at(reading: Reading, draft: Draft) -> ClaimedAt:
 
 def publication_day(reading: Reading) -> str:
     """The day of publication where it was published."""
-    return local_day(reading.publication.published_at).isoformat()
+    return reading.publication.published_at[:10]
 
 
 def _publication_basis(reading: Reading) -> Literal["dateline", "published"]:

@@ -61,7 +61,7 @@ _REALM_BEFORE = re.compile(r"\b(?:republic|kingdom|emirate|sultanate|principalit
 """Before a name, in words of the text: `the island republic of X`."""
 _NEIGHBOUR = re.compile(r"\bneighbou?r(?:ing)?\s$", re.IGNORECASE)
 _ENDS_IN_OF = re.compile(r"\b(?:of|from|to)\s(?:the\s)?$", re.IGNORECASE)
-"""What ends each of those: tried first, for it is far cheaper."""
+"""What ends each of those before a name: tried first, for it is far cheaper."""
 _LED_UP = re.compile(r"(?<=of\s)|(?<=from\s)|(?<=to\s)|(?<=the\s)|(?<=our\s)|(?<=bor\s)|(?<=ing\s)", re.I)
 """Where a name may stand that words before it give a sign: tried first, for few names stand so."""
 _REALM = re.compile(
@@ -139,11 +139,13 @@ def signs(text: str, mention: Mention) -> Iterator[tuple[str, str]]:
     if not _LED_UP.match(text, mention.start):
         return
     before = text[max(0, mention.start - REACH) : mention.start]
-    if _REALM_BEFORE.search(before):
-        yield name, "realm"
     if _NEIGHBOUR.search(before[-16:]):
         yield name, "neighbour"
-    if _ENDS_IN_OF.search(before[-12:]) and (of := _OF.search(before)):
+    if not _ENDS_IN_OF.search(before[-12:]):
+        return
+    if _REALM_BEFORE.search(before):
+        yield name, "realm"
+    if of := _OF.search(before):
         yield name, str(of.lastgroup)
 
 
