@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -115,15 +116,20 @@ def find(text: str) -> list[Candidate]:
 
 def _find_spaced(text: str, plain: str) -> list[Candidate]:
     """As `find`, with each run of blanks within a line read as one."""
-    kept: list[int] = []
     pieces: list[str] = []
+    begun, left_out = [0], [0]
     at = 0
-    for begin, end in [*(run.span() for run in _BLANKS.finditer(text)), (len(text), len(text))]:
-        kept += range(at, min(begin + 1, len(text)))
+    for begin, end in (run.span() for run in _BLANKS.finditer(text)):
         pieces.append(plain[at : begin + 1])
+        begun.append(begun[-1] + begin + 1 - at)
+        left_out.append(left_out[-1] + end - begin - 1)
         at = end
-    found = _find("".join(pieces))
-    return [replace(each, start=kept[each.start], end=kept[each.end - 1] + 1) for each in found]
+
+    def of_text(offset: int) -> int:
+        return offset + left_out[bisect_right(begun, offset) - 1]
+
+    found = _find("".join((*pieces, plain[at:])))
+    return [replace(each, start=of_text(each.start), end=of_text(each.end - 1) + 1) for each in found]
 
 
 def _find(plain: str) -> list[Candidate]:

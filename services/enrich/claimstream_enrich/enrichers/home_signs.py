@@ -33,7 +33,8 @@ _MARGIN = 2
 _LEAD = 400
 """Characters of a text that tell where it is set; a state named after them is as soon another's."""
 _WORD = re.compile(r"[$£₦]|(?<![\w.,])(?:911|999)(?![\w.,]\w)|[^\W\d_]+(?:[.'’/-][^\W\d_]+)*\.?")
-_WHOLE_WORD = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][.'’/-])(?:{_WORD.pattern})")
+_WHOLE_WORD = re.compile(rf"(?:(?=[\W\d_])|(?<![^\W\d_])(?<![^\W\d_][.'’/-]))(?:{_WORD.pattern})")
+"""The same where no letter before goes on with it."""
 _BEHIND_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]*, \Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?] )\b(?!The\b|In\b|At\b|From\b|Of\b)[A-ZÀ-Þ][\w'’-]* \Z")
 _PLACED = re.compile(r"(?:, |\b(?:in|of|from|across|to|near|at|northern|southern|eastern|western|central) )\Z", re.I)
@@ -145,7 +146,7 @@ def _found(text: str) -> Iterator[tuple[int, _Sign]]:
             yield start, _Sign((word,), word, {behind[word]: _SURE}, "behind")
             continue
         for sign in phrases.get(_key(word), ()):
-            if _stands_at(text, start, sign.words):
+            if _stands_at(text, start, word, sign.words):
                 if sign.kind != "state" or _is_place(text, start, sign.words):
                     yield start, sign
                 break
@@ -171,8 +172,12 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def _stands_at(text: str, start: int, words: tuple[str, ...]) -> bool:
-    """Whether the words of a sign are those of the text from a place on, in one sentence."""
+def _stands_at(text: str, start: int, first: str, words: tuple[str, ...]) -> bool:
+    """Whether the words of a sign are those of the text from a place on, where `first` stands, in one sentence."""
+    if not _same(_plain(first), words[0]):
+        return False
+    if len(words) == 1:
+        return True
     written = [word[0] for word in islice(_WORD.finditer(text, start), len(words))]
     if len(written) < len(words) or not all(map(_same, map(_plain, written), words)):
         return False

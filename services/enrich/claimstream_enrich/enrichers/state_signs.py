@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 
 from claimstream_enrich.enrichers.mentions import Mention
@@ -190,7 +190,8 @@ def overlooked(text: str, unknown: Iterable[Mention], mentions: Iterable[Mention
         if " " not in each.text and (each.type == "GPE" or _PEOPLE.search(each.text)):
             names[folded_name(each.text)[:STEM]].add(folded_name(each.text))
     seen = Ranges(mentions)
-    words = ((word, folded_name(word[0])) for word in (_WORD.finditer(text) if names else ()))
+    near = (word for word in (_WORD.finditer(text) if names else ()) if _may_begin(word[0], names))
+    words = ((word, folded_name(word[0])) for word in near)
     return [
         Mention(word.start(), word.end(), word[0], "NORP" if _PEOPLE.search(name) else "GPE")
         for word, name in words
@@ -199,3 +200,8 @@ def overlooked(text: str, unknown: Iterable[Mention], mentions: Iterable[Mention
         and not seen.overlap(word.start(), word.end())
         and gazetteer.lookup(word[0]) is None
     ]
+
+
+def _may_begin(word: str, names: Container[str]) -> bool:
+    """Whether a word, folded, may begin like one of some names: its plain letters tell sooner."""
+    return word[:STEM].lower() in names or not (word.isascii() and word.isalpha())
