@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from claimstream_schemas.base import Model
 
@@ -22,7 +23,13 @@ class DecodeError(ValueError):
 
 def encode(message: Model) -> bytes:
     """UTF-8 JSON."""
-    return message.model_dump_json().encode("utf-8")
+    return _writer(type(message)).dump_json(message)
+
+
+@cache
+def _writer(model: type[Model]) -> TypeAdapter[Model]:
+    """What writes bytes: `model_dump_json` makes a string of them, which would have to be made bytes again."""
+    return TypeAdapter(model)
 
 
 def decode(model: type[M], payload: bytes | None) -> M:

@@ -93,8 +93,7 @@ class Tree(list[Token]):
     A list, so that a token is had with C's speed: rules ask for a thousand of a text.
 
     `head` holds indices, `opens` whether a sentence starts there, `silent` whether the token is a mark or white space,
-    `small_lemma` the lemma in lower case, `common` the words that stand somewhere in small letters. Neighbours beyond
-    the ends are asked with `word`, which answers "".
+    `small_lemma` the lemma in lower case. Neighbours beyond the ends are asked with `word`, which answers "".
     """
 
     words: list[str]
@@ -126,7 +125,6 @@ class Tree(list[Token]):
             self.small_lemma, self.pos, self.tag,
         ) = map(list, told)  # fmt: skip
         self.dep, ent_type = (list(map(strings.__getitem__, column)) for column in table[:, _AS_PLACE:].T.tolist())
-        self.common = frozenset(self.words).intersection(self.lower)
         self.sents = self._sentences(np.flatnonzero(numbers[2] == 1).tolist())
         within = chain.from_iterable([repeat(sentence, len(sentence)) for sentence in self.sents])
         of_words = (self.starts, self.space, self.mark, self.words, self.lower)
@@ -184,6 +182,11 @@ class Tree(list[Token]):
     def by_word(self) -> Places:
         """Where its words stand, in lower case."""
         return Places(self.lower)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that stand somewhere in small letters."""
+        return frozenset(self.words) & self.by_word.words
 
     @cached_property
     def by_lemma(self) -> Places:

@@ -45,7 +45,8 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: `X's foreign ministry`, `the X army`, `X closed its embassy`, but not `X's president of the club`."""
-_BEFORE_OFFICE = re.compile(rf"(?<=[a-z,;] )([A-Z][^\W\d_]{{3,}}(?:an|ese|ish|i|landic|avic))\s{_SIGN}\b")
+_BEFORE_OFFICE = re.compile(rf"([A-Z](?<=[a-z,;] [A-Z])[^\W\d_]{{3,}}(?:an|ese|ish|i|landic|avic))\s{_SIGN}\b")
+"""Begins with the capital, which is found fast."""
 _OF = re.compile(
     rf"\b{_SIGN}(?:\s(?-i:[A-Z])[\w'’-]+){{0,3}}\s(?:of|from|(?<=ambassador\s)to)\s(?:the\s)?"
     r"(?:(?:republic|kingdom)\sof\s)?$",
@@ -96,7 +97,7 @@ _PART_BEHIND = re.compile(
 )
 """What makes a name a part of a state: `X province`, `X, Norway`, `X in northern Norway`."""
 NATIONS = ("country", "demonym", "capital")
-_WORD = re.compile(r"(?<!\w)[A-Z]\w{3,}")
+_WORD = re.compile(r"[A-Z](?<!\w.)\w{3,}")
 _PEOPLE = re.compile(r"(?:an|ans|ese|i|ish)$")
 
 
