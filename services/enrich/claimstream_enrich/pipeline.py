@@ -101,7 +101,9 @@ def finish(draft: Draft, enrichers: Sequence[Enricher], parse: Callable[[], Doc]
             _run(enricher, draft, parse)
     if parse.cache_info().currsize:
         forget_tree(parse())
-    layers = {"publication": _received(draft.article), **draft.layers}
+    layers = {**draft.layers}
+    if "publication" not in layers:
+        layers["publication"] = _received(draft.article)
     made = EnrichedArticle.model_validate({"article": draft.article, **layers, "enrichers": draft.reports})
     return made if draft.copy is None else of_stored_text(made, draft.copy, draft.stored)
 
