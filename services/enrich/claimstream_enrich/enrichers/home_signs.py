@@ -156,9 +156,10 @@ def _openings(text: str) -> list[tuple[int, str]]:
     """The words that may begin a sign, in order, and where each stands: first which of them the text has at all."""
     small, behind = text.replace("İ", "I").lower(), _behind()  # the only letter whose small form is longer
     sought, held = _sought(), {"", *letters_of(small)}
+    begun = {first for run in held.intersection(sought) for first, runs in sought[run] if runs <= held}
     found = {
         (at, word[0])
-        for wanted in set[str]().union(*map(sought.__getitem__, held.intersection(sought)))
+        for wanted in begun
         for at in _places(text if wanted in behind else small, wanted)
         if (word := _WHOLE_WORD.match(text, at)) and wanted in (word[0], _key(word[0]))
     }
@@ -239,14 +240,15 @@ def _phrases() -> dict[str, tuple[_Sign, ...]]:
 
 
 @cache
-def _sought() -> dict[str, set[str]]:
+def _sought() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """The words that signs begin with, as they stand in a text in small letters, and the abbreviations of states as
-    they stand in the text itself: under letters that its small ones have then, the most that stand together.
+    they stand in the text itself, each with the runs of letters that the small text has then: under the longest one.
     """
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
     signs = ((_key(sign.words[0]), " ".join(sign.words)) for same in _phrases().values() for sign in same)
     for first, words in (*signs, *((short, short) for short in _behind())):
-        found[max(("", *letters_of(words.lower())), key=len)].add(first)
+        runs = letters_of(words.lower())
+        found[max(("", *runs), key=len)].append((first, frozenset(runs)))
     return found
 
 
