@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from claimstream_schemas.base import Model
+from claimstream_schemas.remembering import REMEMBERED
 
 M = TypeVar("M", bound=Model)
 
@@ -26,7 +27,7 @@ def encode(message: Model) -> bytes:
     return _writer(type(message)).dump_json(message)
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def _writer(model: type[Model]) -> TypeAdapter[Model]:
     """What writes bytes: `model_dump_json` makes a string of them, which would have to be made bytes again."""
     return TypeAdapter(model)
