@@ -80,6 +80,9 @@ _AFTER: tuple[tuple[tuple[str, ...], Qualifier], ...] = (
     (("at", "least"), "at_least"), (("at", "most"), "at_most"),
     (("or", "fewer"), "at_most"), (("or", "less"), "at_most"),
 )  # fmt: skip
+_AFTER_BY_START: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = defaultdict(list)
+for _words_after, _bound in _AFTER:
+    _AFTER_BY_START[_words_after[0]].append((_words_after, _bound))
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +273,8 @@ def _bounded(doc: Tree, number: Number) -> Number:
         owned = phrase[0] == "up" and begin > 0 and words[begin - 1] in _OWNING  # "owned up to two deaths"
         if begin >= 0 and tuple(words[begin:start]) == phrase and doc.dep[start - 1] != "prt" and not owned:
             return _with(number, qualifier, begin)
-    for phrase, qualifier in _AFTER:
+    behind = words[number.end] if number.end < len(words) else ""
+    for phrase, qualifier in _AFTER_BY_START.get(behind, ()):
         if tuple(words[number.end : number.end + len(phrase)]) == phrase:
             return _with(number, qualifier)
     return number
