@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from claimstream_schemas.base import Model
+from claimstream_schemas.remembering import REMEMBERED
 
 M = TypeVar("M", bound=Model)
 
@@ -22,7 +24,13 @@ class DecodeError(ValueError):
 
 def encode(message: Model) -> bytes:
     """UTF-8 JSON."""
-    return message.model_dump_json().encode("utf-8")
+    return _writer(type(message)).dump_json(message)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _writer(model: type[Model]) -> TypeAdapter[Model]:
+    """What writes bytes: `model_dump_json` makes a string of them, which would have to be made bytes again."""
+    return TypeAdapter(model)
 
 
 def decode(model: type[M], payload: bytes | None) -> M:

@@ -85,7 +85,7 @@ def lookup(name: str) -> Place | None:
 
 def load() -> None:
     """Reads the tables now rather than at the first question, which would wait for them (.2 s)."""
-    _aliases(), _lower_case(), _begun(), _small_openings()
+    _aliases(), _lower_case(), _begun(), _known_openings(), _small_openings()
 
 
 def find(text: str) -> list[Match]:
@@ -175,11 +175,11 @@ def _key(word: str) -> str:
 
 
 def _matches(text: str, *, weak: bool) -> Iterator[Match]:
-    table, begun = _table(), _begun()
+    known = _known_openings()
     at = 0
     for first in _openings(text):
-        key, start = _key(first.group()), first.start()
-        if start >= at and (key in table or key in begun) and not text[start - 1 : start].isalnum():
+        key = _key(first[0])
+        if key in known and (start := first.start()) >= at and not text[start - 1 : start].isalnum():
             found = _longest(text, key, first.end(), weak=weak)
             if found:
                 at = found[0]
@@ -258,6 +258,12 @@ def _begun() -> frozenset[str]:
     """The words that longer names begin with: `New`, `New South` of New South Wales."""
     several = (key.split(" ") for key in _table() if " " in key)
     return frozenset(" ".join(words[:count]) for words in several for count in range(1, len(words)))
+
+
+@cache
+def _known_openings() -> frozenset[str]:
+    """The words that are names, or begin some."""
+    return _begun().union(_table())
 
 
 @cache

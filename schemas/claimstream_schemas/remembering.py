@@ -6,7 +6,3 @@ REMEMBERED = 2_000
 """Answers a function keeps. An article asks the same of the same names again and again; what the last hundred articles
 asked is enough for that: with five times as many, enrichment of the news takes a six-hundredth less, and three dozen
 such functions fill 20 MB more (`tests/bench/enrich_memory.py`)."""
-
-ASKED = 16
-"""Answers a function keeps that the claims of one sentence ask for one after the other: each is of a parse, which stays
-until others have taken its place."""

@@ -15,10 +15,11 @@ _Placed = tuple[_Where, int | None, int | None, str | None]
 def broken_spans(enriched: EnrichedArticle) -> list[str]:
     """Every span that breaks the rule, as `where start:end why`; empty when all hold."""
     text = enriched.article.text
+    length = len(text)
     broken = []
     for where, start, end, quoted in _all_spans(enriched):
-        if start is None or end is None or not 0 <= start < end <= len(text):
-            broken.append(f"{_told(where)} {start}:{end} is no span of the text of {len(text)} characters")
+        if start is None or end is None or not 0 <= start < end <= length:
+            broken.append(f"{_told(where)} {start}:{end} is no span of the text of {length} characters")
         elif quoted is not None and text[start:end] != quoted:
             broken.append(f"{_told(where)} {start}:{end} does not hold its quote")
     return broken

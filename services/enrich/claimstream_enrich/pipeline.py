@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from pydantic import TypeAdapter
@@ -13,6 +13,7 @@ from claimstream_common.logs import log_failure
 from claimstream_enrich.document import Document, Enricher, Layer
 from claimstream_enrich.repair import Copy, of_stored_text, readable
 from claimstream_schemas.article import EnrichedArticle, EnricherReport, Publication, RawArticle
+from claimstream_schemas.remembering import REMEMBERED
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -100,7 +101,9 @@ def finish(draft: Draft, enrichers: Sequence[Enricher], parse: Callable[[], Doc]
             _run(enricher, draft, parse)
     if parse.cache_info().currsize:
         forget_tree(parse())
-    layers = {"publication": _received(draft.article), **draft.layers}
+    layers = {**draft.layers}
+    if "publication" not in layers:
+        layers["publication"] = _received(draft.article)
     made = EnrichedArticle.model_validate({"article": draft.article, **layers, "enrichers": draft.reports})
     return made if draft.copy is None else of_stored_text(made, draft.copy, draft.stored)
 
@@ -122,8 +125,13 @@ def _run(enricher: Enricher, draft: Draft, parse: Callable[[], Doc]) -> None:
         except Exception as error:  # noqa: BLE001 - the article flows on whatever an enricher does; the report says it
             log_failure("enricher failed", error, enricher=enricher.name, article_id=draft.article.article_id)
             status, failure = "failed", type(error).__name__
-    report = {"name": enricher.name, "version": enricher.version, "status": status, "error": failure}
-    draft.reports.append(EnricherReport.model_validate(report))
+    draft.reports.append(_report(enricher.name, enricher.version, status, failure))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _report(name: str, version: str, status: str, error: str | None) -> EnricherReport:
+    """Remembered, for nearly all articles have the same ones."""
+    return EnricherReport.model_validate({"name": name, "version": version, "status": status, "error": error})
 
 
 def _no_parse() -> Doc:

@@ -156,6 +156,16 @@ class TokenSpan:
         return doc.text[doc.starts[self.start] : doc.starts[last] + len(doc.words[last])] if self.start <= last else ""
 
     @property
+    def words(self) -> list[str]:
+        """Its words in lower case."""
+        return self.doc.lower[self.start : self.end]
+
+    @property
+    def lemmas(self) -> list[str]:
+        """Its lemmas in lower case."""
+        return self.doc.small_lemma[self.start : self.end]
+
+    @property
     def root(self) -> Token:
         """The root of a sentence in it; else, of the tokens whose heads lie outside, the first of the topmost."""
         tokens = self.doc[self.start : self.end]

@@ -7,9 +7,8 @@ so they read this copy, made once per parse, under spaCy's own names. It holds n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, compress, count, repeat
+from itertools import chain, repeat
 from operator import add
 from struct import Struct
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
+from claimstream_enrich.asked import forget_answers
+from claimstream_enrich.places import Places
 from claimstream_enrich.tokens import Token, TokenSpan
 
 if TYPE_CHECKING:
@@ -92,8 +93,7 @@ class Tree(list[Token]):
     A list, so that a token is had with C's speed: rules ask for a thousand of a text.
 
     `head` holds indices, `opens` whether a sentence starts there, `silent` whether the token is a mark or white space,
-    `small_lemma` the lemma in lower case, `common` the words that stand somewhere in small letters. Neighbours beyond
-    the ends are asked with `word`, which answers "".
+    `small_lemma` the lemma in lower case. Neighbours beyond the ends are asked with `word`, which answers "".
     """
 
     words: list[str]
@@ -125,7 +125,6 @@ class Tree(list[Token]):
             self.small_lemma, self.pos, self.tag,
         ) = map(list, told)  # fmt: skip
         self.dep, ent_type = (list(map(strings.__getitem__, column)) for column in table[:, _AS_PLACE:].T.tolist())
-        self.common = frozenset(self.words).intersection(self.lower)
         self.sents = self._sentences(np.flatnonzero(numbers[2] == 1).tolist())
         within = chain.from_iterable([repeat(sentence, len(sentence)) for sentence in self.sents])
         of_words = (self.starts, self.space, self.mark, self.words, self.lower)
@@ -175,13 +174,29 @@ class Tree(list[Token]):
 
     def span(self, start: int, end: int) -> TokenSpan:
         """A range of tokens that knows its text and root; ends beyond the text are cut."""
-        start, end, _ = slice(start, end).indices(len(self))
+        if not 0 <= start <= end <= len(self):
+            start, end, _ = slice(start, end).indices(len(self))
         return TokenSpan(self, start, max(start, end))
 
     @cached_property
-    def lemmas(self) -> frozenset[str]:
-        """The lemmas of the text in lower case, for rules that ask of many words whether it has another."""
-        return frozenset(self.small_lemma)
+    def by_word(self) -> Places:
+        """Where its words stand, in lower case."""
+        return Places(self.lower)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that stand somewhere in small letters."""
+        return frozenset(self.words) & self.by_word.words
+
+    @cached_property
+    def by_lemma(self) -> Places:
+        """Where its lemmas stand, in lower case."""
+        return Places(self.small_lemma)
+
+    @cached_property
+    def proper(self) -> list[int]:
+        """Where its proper nouns stand."""
+        return [at for at, pos in enumerate(self.pos) if pos == "PROPN"]
 
     def fall_apart(self) -> None:
         """Lets go of the tokens, when nobody will read them again. They point at one another, so only the garbage
@@ -195,10 +210,6 @@ class Tree(list[Token]):
             children.clear()
         for kept in (self, self.sents, self.ents, self.spread, self._roots, self._below):
             kept.clear()
-
-    def among(self, column: Sequence[str], words: Container[str]) -> Iterator[int]:
-        """The places of a column where one of some words stands, in order: hardly a look at each of the others."""
-        return compress(count(), map(words.__contains__, column))
 
     def word(self, at: int) -> str:
         """The token in lower case; "" before the first and after the last."""
@@ -237,4 +248,5 @@ def forget_tree(parse: object) -> None:
     """Frees the tree of a parse, if one was made of it. Whoever asks again gets a new one."""
     kept = getattr(parse, "user_data", {}).pop(_KEY, None)
     if isinstance(kept, Tree):
+        forget_answers()
         kept.fall_apart()

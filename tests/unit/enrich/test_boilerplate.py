@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.enrichers.boilerplate import mark
+from claimstream_enrich.enrichers.boilerplate import in_small_letters, mark
+from claimstream_enrich.enrichers.boilerplate_rules import RULES
 from tests.unit.each import each
 
 STORY = "The river rose again on Friday, the water board of Norland said in its morning report."
@@ -164,3 +166,17 @@ def test_marks_lie_in_the_text_apart_and_without_space_at_their_ends(pieces: lis
     assert all(text[m.start : m.end] == text[m.start : m.end].strip() for m in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert not any(STORY in text[m.start : m.end] for m in found)
+
+
+def test_rules_of_lines_are_written_in_small_letters() -> None:
+    """Else no line in small letters would match what is tried first."""
+    for rule in RULES:
+        plain = re.sub(r"\(\?-i:(?:[^()]|\([^()]*\))*\)|\\[A-Z]", "", rule.pattern.pattern)
+        assert rule.inline or plain == plain.lower(), rule.name
+
+
+def test_what_is_tried_first_matches_where_a_rule_does() -> None:
+    for line in ("FILE - A boat", "Reporting by Ada Bell; Editing by Ole Lind", "(UNI)", "SHARE THIS", "Subscribe"):
+        found = [rule for rule in RULES if not rule.inline and rule.pattern.match(line)]
+        assert found
+        assert all(in_small_letters([rule]).match(line.lower()) for rule in found)

@@ -12,10 +12,12 @@ from claimstream_enrich import repair
 from claimstream_enrich.claims import episodes, quotes, turns
 from claimstream_enrich.claims.quantities import _BEFORE, _BEFORE_BY_END
 from claimstream_enrich.claims.statements import ranges, trim
-from claimstream_enrich.enrichers import affiliation, contests, date_anchors, descriptions, state_signs
+from claimstream_enrich.enrichers import affiliation, contests, date_anchors, descriptions, home_signs, state_signs
 from claimstream_enrich.enrichers.boilerplate import mark
 from claimstream_enrich.enrichers.boilerplate_rules import RULES, Rule
 from claimstream_enrich.enrichers.date_finder import find
+from claimstream_enrich.enrichers.letters import letters_of
+from claimstream_enrich.enrichers.names import folded_name
 from claimstream_enrich.tree import Tree
 from claimstream_schemas import gazetteer
 from tests.unit.enrich.claims.trees import trees
@@ -108,8 +110,29 @@ def test_no_sign_of_damage_is_among_the_characters_left_out() -> None:
 def test_words_of_dates_are_found_among_letters_alone(words: list[str]) -> None:
     text = "".join(words)
     wanted = date_anchors._WORDS.intersection(re.findall(r"[A-Za-z]{3,}", text))
-    letters = text.encode("ascii", "replace").translate(date_anchors._ONLY_LETTERS).decode()
-    assert date_anchors._WORDS.intersection(letters.split()) == wanted
+    assert date_anchors._WORDS.intersection(letters_of(text)) == wanted
+
+
+_PIECES = (
+    "Nashua, N.H.", "N.H", "Reading, Pa.", "Québec", "öbb", "ÖVP", "İzmir", "Virginia’s", "West Virginia", "THE BRONX",
+    "the Bronx", "New Jersey", "Gov. Bell", "$3", "911", "1.911", "é", "lakh", "-", ".", "'", ", ", " ", " ",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=9))
+def test_signs_of_a_country_are_found_by_the_words_a_text_has(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    found = list(home_signs._found(text))
+    with pytest.MonkeyPatch.context() as patch:
+        every = [(word.start(), word[0]) for word in home_signs._WORD.finditer(text)]
+        patch.setattr(home_signs, "_openings", lambda _: every)
+        assert list(home_signs._found(text)) == found
+
+
+@given(st.text(alphabet="AÉaeb_1ß", min_size=4, max_size=8), st.text(alphabet="AÉaeb_1ß", min_size=4, max_size=8))
+def test_a_word_that_begins_like_a_name_may_begin_so(word: str, name: str) -> None:
+    names = {folded_name(name)[: state_signs.STEM]}
+    assert folded_name(word)[: state_signs.STEM] not in names or state_signs._may_begin(word, names)
 
 
 @given(

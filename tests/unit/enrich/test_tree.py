@@ -109,11 +109,12 @@ def test_names_and_neighbours() -> None:
             tree[0].nbor(outside)
 
 
-def test_the_places_of_some_words_in_a_column() -> None:
+def test_the_places_of_some_words_of_a_column() -> None:
     tree = tree_of(parsed("The/DET/det/1 boat/NOUN/nsubj/2 sank/VERB/ROOT/2 a/DET/det/4 boat/NOUN/dobj/2"))
-    assert list(tree.among(tree.lower, {"boat", "ship"})) == [1, 4]
-    assert list(tree.among(tree.pos, frozenset(("DET",)))) == [0, 3]
-    assert list(tree.among(tree.lower, frozenset())) == []
+    assert tree.by_word.among({"boat", "ship", "the"}) == [0, 1, 4]
+    assert tree.proper == []
+    assert tree.by_lemma.among(frozenset()) == []
+    assert tree.by_word.words == {"the", "boat", "sank", "a"}
 
 
 def test_names_end_where_spacy_s_do() -> None:

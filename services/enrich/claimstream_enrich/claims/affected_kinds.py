@@ -131,7 +131,7 @@ def _is_voyage(reading: Reading) -> bool:
 def _is_ashore(group: Token) -> bool:
     """Whether a sentence tells of something else, on land: a mishap or killers, and nothing of boats or migrants."""
     sentence = group.sent
-    if not any(t.lemma_.lower() in _ON_LAND for t in sentence):
+    if _ON_LAND.isdisjoint(sentence.lemmas):
         return False
     text = str(sentence.text)
     return _MIGRANTS.search(text) is None and _AFLOAT.search(text) is None

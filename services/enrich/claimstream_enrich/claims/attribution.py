@@ -63,7 +63,7 @@ def find_statements(doc: Tree, quotes: list[Tokens], figured: frozenset[int]) ->
     within = frozenset[int]().union(*(range(start, end) for start, end in quotes))
     found: list[Statement] = []
     verbs: list[int] = []
-    for i in sorted({*doc.among(doc.small_lemma, _ANY_CUE), *doc.among(doc.lower, _ANY_CUE)}):
+    for i in sorted({*doc.by_lemma.among(_ANY_CUE), *doc.by_word.among(_ANY_CUE)}):
         cues = _CUES.get(doc.pos[i], ())
         if (doc.small_lemma[i] in cues or doc.lower[i] in cues) and i not in within:
             found.extend(_at(doc[i], quotes, figured))

@@ -78,7 +78,7 @@ def as_bands(doc: Tree, entities: Sequence[Entity]) -> Sequence[Entity]:
 
 
 def _band_nouns(doc: Tree) -> Iterator[Token]:
-    return (doc[i] for i in doc.among(doc.lower, _NOUNS) if doc.dep[i] == "appos" and is_band(doc[i]))
+    return (doc[i] for i in doc.by_word.among(_NOUNS) if doc.dep[i] == "appos" and is_band(doc[i]))
 
 
 def _apposed_to(noun: Token) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims.figure import Figure
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number
@@ -81,6 +82,7 @@ def compared_until(word: Token) -> int:
     return next((i for i in ahead if _opens_value(word.doc, i + 1)), word.sent.end)
 
 
+@of_a_parse
 def is_comparing(word: Token) -> bool:
     """Whether the word a figure hangs from compares it with that of the news."""
     return comparing(word.doc, word.i + 1 + (word.lower_ == "compared")) == word.i

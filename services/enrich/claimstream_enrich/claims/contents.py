@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import lexicon
 from claimstream_enrich.claims.misjoined import (
     TOLD,
@@ -24,7 +24,6 @@ from claimstream_enrich.claims.misjoined import (
 from claimstream_enrich.claims.sources import TAILS, source_of
 from claimstream_enrich.claims.speakers import core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping, ranges
-from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
@@ -68,8 +67,8 @@ def of_verb(verb: Token, frame: lexicon.Frame, source: Token, quotes: list[Token
     return _whole_quotes(verb.doc, content, quotes) if clause else content, clause
 
 
-@lru_cache(maxsize=ASKED)
-def clauses(verb: Token) -> Sequence[Token]:
+@of_a_parse
+def clauses(verb: Token) -> tuple[Token, ...]:
     """The clauses a verb takes as its content. Remembered, for several rules of a cue ask for them."""
     lemma = verb.lemma_.lower()
     found = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "parataxis" and c.i < verb.i)]
@@ -84,9 +83,9 @@ def clauses(verb: Token) -> Sequence[Token]:
     found += further_clauses(verb) if found else []
     after = [c for c in found if c.i > verb.i]
     if after and verb.i + 1 < verb.sent.end and verb.nbor().text == ";":
-        return found  # "It held, X said; the rest fell"
+        return tuple(found)  # "It held, X said; the rest fell"
     inserted = any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
-    return after if after and inserted and len(after) < len(found) else found
+    return tuple(after if after and inserted and len(after) < len(found) else found)
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas.article import DateMention
 from claimstream_schemas.claim import EventTime
-from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -55,7 +54,7 @@ def _is_count(noun: Token) -> bool:
     )
 
 
-@lru_cache(maxsize=ASKED)
+@of_a_parse
 def mentions_in(reading: Reading, start: int, end: int) -> tuple[tuple[DateMention, int], ...]:
     """Date mentions within a token range, each with the token that hangs outside of it."""
     within = reading.dates_in(reading.starts[start], reading.doc.end_of(end - 1))
@@ -68,7 +67,7 @@ def root_of(reading: Reading, mention: DateMention) -> int:
     return next((i for i in range(start, end) if not start <= heads[i] < end), start)
 
 
-@lru_cache(maxsize=ASKED)
+@of_a_parse
 def governor(reading: Reading, root: int) -> Token:
     """The verb a date expression belongs to: up through prepositions and nouns; a noun where there is no verb."""
     token = reading.doc[root]
@@ -143,7 +142,7 @@ def repeats_count(verb: Token, source: int | None) -> bool:
     return any(c.dep_ == "dobj" and c.lemma_.lower() in nouns.TOLLS for c in verb.children)
 
 
-@lru_cache(maxsize=ASKED)
+@of_a_parse
 def is_of_old_count(reading: Reading, root: int) -> bool:
     """Whether a date goes with an outdated figure: `up from 300 on Thursday`, `from 32 a day earlier`."""
     token = reading.doc[root]

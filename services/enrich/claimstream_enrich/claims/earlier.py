@@ -52,8 +52,9 @@ def is_ahead(at: Token) -> bool:
 
 def that_year(reading: Reading, at: Token) -> EventTime | None:
     """The old date of the sentence before to which `that year` points."""
-    spans = (t for t in at.sent if t.lemma_.lower() in _SPANS and t.i and t.nbor(-1).lower_ == "that")
-    if next(spans, None) is None or at.sent.start == 0:
+    if at.sent.start == 0 or _SPANS.isdisjoint(at.sent.lemmas):
+        return None
+    if not any(t.lemma_.lower() in _SPANS and t.nbor(-1).lower_ == "that" for t in at.sent):
         return None
     start = at.sent.start - 1
     while start > 0 and reading.doc[start].is_space:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims.comparisons import is_comparing
 from claimstream_enrich.claims.dates_of import (
     governor,
@@ -29,7 +29,7 @@ from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import EventTime
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import Token
+    from claimstream_enrich.tree import Token, TokenSpan
 
 _EARLIER = re.compile(r"\b(?:in the (?:early |late |mid-?)?(?:19|20)\d0s|(?:world )?war of the (?:early |late )?\d{4}s|"
                       r"(?:decade|year|century|summer|winter|spring|season|generation)s? ago|"
@@ -232,12 +232,16 @@ def is_background(reading: Reading, time: EventTime | None, at: Token, event: Ev
         return not _lasts(reading, time, at)
     if time is not None and time.span is not None and not is_borrowed(time, reading, at):
         return False
-    return _tells_of_earlier(phrase(at.sent)) or is_since_compared(at)
+    return _is_of_earlier(at.sent) or is_since_compared(at)
 
 
-@lru_cache(maxsize=1)
-def _tells_of_earlier(sentence: str) -> bool:
+@of_a_parse
+def _is_of_earlier(sentence: TokenSpan) -> bool:
     """Remembered, for the claims of one sentence ask it one after the other."""
+    return _tells_of_earlier(phrase(sentence))
+
+
+def _tells_of_earlier(sentence: str) -> bool:
     small = sentence.lower()
     return any(words in small for words in _EARLIER_NEEDS) and bool(_EARLIER.search(sentence))
 

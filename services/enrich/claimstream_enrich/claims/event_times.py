@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims.comparisons import compared_until, is_comparing, is_up_from
 from claimstream_enrich.claims.dates_of import (
     finds_dead,
@@ -36,7 +37,6 @@ from claimstream_enrich.claims.recalled import dated_above, recalled, tells_of_s
 from claimstream_enrich.claims.scenes import is_compared, is_of_thing
 from claimstream_enrich.claims.statements import Statement
 from claimstream_schemas.article import DateMention
-from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import ClaimedAt, EventTime, Measure
 
 if TYPE_CHECKING:
@@ -46,12 +46,14 @@ _OF_THE_EVENT: frozenset[Measure] = frozenset(
     ("killed", "wounded", "casualties", "missing", "captured", "destroyed", "present", "rescued")
 )
 """Measures that belong to the event an article reports where no date says otherwise; the others go on."""
-
 _BY_THE_EVENT: frozenset[Measure] = frozenset(("displaced", "evacuated", "detained"))
 """Measures of what an event makes people do right away, and for long after."""
 
 _OPEN = frozenset(("since",))
 _TIMES = frozenset(("DATE", "TIME"))
+
+_said_on = of_a_parse(ClaimedAt)
+"""Most claims of an article are of one day."""
 
 Mentions = Sequence[tuple[DateMention, int]]
 
@@ -63,13 +65,13 @@ def claimed_at(reading: Reading, draft: Draft) -> ClaimedAt:
         if not is_day(mention.time) or mention.time.start > day or is_of_old_count(reading, root):
             continue
         if _is_said_then(reading, root, draft):
-            return ClaimedAt(value=mention.time.start, basis=mention.time.basis)
-    return ClaimedAt(value=day, basis=_publication_basis(reading))
+            return _said_on(value=mention.time.start, basis=mention.time.basis)
+    return _said_on(value=day, basis=_publication_basis(reading))
 
 
 def publication_day(reading: Reading) -> str:
     """The day of publication where it was published."""
-    return local_day(reading.publication.published_at).isoformat()
+    return reading.publication.published_at[:10]
 
 
 def _publication_basis(reading: Reading) -> Literal["dateline", "published"]:

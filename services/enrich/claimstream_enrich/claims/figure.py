@@ -137,7 +137,7 @@ def role_of(group: Token) -> Role:
         return _in_company(group, own)
     if group.lemma_.lower() == "officer" and (force := _force_of(group)) != "any":
         return force
-    if group.lemma_.lower() == "deputy" and "sheriff" in group.doc.lower:
+    if group.lemma_.lower() == "deputy" and "sheriff" in group.doc.by_word.words:
         return "police"
     if group.lemma_.lower() in _SAILORS and _is_naval(group):
         return "military"
@@ -171,7 +171,7 @@ def _in_company(group: Token, own: Role) -> Role:
 def _force_of(officer: Token) -> Role:
     """Whose an officer is whom nothing describes: of the police or the army, by the nearest word for either, in the
     sentence or before it."""
-    if any(t.lower_ in _POLICE for t in officer.sent):
+    if not _POLICE.isdisjoint(officer.sent.words):
         return "police"
     if any(c.dep_ in ("compound", "poss") or c.lower_ == "of" for c in officer.children):
         return "any"
@@ -185,7 +185,7 @@ def _is_naval(sailors: Token) -> bool:
     """Whether sailors are of a navy: they belong to a side in a sentence on warships (`seven of its sailors`, `46
     Korean sailors`), or the text tells of warships and of no merchant ship."""
     owned = any(c.dep_ == "poss" or c.ent_type_ in ("NORP", "GPE") for c in sailors.children)
-    if owned and any(t.lower_ in _NAVAL for t in sailors.sent):
+    if owned and not _NAVAL.isdisjoint(sailors.sent.words):
         return True
     lower = sailors.doc.lower
     return not _OF_WAR.isdisjoint(lower) and _MERCHANT.isdisjoint(lower)

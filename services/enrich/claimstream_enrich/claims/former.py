@@ -71,7 +71,7 @@ def _heir(doc: Tree, figure: Figure, before: Sequence[Figure]) -> Figure | None:
 
 def is_of_other(number: Token) -> bool:
     """Whether a sentence itself says that it counts something else: `in a separate raid`."""
-    return any(token.lower_ in _APART for token in number.sent)
+    return not _APART.isdisjoint(number.sent.words)
 
 
 def is_elsewhere(newer: TokenSpan, verb: Token) -> bool:

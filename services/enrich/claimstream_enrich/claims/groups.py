@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.figure import AGENTIVE, forms, is_counted, is_person
@@ -29,6 +30,7 @@ def head_of(doc: Tree, number: Number) -> Token:
     return doc[number.end - 1]
 
 
+@of_a_parse
 def group_of(head: Token) -> Token:
     """The noun that is counted; the number itself where it stands alone."""
     token = head

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import wordnet_words
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas.base import local_day
 from claimstream_schemas.claim import EventTime
-from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -59,7 +58,7 @@ def is_past(token: Token) -> bool:
     return not is_present(token) and (token.tag_ == "VBD" or "VBD" in helpers)
 
 
-@lru_cache(maxsize=ASKED)
+@of_a_parse
 def finite_verb(at: Token) -> Token:
     """The nearest verb above a figure that is no participle."""
     verbs = [token for token in (at, *at.ancestors) if token.pos_ in ("VERB", "AUX")]

@@ -81,7 +81,7 @@ def harms(doc: Tree, names: Collection[str] = ()) -> Iterator[Harm]:
 
     `names`: words of the text's names of persons. Things and several persons may be among those yielded.
     """
-    for i in doc.among(doc.small_lemma, TRIGGERS):
+    for i in doc.by_lemma.among(TRIGGERS):
         token = doc[i]
         for person, measure in _of_word(token, names):
             if measure in BEFALLING:

@@ -25,12 +25,12 @@ _CAPTIVES = words("prisoner captive hostage pow captivity captor swap exchange d
 
 def is_lodged_elsewise(verb: Token) -> bool:
     """Whether who is registered or hosted in schools and camps may be pupils or guests: the text tells of no flight."""
-    return verb.lemma_.lower() in _LODGING and _FLED.isdisjoint(verb.doc.lemmas)
+    return verb.lemma_.lower() in _LODGING and _FLED.isdisjoint(verb.doc.by_lemma.words)
 
 
 def tells_of_captives(doc: Tree) -> bool:
     """Whether a text tells of prisoners or hostages, who are free when they are sent home."""
-    return not _CAPTIVES.isdisjoint(doc.lemmas)
+    return not _CAPTIVES.isdisjoint(doc.by_lemma.words)
 
 
 def is_journey(verb: Token) -> bool:

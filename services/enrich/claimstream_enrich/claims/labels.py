@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.described import ONE_PERSON
 from claimstream_enrich.claims.figure import AGENTIVE, forms, is_counted, is_person
@@ -38,6 +39,7 @@ _LIFETIMES = words("year yr month mo week day")
 _YEAR_PREPS = words("in for since of until by from during before after late early mid")
 
 
+@of_a_parse
 def is_label(doc: Tree, number: Number) -> bool:
     """Whether the number names something: `Article 4`, `No 7`, `page 2`, `March 11`, `2.7 metres`, `40 percent`."""
     if number.kind != "figure":

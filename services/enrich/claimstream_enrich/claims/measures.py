@@ -93,7 +93,7 @@ def find_figures(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> lis
         if figure is not None:
             found.append(figure)
     found += singles(doc, found)
-    if not WORKS.isdisjoint(doc.small_lemma) or not STARRING.isdisjoint(doc.small_lemma):
+    if not WORKS.isdisjoint(doc.by_lemma.words) or not STARRING.isdisjoint(doc.by_lemma.words):
         found = [figure for figure in found if figure.measure in _TOLD or not is_invented(doc[figure.signal])]
     return sorted(found, key=lambda figure: figure.number.start)
 

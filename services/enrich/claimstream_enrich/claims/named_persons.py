@@ -35,13 +35,13 @@ def named_persons(text: str, doc: Tree, entities: Sequence[Entity]) -> frozenset
     }
     typed |= {word.rsplit("-", 1)[-1] for word in typed}  # a token is no more than that: "Han Ji-woo"
     given = {e.name.lower() for e in entities if e.type == "PERSON" and len(e.name.split()) == 1}
-    beside_given = [doc[i] for i in doc.among(doc.lower, given)]
+    beside_given = [doc[i] for i in doc.by_word.among(given)]
     typed |= {t.lower_ for t in beside_given if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in t.children)}
     typed |= {t.head.lower_ for t in beside_given if t.dep_ == "compound" and t.head.pos_ == "PROPN"}
     typed |= {match[1].lower() for match in _AGED.finditer(text)}
-    offices = {*doc.among(doc.small_lemma, people.BESIDE_NAMES)}
-    titles = (i for i in doc.among(doc.lower, persons()) if i not in offices and _is_title(doc, i))
-    typed |= {name for i in doc.among(doc.lower, _WHO) if (name := _before_who(doc[i])) is not None}
+    offices = {*doc.by_lemma.among(people.BESIDE_NAMES)}
+    titles = (i for i in doc.by_word.among(persons()) if i not in offices and _is_title(doc, i))
+    typed |= {name for i in doc.by_word.among(_WHO) if (name := _before_who(doc[i])) is not None}
     return frozenset(typed).union(*(_named_beside(doc[i]) for i in (*offices, *titles)))
 
 

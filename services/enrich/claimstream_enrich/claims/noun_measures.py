@@ -38,7 +38,7 @@ def noun_measure(token: Token) -> Measure | None:
 
 def _tells_of_illness(doc: Tree) -> bool:
     """Whether a text names an illness anywhere."""
-    return not (illnesses().isdisjoint(doc.lower) and illnesses().isdisjoint(doc.lemma))
+    return not (illnesses().isdisjoint(doc.by_word.words) and illnesses().isdisjoint(doc.lemma))
 
 
 def _is_numbered(noun: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_company, is_office, is_society, is_state_body
 from claimstream_enrich.claims.nouns import ROLES
@@ -128,6 +129,7 @@ def _is_name(head: Token) -> bool:
     return head.pos_ == "PROPN" or (head.pos_ == "NOUN" and behind and alone)
 
 
+@of_a_parse
 def is_introduced_as_body(name: Token) -> bool:
     """`Owner Blue Line said`: a noun for a body right before a name without a given name or an office."""
     opening = name.left_edge

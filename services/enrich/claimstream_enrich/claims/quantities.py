@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import compress, count
-from operator import not_
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from text_to_num import text2num
@@ -81,6 +80,9 @@ _AFTER: tuple[tuple[tuple[str, ...], Qualifier], ...] = (
     (("at", "least"), "at_least"), (("at", "most"), "at_most"),
     (("or", "fewer"), "at_most"), (("or", "less"), "at_most"),
 )  # fmt: skip
+_AFTER_BY_START: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = defaultdict(list)
+for _words_after, _bound in _AFTER:
+    _AFTER_BY_START[_words_after[0]].append((_words_after, _bound))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,10 @@ def find_numbers(doc: Tree) -> list[Number]:
     words = doc.lower
     found: list[Number] = []
     at = 0
-    others = compress(count(), map(not_, map(str.isalpha, words)))
-    for start in sorted({*doc.among(words, _STARTS), *(i for i in others if not doc.silent[i])}):
-        if start < at or not _may_start(words[start]) or _is_name(doc.words, start):
+    known = doc.by_word.words
+    begun = _STARTS.intersection(known).union(filter(_may_start, filterfalse(str.isalpha, known)))
+    for start in doc.by_word.among(begun):
+        if start < at or _is_name(doc.words, start):
             continue  # inside the number before, or none
         single = _single_at(words, start)
         number = _range_at(words, start, single) or single or _zero_at(words, start)
@@ -270,7 +273,8 @@ def _bounded(doc: Tree, number: Number) -> Number:
         owned = phrase[0] == "up" and begin > 0 and words[begin - 1] in _OWNING  # "owned up to two deaths"
         if begin >= 0 and tuple(words[begin:start]) == phrase and doc.dep[start - 1] != "prt" and not owned:
             return _with(number, qualifier, begin)
-    for phrase, qualifier in _AFTER:
+    behind = words[number.end] if number.end < len(words) else ""
+    for phrase, qualifier in _AFTER_BY_START.get(behind, ()):
         if tuple(words[number.end : number.end + len(phrase)]) == phrase:
             return _with(number, qualifier)
     return number

@@ -103,6 +103,9 @@ class Reading:
     def tokens_of(self, start: int, end: int) -> Tokens:
         """The tokens that a range of characters touches."""
         first = self.token_at(start)
+        starts = self.starts
+        if first + 1 >= len(starts) or starts[first + 1] >= end:  # one word, as most names are
+            return first, first + 1
         return first, max(first, self.token_at(end - 1)) + 1
 
     def offsets(self, tokens: Tokens) -> tuple[int, int]:

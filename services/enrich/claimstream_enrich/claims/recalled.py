@@ -8,10 +8,10 @@ An old date that only measures how bad it is now (`the worst since the war of 20
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.dates_of import governor, is_of_old_count, mentions_in
 from claimstream_enrich.claims.earlier import of_subject, that_year
@@ -52,7 +52,7 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
             return mention.time
         if _reaches(reading, root, at) or tells_of_subject(reading, root, at) or _names_event(reading, root, at):
             return mention.time
-    if any(token.lower_ in _NOW for token in at.sent):
+    if not _NOW.isdisjoint(at.sent.words):
         return None
     pointed = pointed_in(at.sent)
     if pointed is not None and pointed.lower_ in HAPPENINGS and is_pointing(pointed):
@@ -62,7 +62,7 @@ def recalled(reading: Reading, at: Token, *, told: bool) -> EventTime | None:
     return from_before(reading, at, pointed, told=told) or from_lead(reading, at, pointed)
 
 
-@lru_cache(maxsize=1)
+@of_a_parse
 def _tells_of_old(reading: Reading) -> bool:
     """Whether any date of the article is of another episode."""
     return any(is_old(reading, mention.time) for mention in reading.dates)

@@ -158,9 +158,9 @@ def _is_by_rescuers(verb: Token) -> bool:
 def _is_afloat(verb: Token) -> bool:
     """Whether people are picked up from the water, by its words in the sentence, or, but by policemen and soldiers, in
     the text: `troops picked up 17 of them` to keep them."""
-    if any(t.lemma_.lower() in _AFLOAT for t in verb.sent):
+    if not _AFLOAT.isdisjoint(verb.sent.lemmas):
         return True
-    return not _is_done_by_force(verb) and not _AFLOAT.isdisjoint(verb.doc.lower)
+    return not _is_done_by_force(verb) and not _AFLOAT.isdisjoint(verb.doc.by_word.words)
 
 
 def _is_done_by_force(verb: Token) -> bool:
@@ -223,7 +223,7 @@ def _handed_over(verb: Token, role: Role, group: Token) -> Measure:
     to = {g.lemma_.lower() for c in verb.children if c.lower_ == "to" for g in c.children}
     if group.lemma_.lower() in SUSPECTS or to & _CUSTODIANS:
         return "detained"
-    swapped = any(t.lower_ in ("exchange", "swap") for t in verb.sent)
+    swapped = not {"exchange", "swap"}.isdisjoint(verb.sent.words)
     return "rescued" if role in FIGHTING or swapped or is_captive(group) else "other"
 
 
@@ -239,15 +239,15 @@ def in_context(measure: Measure | None, signal: Token, before: Sequence[Figure])
         if any(n.lemma_.lower() in _VIOLENT | _INJURIES for n in causes):
             return "wounded"
         beside = [f for f in before[-1:] if f.measure in _HURT and f.number.start >= signal.sent.start]
-        hurt = any(t.lower_ in _HARMED for t in signal.sent)  # "of the injured, five are in intensive care"
-        return "wounded" if hurt or (beside and illnesses().isdisjoint(signal.doc.lower)) else measure
+        hurt = not _HARMED.isdisjoint(signal.sent.words)  # "of the injured, five are in intensive care"
+        return "wounded" if hurt or (beside and illnesses().isdisjoint(signal.doc.by_word.words)) else measure
     return measure
 
 
 def _is_of_illness(figure: Figure, doc: Tree) -> bool:
     """Whether the sentence of a figure names an illness, or calls people ill."""
     sentence = doc[figure.number.start].sent
-    return any(token.lemma_.lower() in illnesses() or token.lower_ in ("ill", "sick") for token in sentence)
+    return not (illnesses().isdisjoint(sentence.lemmas) and {"ill", "sick"}.isdisjoint(sentence.words))
 
 
 def is_helper(group: Token) -> bool:

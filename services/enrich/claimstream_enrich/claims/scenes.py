@@ -33,8 +33,7 @@ _OF_NOUN = frozenset(("compound", "poss", "nmod", "amod", "nummod"))
 
 def pointed_in(sentence: TokenSpan) -> Token | None:
     """The word by which a sentence points back to what was told: `that war`, `the fire`, `back then`."""
-    for token in sentence:
-        word = token.lemma_.lower()
+    for token, word in zip(sentence, sentence.lemmas, strict=True):
         if word in HAPPENINGS and token.pos_ in ("NOUN", "PROPN", "VERB") and _article(token):
             return token
         if word in THEN and token.dep_ != "nsubj" and _points_then(token):

@@ -30,9 +30,9 @@ def is_of_enemy(signal: Token, group: Token) -> bool:
 
 def speaks_abroad(group: Token) -> bool:
     """Whether the sentence names an office that looks after a country's people abroad: a foreign ministry."""
-    return any(token.lower_ in _ABROAD for token in group.sent)
+    return not _ABROAD.isdisjoint(group.sent.words)
 
 
 def counts_own(group: Token) -> bool:
     """Whether the sentence names a service that counts the dead and hurt of its own country: a health ministry."""
-    return any(token.lower_ in _SERVICES for token in group.sent)
+    return not _SERVICES.isdisjoint(group.sent.words)

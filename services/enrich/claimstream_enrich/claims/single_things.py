@@ -26,7 +26,7 @@ _LOSING = frozenset(("lose",))
 def single_things(doc: Tree, taken: set[int]) -> Iterator[Figure]:
     """The figure of one for each thing with an article that a verb of destruction is done to, unless it is `taken`;
     in the order of the verbs. Never raises."""
-    for i in doc.among(doc.small_lemma, _RUINING - _LOSING):
+    for i in doc.by_lemma.among(_RUINING - _LOSING):
         if doc.pos[i] != "VERB":
             continue
         for thing in _done_to(doc[i]):

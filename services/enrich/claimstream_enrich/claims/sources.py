@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.lexicon import NOUNS
 from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.owners import agent_of, opener_of, owner_of, subject_of_auxiliary
-from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -27,7 +26,7 @@ _PARTS = frozenset(("one", "some", "many", "most", "several", "all", "both"))
 _CLIMB = frozenset(("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "acl"))
 
 
-@lru_cache(maxsize=ASKED)
+@of_a_parse
 def source_of(verb: Token, depth: int = 4) -> Token | None:
     """The one who says: subject, agent of a passive, or inherited from the clause the verb hangs from.
 

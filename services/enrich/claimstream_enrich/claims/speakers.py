@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.bands import band_at, band_before
 from claimstream_enrich.claims.hospitals import is_public
@@ -15,7 +15,6 @@ from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas.article import Entity
 from claimstream_schemas.claim import ClaimantType
-from claimstream_schemas.remembering import ASKED
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -42,7 +41,7 @@ class Speaker:
     said: str = ""
 
 
-@lru_cache(maxsize=ASKED)
+@of_a_parse
 def core_of(head: Token) -> Tokens:
     """The noun phrase of a head without appositions and clauses, and with prepositions that belong to a name.
 

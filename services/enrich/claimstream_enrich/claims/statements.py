@@ -19,6 +19,8 @@ Tokens = tuple[int, int]
 
 def overlapping(sorted_ranges: Sequence[Tokens], start: int, end: int) -> Sequence[Tokens]:
     """Of ranges in order and apart, those that share a token with a range."""
+    if not sorted_ranges:
+        return sorted_ranges
     first = bisect_right(sorted_ranges, start, key=itemgetter(1))
     last = bisect_left(sorted_ranges, end, key=itemgetter(0))
     return sorted_ranges[first:last]

@@ -39,11 +39,13 @@ _REST = frozenset(("conj", "cc", "advcl", "punct", "parataxis"))
 def of_verb(verb: Token, figured: frozenset[int]) -> Statement | None:
     """The statement of a figure by such a verb; None where it takes none, or a clause."""
     lemma = verb.lemma_.lower()
-    if lemma not in VERBS or any(c.dep_ == "auxpass" for c in verb.children) or _has_clause(verb):
+    if lemma not in VERBS or any(c.dep_ == "auxpass" for c in verb.children):
         return None
     told = next((t for t in _told(verb, lemma) if not figured.isdisjoint(_extent(t))), None)
-    source = source_of(verb) if told is not None else None
-    if told is None or source is None or not can_speak(source) or source.i in _extent(told):
+    if told is None or _has_clause(verb):
+        return None
+    source = source_of(verb)
+    if source is None or not can_speak(source) or source.i in _extent(told):
         return None
     if told.i < verb.i:  # "the 35 dead that the police list"
         content = ranges(verb.doc, range(told.left_edge.i, told.i + 1))

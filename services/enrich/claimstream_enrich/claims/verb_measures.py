@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import predicates
 from claimstream_enrich.claims.attempts import is_attempt
 from claimstream_enrich.claims.bloodless import is_bloodless
@@ -287,7 +287,7 @@ def is_passive(verb: Token) -> bool:
     return verb.tag_ in ("VBN", "VBD") and not auxiliaries and not any(c.dep_ == "dobj" for c in verb.children)
 
 
-@lru_cache(maxsize=1)
+@of_a_parse
 def _forms_below(verb: Token) -> frozenset[str]:
     """Lemmas and words of its dependents. Remembered, for one verb is asked by several routes, one after the other."""
     found = frozenset(

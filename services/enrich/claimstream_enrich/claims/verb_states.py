@@ -60,7 +60,7 @@ def of_unsheltered(verb: Token) -> Measure | None:
 def of_admitted(verb: Token) -> Measure | None:
     """`had been admitted there`, where the text tells of a hospital."""
     there = verb.lemma_ == "admit" and any(c.lower_ == "there" for c in verb.children)
-    return "wounded" if there and not _CARE.isdisjoint(verb.doc.lower) else None
+    return "wounded" if there and not _CARE.isdisjoint(verb.doc.by_word.words) else None
 
 
 def of_inverted(verb: Token) -> Measure | None:

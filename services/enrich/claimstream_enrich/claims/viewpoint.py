@@ -69,7 +69,7 @@ def opposed_parties(reading: Reading) -> Opposed:
         sentence = reading.doc[second].sent
         if one == other or first < sentence.start - _TORN:
             continue
-        if _FIGHT.search(phrase(sentence)) and _joined(reading, first, second):
+        if _joined(reading, first, second) and _FIGHT.search(phrase(sentence)):
             pairs.add(frozenset((one, other)))
     return frozenset(pair for pair in pairs if not do_together(reading, pair))
 

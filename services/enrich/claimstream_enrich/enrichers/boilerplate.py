@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.blocks import Line, lines
@@ -28,8 +28,16 @@ _FIRST_LINES = 6
 _LINE_RULES = tuple(rule for rule in RULES if not rule.inline)
 _INLINE_RULES = tuple(rule for rule in RULES if rule.inline)
 _NEEDY_LINE_RULES = tuple(rule for rule in _LINE_RULES if rule.needs)
-_ANY_LINE = re.compile("|".join(rule.pattern.pattern for rule in _LINE_RULES), re.IGNORECASE)
-_MOST_LINES = re.compile("|".join(rule.pattern.pattern for rule in _LINE_RULES if not rule.needs), re.IGNORECASE)
+
+
+def in_small_letters(rules: Iterable[Rule]) -> re.Pattern[str]:
+    """What matches a line in small letters wherever one of some rules matches the line, and hardly elsewhere: `re` is
+    twice as fast where it need not ask for either case."""
+    return re.compile("|".join(rule.pattern.pattern for rule in rules).replace("(?-i:", "(?i:"))
+
+
+_ANY_LINE = in_small_letters(_LINE_RULES)
+_MOST_LINES = in_small_letters(rule for rule in _LINE_RULES if not rule.needs)
 
 
 def mark(text: str, repeated: Collection[str] = ()) -> list[Boilerplate]:
@@ -52,7 +60,7 @@ def mark(text: str, repeated: Collection[str] = ()) -> list[Boilerplate]:
 def _line_rule(line: Line, number: int, left: int, any_line: re.Pattern[str]) -> str | None:
     """The rule that marks a whole line, `number` lines from the start and with `left` lines to the end, itself one.
 
-    `any_line` matches where a rule of the text does: tried first, for most lines are the story's.
+    `any_line` matches, in small letters, where a rule of the text does: tried first, for most lines are the story's.
     """
     if len(line.text) > LONGEST:
         return None
@@ -60,7 +68,7 @@ def _line_rule(line: Line, number: int, left: int, any_line: re.Pattern[str]) ->
         return "byline"
     if number > 0 and left <= _LAST_LINES and _AUTHOR.fullmatch(line.text):
         return "byline"
-    if not any_line.match(line.text):
+    if not any_line.match(line.text.lower()):
         return None
     return next((rule.name for rule in _LINE_RULES if rule.pattern.match(line.text)), None)
 

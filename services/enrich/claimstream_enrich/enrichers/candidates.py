@@ -26,7 +26,6 @@ _PLACING = frozenset(("in", "at", "near", "from", "to", "into", "outside", "arou
 _MADE_OF = frozenset(("det", "amod", "compound", "poss"))
 _BESIDE = 6
 """Tokens to either side among which the words of a name stand."""
-_PROPER = frozenset(("PROPN",))
 
 
 class Candidate(NamedTuple):
@@ -88,7 +87,7 @@ def _whole(text: str, tokens: Tree, name: Candidate) -> Candidate:
 
 def _runs(tokens: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
     """The longest ranges of proper nouns outside of the model's names."""
-    names = [i for i in tokens.among(tokens.pos, _PROPER) if i not in inside]
+    names = [i for i in tokens.proper if i not in inside]
     for _, run in groupby(enumerate(names), lambda numbered: numbered[1] - numbered[0]):
         members = [i for _, i in run]
         yield members[0], members[-1] + 1
@@ -141,8 +140,8 @@ def surnames_left(tokens: Tree, people: Iterable[str]) -> Iterator[tuple[int, in
     sounds = {sound(surname) for surname in surnames}
     if not surnames:
         return
-    alike = (i for i in tokens.among(tokens.pos, _PROPER) if sound(tokens.lower[i]) in sounds)
-    for i in sorted({*tokens.among(tokens.lower, surnames), *alike}):
+    alike = (i for i in tokens.proper if sound(tokens.lower[i]) in sounds)
+    for i in sorted({*tokens.by_word.among(surnames), *alike}):
         if len(tokens.lower[i]) > 3 and tokens.words[i].isalpha() and _lone(tokens, i) and not _is_place(tokens, i):
             yield tokens.starts[i], tokens.end_of(i)
 

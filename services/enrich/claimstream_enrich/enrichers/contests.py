@@ -34,7 +34,7 @@ _OF_ANY: tuple[Vote, ...] = (("ORG", 1.0), ("PLACE", -1.0))
 
 def is_on_sport(text: str, tokens: Tree) -> bool:
     """Whether an article is a report on sport, by its words and a result."""
-    words = len(_OF_SPORT.intersection(tokens.lower))
+    words = len(_OF_SPORT & tokens.by_word.words)
     return words >= _ENOUGH or (words == _ENOUGH - 1 and _RESULT.search(text) is not None)
 
 

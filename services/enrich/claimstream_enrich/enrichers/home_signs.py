@@ -13,10 +13,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import resources
+from itertools import islice
 from typing import Any
 
+from claimstream_enrich.enrichers.letters import letters_of
 from claimstream_schemas.article import Boilerplate
 from claimstream_schemas.personal_names import is_given
 
@@ -31,6 +33,8 @@ _MARGIN = 2
 _LEAD = 400
 """Characters of a text that tell where it is set; a state named after them is as soon another's."""
 _WORD = re.compile(r"[$£₦]|(?<![\w.,])(?:911|999)(?![\w.,]\w)|[^\W\d_]+(?:[.'’/-][^\W\d_]+)*\.?")
+_WHOLE_WORD = re.compile(rf"(?:(?=[\W\d_])|(?<![^\W\d_])(?<![^\W\d_][.'’/-]))(?:{_WORD.pattern})")
+"""The same where no letter before goes on with it."""
 _BEHIND_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]*, \Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?] )\b(?!The\b|In\b|At\b|From\b|Of\b)[A-ZÀ-Þ][\w'’-]* \Z")
 _PLACED = re.compile(r"(?:, |\b(?:in|of|from|across|to|near|at|northern|southern|eastern|western|central) )\Z", re.I)
@@ -53,14 +57,14 @@ class _Sign:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Signs:
     """Votes of the words of a text for countries, and where it names states: character offset -> country."""
 
     votes: Mapping[str, int]
     states: Mapping[int, str]
 
-    @property
+    @cached_property
     def told(self) -> str | None:
         """The country that the votes are clearly for."""
         ranked = [*Counter(self.votes).most_common(2), ("", 0), ("", 0)]
@@ -125,36 +129,70 @@ def _is_state(text: str, short: str, end: int) -> bool:
     return bool(_POSTAL_BEHIND.match(text, end)) if short.isupper() else not _NAME_BEHIND.match(text, end)
 
 
-def _sum(votes: Iterable[Mapping[str, int]]) -> Counter[str]:
-    total: Counter[str] = Counter()
+def _sum(votes: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    total: dict[str, int] = defaultdict(int)
     for each in votes:
-        total.update(each)
+        for country, number in each.items():
+            total[country] += number
     return total
 
 
 def _found(text: str) -> Iterator[tuple[int, _Sign]]:
     """Each sign in the order of the text, the longest of those that begin with the same word."""
     phrases, behind = _phrases(), _behind()
-    words = [(word.start(), word[0]) for word in _WORD.finditer(text)]
-    for at, (start, word) in enumerate(words):
+    for start, word in _openings(text):
         is_behind = word in behind and _BEHIND_TOWN.search(text, max(0, start - _REACH), start)
         if is_behind and _is_state(text, word, start + len(word)):
             yield start, _Sign((word,), word, {behind[word]: _SURE}, "behind")
             continue
-        for sign in phrases.get(_plain(word).lower(), ()):
-            written = [each for _, each in words[at : at + len(sign.words)]]
-            here = tuple(map(_plain, written))
-            if any(each.endswith(".") and len(each) > _SHORT for each in written[:-1]):
-                continue
-            if all(map(_same, here, sign.words)) and len(here) == len(sign.words):
+        for sign in phrases.get(_key(word), ()):
+            if _stands_at(text, start, word, sign.words):
                 if sign.kind != "state" or _is_place(text, start, sign.words):
                     yield start, sign
                 break
 
 
+def _openings(text: str) -> list[tuple[int, str]]:
+    """The words that may begin a sign, in order, and where each stands: first which of them the text has at all."""
+    small, behind = text.replace("İ", "I").lower(), _behind()  # the only letter whose small form is longer
+    sought, held = _sought(), {"", *letters_of(small)}
+    begun = {first for run in held.intersection(sought) for first, runs in sought[run] if runs <= held}
+    found = {
+        (at, word[0])
+        for wanted in begun
+        for at in _places(text if wanted in behind else small, wanted)
+        if (word := _WHOLE_WORD.match(text, at)) and wanted in (word[0], _key(word[0]))
+    }
+    return sorted(found)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def _stands_at(text: str, start: int, first: str, words: tuple[str, ...]) -> bool:
+    """Whether the words of a sign are those of the text from a place on, where `first` stands, in one sentence."""
+    if not _same(_plain(first), words[0]):
+        return False
+    if len(words) == 1:
+        return True
+    written = [word[0] for word in islice(_WORD.finditer(text, start), len(words))]
+    if len(written) < len(words) or not all(map(_same, map(_plain, written), words)):
+        return False
+    return not any(each.endswith(".") and len(each) > _SHORT for each in written[:-1])
+
+
 def _same(word: str, of_sign: str) -> bool:
     """Whether a word is that of a sign, whose capitals count."""
     return word == of_sign or word.lower() == of_sign
+
+
+def _key(word: str) -> str:
+    """Under which the signs are kept that begin with a word."""
+    return _plain(word).lower()
 
 
 def _plain(word: str) -> str:
@@ -199,6 +237,19 @@ def _phrases() -> dict[str, tuple[_Sign, ...]]:
     for sign in signs:
         first[sign.words[0].lower()].append(sign)
     return {word: tuple(sorted(same, key=lambda each: -len(each.words))) for word, same in first.items()}
+
+
+@cache
+def _sought() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The words that signs begin with, as they stand in a text in small letters, and the abbreviations of states as
+    they stand in the text itself, each with the runs of letters that the small text has then: under the longest one.
+    """
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    signs = ((_key(sign.words[0]), " ".join(sign.words)) for same in _phrases().values() for sign in same)
+    for first, words in (*signs, *((short, short) for short in _behind())):
+        runs = letters_of(words.lower())
+        found[max(("", *runs), key=len)].append((first, frozenset(runs)))
+    return found
 
 
 def _sign(phrase: str, key: str, votes: Mapping[str, int], kind: str) -> _Sign:

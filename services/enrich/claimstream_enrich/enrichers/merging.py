@@ -96,8 +96,10 @@ def _plain(name: str) -> str:
     return folded_name(name).removeprefix("the ")
 
 
-Targets = Callable[[Cluster, list[Cluster]], list[Cluster]]
-"""The clusters that one may belong to, among those already kept that are near it."""
+Near = Callable[[Cluster], list[Cluster]]
+"""Those already kept that may be one with a cluster."""
+Targets = Callable[[Cluster, Near], list[Cluster]]
+"""The clusters that one may belong to; few clusters are such that others need be looked for at all."""
 
 
 def merge(mentions: Iterable[Mention]) -> list[Cluster]:
@@ -174,7 +176,7 @@ def _join(clusters: list[Cluster], targets: Targets) -> list[Cluster]:
     """Moves each cluster into its one target; a cluster with several possible targets stays alone."""
     kept: Kept[Cluster] = Kept()
     for cluster in sorted(clusters, key=lambda each: -len(each.words)):
-        found = targets(cluster, kept.near(cluster))
+        found = targets(cluster, kept.near)
         if len(found) == 1:
             kept.replace(found[0], Cluster([*found[0].mentions, *cluster.mentions]))
         else:
@@ -182,14 +184,14 @@ def _join(clusters: list[Cluster], targets: Targets) -> list[Cluster]:
     return kept.entities
 
 
-def _full_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
+def _full_names(cluster: Cluster, near: Near) -> list[Cluster]:
     if not cluster.full:
         return []
-    near = (other for other in others if other.full and not cluster.sounds.isdisjoint(other.sounds))
-    return [other for other in near if same_person(cluster.name, other.name)]
+    alike = (other for other in near(cluster) if other.full and not cluster.sounds.isdisjoint(other.sounds))
+    return [other for other in alike if same_person(cluster.name, other.name)]
 
 
-def _lone_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
+def _lone_names(cluster: Cluster, near: Near) -> list[Cluster]:
     """A lone word joins the only person whose surname it is; failing that, who has it elsewhere in the name, whose
     surname sounds like it, and last the lone name that does."""
     # "van der Berg" is as lone a surname as "Berg"
@@ -197,6 +199,7 @@ def _lone_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
     word = surname(cluster.name) if lone_name else cluster.folded
     if not word or " " in word or cluster.place or cluster.type == "EVENT":
         return []
+    others = near(cluster)
     people = [other for other in others if other.full and not cluster.initials.isdisjoint(other.initials)]
     exact = [other for other in people if word in other.surnames]
     if exact or not cluster.is_person():
@@ -207,14 +210,14 @@ def _lone_names(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
     return alike or [other for other in lone if sounds_alike(other.folded, word)]
 
 
-def _shorter_bodies(cluster: Cluster, others: list[Cluster]) -> list[Cluster]:
+def _shorter_bodies(cluster: Cluster, near: Near) -> list[Cluster]:
     """ "the Geological Institute", "the Institute" join "Geological Institute of X", an acronym what it abbreviates,
     "Zubrin" the only "Zubrin Shipping" or "Banca Zubrin".
     """
     if cluster.place or cluster.type != "ORG":
         return []
     name, word = cluster.name, cluster.folded
-    bodies = [other for other in others if other.type == "ORG" and not (other.place and other.place.wire)]
+    bodies = [other for other in near(cluster) if other.type == "ORG" and not (other.place and other.place.wire)]
     short = name.replace(".", "")
     if short.isupper() and 2 <= len(short) <= 7:
         return [other for other in bodies if short in acronyms(other.name)]
