@@ -54,7 +54,6 @@ _TIMES = frozenset(("DATE", "TIME"))
 
 _said_on = of_a_parse(ClaimedAt)
 """Most claims of an article are of one day."""
-
 Mentions = Sequence[tuple[DateMention, int]]
 
 
