@@ -1,5 +1,8 @@
 """Figures of the marked paragraphs with whose loss a reader says they are: what the learned side
-(claimstream_enrich/claims/learned_sides.py) is made from and judged by."""
+(claimstream_enrich/claims/learned_sides.py) is made from and judged by.
+
+What was counted before a figure has the rules' sides here, and the learned ones in the service.
+"""
 
 from __future__ import annotations
 

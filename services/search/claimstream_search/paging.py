@@ -108,7 +108,7 @@ class Pager:
         following = None
         if results.has_more(query, response):
             last = response["hits"]["hits"][query.size - 1]
-            following = self.sign(Cursor(asked.identity, point, tuple(last["sort"]), start.now))
+            following = self.sign(Cursor(query.identity, point, tuple(last["sort"]), start.now))
         if start.view:
             start.view.point, start.view.kept = point, start.view.kept or following is not None
         return results.page(query, response, {name: counted[name] for name in query.facets}, following)

@@ -231,7 +231,7 @@ def _figure(value: str) -> float:
         raise _Wrong("not a number")
     if not math.isfinite(figure):
         raise _Wrong("not a finite number")
-    return figure
+    return figure + 0.0  # -0 is 0: queries that are equal must be one query
 
 
 def _sort(value: str) -> Sort:

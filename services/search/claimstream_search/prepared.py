@@ -20,17 +20,19 @@ from claimstream_search.query import Kind, Query
 
 Json = dict[str, Any]
 
-REMEMBERED = 256
-"""Query strings, and queries: the newest ones, a few kB each."""
+REMEMBERED = 128
+"""Query strings, and queries: the newest ones."""
 LONGEST_REMEMBERED = 1_000
 """Characters of a query string; a longer one may take as much memory as all others."""
+MOST_REMEMBERED = 12
+"""Words, values and facets of a query. Each facet holds all of a query's filters, so that a search may grow to a
+megabyte; up to this it stays below 100 kB."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """The search for a page of hits, and those that count facets of their own beside it. Read, never written to."""
 
-    identity: str
     counts: tuple[Count, ...]
     page: Json
     alone: tuple[Json, ...]
@@ -47,8 +49,10 @@ def read(kind: Kind, query_string: str) -> Query:
 
 def prepare(query: Query, now: str) -> Prepared:
     """What to ask for a query of a walk that began at `now` (RFC 3339)."""
+    if query.recency is not None:  # ages depend on the time
+        return _made(query, now)
     first = query if query.cursor is None else replace(query, cursor=None)
-    return _prepare(first, None if query.recency is None else now)  # only ages depend on the time
+    return _prepare(first) if _size(query) <= MOST_REMEMBERED else _made(first)
 
 
 @lru_cache(REMEMBERED)
@@ -57,7 +61,16 @@ def _read(kind: Kind, query_string: str) -> Query:
 
 
 @lru_cache(REMEMBERED)
-def _prepare(query: Query, now: str | None) -> Prepared:
+def _prepare(query: Query) -> Prepared:
+    return _made(query)
+
+
+def _size(query: Query) -> int:
+    words = len(query.text.excluded) + sum(map(len, query.text.groups)) if query.text else 0
+    return words + len(query.facets) + sum(len(choice.included) + len(choice.excluded) for choice in query.choices)
+
+
+def _made(query: Query, now: str | None = None) -> Prepared:
     shared, *own = facets.counts(query)
     page = queries.page(query, aggregations=facets.aggregations(shared), now=now)
-    return Prepared(query.identity, (shared, *own), page, tuple(facets.alone(count) for count in own))
+    return Prepared((shared, *own), page, tuple(facets.alone(count) for count in own))

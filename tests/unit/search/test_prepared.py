@@ -7,16 +7,17 @@ from copy import deepcopy
 from datetime import UTC, datetime
 from urllib.parse import urlencode
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_common.problems import Refusal
-from claimstream_search import facets, parameters, prepared, queries
+from claimstream_search import facets, parameters, prepared, queries, vocabulary
 from claimstream_search.cursor import key_of
 from claimstream_search.fake import FakeSearcher
 from claimstream_search.paging import Pager
-from claimstream_search.prepared import LONGEST_REMEMBERED, REMEMBERED, prepare, read
+from claimstream_search.prepared import LONGEST_REMEMBERED, MOST_REMEMBERED, REMEMBERED, prepare, read
 from claimstream_search.query import Kind
 from tests.unit.search.samples import Said, article, documents
 
@@ -59,7 +60,7 @@ def test_the_search_is_the_one_made_anew(kind: Kind, asked: dict[str, str], afte
         wanted = queries.page(query, after=after, aggregations=facets.aggregations(shared), now=now)
         assert made.behind(after) == wanted
         assert made.alone == tuple(facets.alone(count) for count in own)
-        assert (made.identity, made.counts) == (query.identity, (shared, *own))
+        assert made.counts == (shared, *own)
 
 
 def test_only_ages_need_a_search_of_their_own_time() -> None:
@@ -75,7 +76,9 @@ def test_every_page_of_a_walk_is_one_search() -> None:
 
 @pytest.mark.parametrize("asked", ASKED)
 def test_searching_leaves_what_is_remembered_as_it_was(asked: dict[str, str]) -> None:
-    texts = [article(f"Ferry {n} runs.", Said(f"Ferry {n}", party="Ostland", low=n)) for n in range(1, 9)]
+    texts = [
+        article(f"Ferry {n} runs.", Said(f"Ferry {n}", party="Ostland", measure="killed", low=n)) for n in range(1, 9)
+    ]
     searcher = FakeSearcher(documents(*texts))
 
     async def search() -> None:
@@ -97,6 +100,47 @@ def test_a_long_query_string_is_not_remembered() -> None:
         read("articles", long + "b" * 40)
     assert read("articles", "&".join(f"source={'b' * 40}{number}" for number in range(30))).choices
     assert prepared._read.cache_info().currsize == before
+
+
+def test_a_search_that_may_be_large_is_not_remembered() -> None:
+    values = [("source", f"Post {number}") for number in range(MOST_REMEMBERED)]
+    small, large = (parameters.parse("articles", pairs) for pairs in (values, [*values, ("facets", "language")]))
+    assert prepare(small, NOW) is prepare(small, NOW)
+    before = prepared._prepare.cache_info().currsize
+    assert prepare(large, NOW) is not prepare(large, NOW)
+    assert prepared._prepare.cache_info().currsize == before
+
+
+def test_what_is_remembered_stays_small() -> None:
+    every = ",".join(vocabulary.facets("articles"))
+    for values in range(MOST_REMEMBERED):
+        pairs = [*(("source", f"{'Post' * 50} {number}") for number in range(values)), ("facets", every)]
+        query = parameters.parse("articles", pairs)
+        if prepare(query, NOW) is prepare(query, NOW):
+            assert len(orjson.dumps([prepare(query, NOW).page, *prepare(query, NOW).alone])) < 100_000
+
+
+def test_equal_figures_are_one_query() -> None:
+    zero, minus = (read("claims", f"min_value={figure}&size=2") for figure in ("0", "-0"))
+    assert zero == minus
+    assert zero.identity == minus.identity
+
+
+def test_the_next_page_is_found_whoever_asked_for_the_first_one_before() -> None:
+    texts = [
+        article(f"Ferry {n} runs.", Said(f"Ferry {n}", party="Ostland", measure="killed", low=n)) for n in range(1, 9)
+    ]
+    searcher = FakeSearcher(documents(*texts))
+
+    async def search() -> None:
+        pager = Pager(searcher, key=key_of("test"))
+        await pager.find(read("claims", "min_value=-0&size=2"))
+        first = await pager.find(read("claims", "min_value=0&size=2"))
+        then = await pager.find(read("claims", f"min_value=0&size=2&cursor={first['next_cursor']}"))
+        assert len(then["hits"]) == 2
+        assert then["hits"] != first["hits"]
+
+    asyncio.run(search())
 
 
 def test_the_oldest_are_forgotten() -> None:

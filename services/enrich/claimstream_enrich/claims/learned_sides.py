@@ -17,8 +17,9 @@ MARGIN = 1.0
 """By how much another side must outweigh the one that rules read: natural logarithm of the odds."""
 
 INFERRED = frozenset(("hit", "located", "near", "place", "theatre"))
-"""Where rules only infer the side, from where something happens and who fights; where they read it from words, what
-stands around corrects one in fifty only (`Asked.by`)."""
+"""Where rules infer the side from where something happens and who fights (`Asked.by`), and what stands around helps on
+topics not learned from. Where they read it from words, it corrects one in fifty only; where they go by the teller, or
+by anything else, none or fewer."""
 
 SideOf = Callable[[Asked], Side]
 Weights = Mapping[str, float]

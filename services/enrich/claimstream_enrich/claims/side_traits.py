@@ -25,7 +25,7 @@ _AHEAD = 8
 """Sides named in a sentence behind its figure that may be meant."""
 _BEFORE = 6
 """Different sides named before a figure that may be meant, the last ones."""
-_LOOKED_AT = 40
+_LOOKED_AT = 39
 """Names before a figure among which those are looked for."""
 _MANY = 4
 _FAR = (1, 3, 7, 15)
@@ -83,7 +83,7 @@ def _near(asked: Asked) -> dict[str, list[int]]:
     here = bisect_left(named.at, start)
     end = bisect_left(named.at, doc[start].sent.end, here)
     found: dict[str, list[int]] = {}
-    for place in range(here - 1, max(-1, here - _LOOKED_AT), -1):
+    for place in range(here - 1, max(-1, here - 1 - _LOOKED_AT), -1):
         side = named.sides[place]
         if side in found or len(found) < _BEFORE:
             found.setdefault(side, []).append(named.at[place])

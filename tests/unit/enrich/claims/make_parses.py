@@ -72,6 +72,7 @@ from tests.unit.enrich.claims.unlisted_second import UNLISTED_SECOND
 from tests.unit.enrich.claims.unlisted_texts import UNLISTED
 from tests.unit.enrich.claims.voices import VOICES
 from tests.unit.enrich.claims.warring_texts import WARRING
+from tests.unit.enrich.claims.weighed_texts import WEIGHED
 
 PARSES = Path(__file__).with_name("parses.json")
 _TOKEN = ("id", "start", "end", "tag", "pos", "lemma", "dep", "head")
@@ -152,6 +153,7 @@ def parses() -> dict[str, dict[str, Any]]:
         *COUNTED,
         *OLDER,
         *WARRING,
+        *WEIGHED,
         *SENT,
         *LABELLED,
         *TELLING,

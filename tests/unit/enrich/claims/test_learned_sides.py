@@ -6,19 +6,25 @@ import json
 from collections import Counter
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimstream_enrich.claims import learned_sides
 from claimstream_enrich.claims.affected_setting import Ruled
 from claimstream_enrich.claims.assemble import claims_of, figures_of
 from claimstream_enrich.claims.counted import Counted
-from claimstream_enrich.claims.learned_sides import INFERRED, MARGIN, learned_side, loaded, weighed, weights
+from claimstream_enrich.claims.learned_sides import INFERRED, MARGIN, Weights, learned_side, loaded, weighed, weights
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.side_traits import Asked, Named, Side, candidates, kind_of, named_in
+from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Measure
 from tests.unit.each import each
-from tests.unit.enrich.claims.stored import reading
-from tests.unit.enrich.claims.texts import SAMPLES
+from tests.unit.enrich.claims.make_parses import article_of
+from tests.unit.enrich.claims.stored import parse, reading
+from tests.unit.enrich.claims.texts import SAMPLES, Sample
+from tests.unit.enrich.claims.weighed_texts import WEIGHED
 
 SIDES = st.dictionaries(st.none() | st.sampled_from(["A", "B", "C"]), st.lists(st.sampled_from("abcd"), max_size=5))
 WEIGHTS = st.dictionaries(st.sampled_from("abcd"), st.floats(-3, 3))
@@ -69,6 +75,18 @@ def test_the_shipped_weights_are_of_traits_that_are_made() -> None:
     assert measures <= set(get_args(Measure))
     assert {"killed", "wounded", "detained"} <= measures
     assert {by for by in INFERRED if not any(trait.endswith(f" by {by}") for trait in known)} == set()
+
+
+@pytest.mark.parametrize("text", WEIGHED)
+def test_it_chooses_among_the_sides_named_around(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (side_of(text, monkeypatch, {}), side_of(text, monkeypatch, weights())) == WEIGHED[text]
+
+
+def side_of(text: str, monkeypatch: pytest.MonkeyPatch, known: Weights) -> Side:
+    """The side of the last figure of a stored text, by these weights."""
+    monkeypatch.setattr(learned_sides, "weights", lambda: known)
+    claims = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
+    return [c.quantity.affected.party for c in claims if c.quantity and c.quantity.affected][-1]
 
 
 @each("name", SAMPLES)

@@ -48,5 +48,11 @@ def said(draw: st.DrawFn) -> Json:
 
 
 def sayings(most: int = 12) -> st.SearchStrategy[list[Json]]:
-    """A few claims."""
-    return st.lists(said(), min_size=1, max_size=most)
+    """A few claims; one may be told several times."""
+    return st.lists(said(), min_size=1, max_size=most).map(_as_stored)
+
+
+def _as_stored(drawn: list[Json]) -> list[Json]:
+    """What has one id is one claim: figures that differ in their qualifier alone get one."""
+    first: dict[str, Json] = {}
+    return [first.setdefault(one["claim_id"], one) for one in drawn]
