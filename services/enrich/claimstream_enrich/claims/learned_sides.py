@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import resources
 
-from claimstream_enrich.claims.side_traits import Asked, Side, candidates
+from claimstream_enrich.claims.side_traits import Asked, Side, candidates, kind_of
 
 MARGIN = 1.0
 """By how much another side must outweigh the one that rules read: natural logarithm of the odds."""
@@ -31,8 +31,10 @@ def learned_side(asked: Asked) -> Side:
 
 
 def is_inferred(asked: Asked) -> bool:
-    """Whether rules only infer the side; of figures that count some of others, it is that of the others."""
-    return asked.by in INFERRED and not asked.figure.part
+    """Whether rules only infer the side; of figures that count some of others, it is that of the others, and a state
+    that no gazetteer knows of counts its own."""
+    unknown = asked.ruled == asked.claimant and kind_of(asked.ruled) == "unknown"
+    return asked.by in INFERRED and not asked.figure.part and not unknown
 
 
 def weighed(sides: Mapping[Side, list[str]], ruled: Side, known: Weights, margin: float = MARGIN) -> Side:

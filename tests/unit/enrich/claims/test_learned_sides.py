@@ -14,7 +14,16 @@ from claimstream_enrich.claims import learned_sides
 from claimstream_enrich.claims.affected_setting import Ruled
 from claimstream_enrich.claims.assemble import claims_of, figures_of
 from claimstream_enrich.claims.counted import Counted
-from claimstream_enrich.claims.learned_sides import INFERRED, MARGIN, Weights, learned_side, loaded, weighed, weights
+from claimstream_enrich.claims.learned_sides import (
+    INFERRED,
+    MARGIN,
+    Weights,
+    is_inferred,
+    learned_side,
+    loaded,
+    weighed,
+    weights,
+)
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.side_traits import Asked, Named, Side, candidates, kind_of, named_in
 from claimstream_enrich.pipeline import enrich
@@ -129,6 +138,14 @@ def test_a_third_state_that_tells_of_a_war_is_told_from_one_that_fights() -> Non
     first, second = told.values()
     assert " teller" in first
     assert " witness" in second
+
+
+def test_a_state_that_no_gazetteer_knows_counts_its_own() -> None:
+    name = next(name for name in SAMPLES if figures_of(reading(name)))
+    asked = _asked(reading(name), "Zambelia")._replace(ruled="Zambelia")
+    assert not is_inferred(asked)
+    assert is_inferred(asked._replace(ruled=None))
+    assert is_inferred(asked._replace(ruled="Armenia", claimant="Armenia"))
 
 
 def test_kinds_of_sides() -> None:
