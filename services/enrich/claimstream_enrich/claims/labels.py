@@ -74,12 +74,13 @@ def is_label(doc: Tree, number: Number) -> bool:
 
 
 def _is_behind_date(doc: Tree, number: Number) -> bool:
-    """Whether a date ends before a number that counts what follows: `since Tuesday 48 wounded`, `on 3 June 12 men`."""
+    """Whether a date ends before a number that counts what follows and is no date's day: `since Tuesday 48 wounded`,
+    `on 3 June 12 men`, `in May two people`."""
     at = number.start - 1
     counts = _counts_next(doc, number.end) or doc.word(number.end) in nouns.CASUALTIES
     if at < 0 or not counts or not doc[at].text[:1].isupper():
         return False
-    return doc.lower[at] in WEEKDAYS or (at > 0 and doc.lower[at] in MONTHS and doc.lower[at - 1].isdigit())
+    return doc.lower[at] in WEEKDAYS or (at > 0 and doc.lower[at] in MONTHS)
 
 
 def _is_named(thing: Token, last: Token) -> bool:

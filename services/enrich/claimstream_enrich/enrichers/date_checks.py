@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from claimstream_enrich.enrichers.date_words import WEEKDAYS
+from claimstream_enrich.enrichers.date_words import CARDINAL_DAY, WEEKDAYS
 from claimstream_enrich.enrichers.holidays import NEEDS_DAY, NEEDS_PREPOSITION, is_holiday
 
 Check = Callable[[re.Match[str], str, str], bool]
@@ -94,8 +94,10 @@ def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
         return False  # "for $ 15 November 9"
     if match["month"].islower() and not dated and COUNTED.match(after):
         return False  # "10 august paintings"
-    if spoken and not dated and " of " not in words.lower() and not re.search(r"\bthe ", words, re.IGNORECASE):
-        return bool(ENDS_DAY.match(after)) and not before.lower().endswith(("in ", "during ", "of "))
+    bare = spoken and not re.search(r"\bthe ", words, re.IGNORECASE)
+    if spoken and not dated and " of " not in words.lower() and (bare or re.fullmatch(CARDINAL_DAY, spoken, re.I)):
+        # "in May two died", "in May the two sides met"
+        return bool(ENDS_DAY.match(after)) and not (bare and before.lower().endswith(("in ", "during ", "of ")))
     if not dated and words[0].isalpha() and words[-1].isdigit():
         # "in May 12 people came", "on 5 May 12 people came"
         counts = before.lower().endswith(("in ", "during ")) and COUNTED.match(after)
