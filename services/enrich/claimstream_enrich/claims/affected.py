@@ -21,6 +21,7 @@ from claimstream_enrich.claims.affected_kinds import Side, came_from, of_kind
 from claimstream_enrich.claims.affected_money import payer
 from claimstream_enrich.claims.affected_others import HARMS, of_others
 from claimstream_enrich.claims.affected_places import (
+    is_spread,
     located,
     near,
     origin_of,
@@ -85,6 +86,8 @@ def affected_party(
         return Ruled(payer(reading, figure, claimant), "payer")
     if figure.measure == "seized_area":
         return Ruled(_loser(reading, signal, claimant, opposed), "land")
+    if figure.measure != "deployed" and is_spread(reading, group, signal):
+        return Ruled(None, "several")
     known, party = _by_words(reading, figure, claimant, opposed, counted)
     if known:
         return Ruled(party, "words")

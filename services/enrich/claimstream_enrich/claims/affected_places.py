@@ -155,6 +155,24 @@ def places_joined(reading: Reading, group: Token) -> bool:
     return False
 
 
+def is_spread(reading: Reading, group: Token, signal: Token) -> bool:
+    """Whether those counted are people of several countries, which their own words join: `70 people in Malawi and
+    Mozambique`; not whom a word before gives a side, `70 Poles in Malawi and Mozambique`."""
+    if any(t.i in reading.party_at for t in (group, *group.lefts)):
+        return False
+    for place in (c for head in (group, signal) for c in head.children if c.lower_ in _INSIDE):
+        name = next((c for c in place.children if c.dep_ == "pobj"), None)
+        named = {party for t in (name, *name.conjuncts) if (party := _party_of(reading, t))} if name else set[str]()
+        if len(named) > 1 or (named and any(c.dep_ == "conj" and c.lower_ in _INSIDE for c in place.children)):
+            return True
+    return False
+
+
+def _party_of(reading: Reading, name: Token) -> str | None:
+    """The party of a name of one word or several: `the Dominican Republic`."""
+    return next((p for t in (name, *name.lefts) if (p := reading.party_at.get(t.i)) is not None), None)
+
+
 def place_of(reading: Reading, group: Token, signal: Token, *, left: bool) -> str | None:
     """The country of a place named in the figure's clause: `in southern Malawi`, `through Yerevan`.
 

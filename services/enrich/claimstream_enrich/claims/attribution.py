@@ -11,6 +11,7 @@ from claimstream_enrich.claims import (
     judgements,
     lexicon,
     nouns,
+    owned_counts,
     people,
     rejoinders,
     responsibility,
@@ -24,7 +25,7 @@ from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.labelled import labelled
 from claimstream_enrich.claims.misjoined import cue_above, told_to
 from claimstream_enrich.claims.numbers_told import number_told
-from claimstream_enrich.claims.owners import agent_of, owner_of
+from claimstream_enrich.claims.owners import agent_of, own_words, owner_of
 from claimstream_enrich.claims.sources import can_speak, is_nobody, source_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
 from claimstream_enrich.claims.tails import with_tails
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
 _REVISING = lexicon.words("raise lower reduce revise correct cut increase update leave put keep give place set")
+_TRIMMING = lexicon.words("lift shorten trim adjust amend double")
+"""The same of somebody only: a storm may lift a toll."""
 _KEEPING = lexicon.words("keep issue compile give publish release announce report post collect")
 _SHOWING = lexicon.words("list show reveal indicate")
 """Verbs that report a figure only of a paper: `The data show 40 deaths`."""
@@ -41,7 +44,7 @@ _POINTING = lexicon.words("it that those them this")
 _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash clash "
                         "fighting battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
 """Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
-_FIGURED = _REVISING | _KEEPING | tallies.VERBS
+_FIGURED = _REVISING | _TRIMMING | _KEEPING | tallies.VERBS
 """Verbs that report only where they give a figure."""
 _VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_FIGURED, *lexicon.DESCRIBING, *judgements.CALLING,
                      *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, *telling.VERBS,
@@ -49,7 +52,7 @@ _VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_FIGURED, *lexicon.DESCR
 _CUES = {
     "VERB": _VERBAL,
     "AUX": _VERBAL,
-    "NOUN": frozenset((*lexicon.NOUNS, *lexicon.ACCOUNT_NOUNS)),
+    "NOUN": frozenset((*lexicon.NOUNS, *lexicon.ACCOUNT_NOUNS, *owned_counts.NOUNS)),
     "ADP": frozenset(("per",)),
 }
 """Part of speech -> the lemmas, or words, that may make a statement."""
@@ -87,7 +90,9 @@ def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator
             yield from _verb(token, quotes, figured)
     elif token.pos_ == "NOUN" and lemma in lexicon.NOUNS:
         yield from _noun(token)
-    if token.pos_ == "NOUN" and token.lower_ in lexicon.ACCOUNT_NOUNS:
+    if token.pos_ == "NOUN" and (counted := owned_counts.of_noun(token, figured)) is not None:
+        yield counted
+    elif token.pos_ == "NOUN" and token.lower_ in lexicon.ACCOUNT_NOUNS:
         yield from adverbials.account(token) if token.dep_ == "pobj" else adverbials.count_of(token)
     elif token.lower_ == "per":
         yield from adverbials.per(token)
@@ -165,9 +170,9 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
         if lemma in _SHOWING and not _is_listed(verb):
             return
         source_token = agent_of(verb) if passive else source_of(verb)
-        if source_token is None and not passive:
+        if (source_token is None and not passive) or (lemma in _TRIMMING and not _is_somebody(source_token)):
             return
-        own = {t.i for t in source_token.subtree} if source_token is not None else set()
+        own = own_words(verb, source_token) if source_token is not None else set()
         own |= {t.i for c in verb.children if c.dep_ in ("conj", "advcl") and lexicon.is_cue(c) for t in c.subtree}
         content = ranges(doc, (t.i for t in verb.subtree if t.i not in own and not contents.is_aside(t, verb)))
         source = source_token.i if source_token is not None else None
@@ -176,6 +181,10 @@ def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
     if any(i in figured for start, end in content for i in range(start, end)):
         act = lexicon.VERBS[lemma].act if lemma in lexicon.VERBS else "report"
         yield Statement((verb.i, verb.i + 1), lemma, act, source, content, False, verb.i)
+
+
+def _is_somebody(source: Token | None) -> bool:
+    return source is not None and (can_speak(source) or source.pos_ == "PROPN")
 
 
 def _is_valued(verb: Token, target: Token, figured: frozenset[int]) -> bool:

@@ -75,9 +75,23 @@ def pointed_at(reading: Reading, head: Token, core: Tokens, before: Sequence[Spe
     ends = any(e.type == "ORG" and e.name.lower().endswith(f" {lemma}") for e in reading.entities)
     if people.is_trading(lemma) and not modifiers and (firm := _taken_for_a_person(reading, head, before)) is not None:
         return firm
+    if lemma in people.ANY_BODY and (own := _whose_doing(reading, head)) is not None:
+        return own
     if lemma in people.BODIES | people.ANY_BODY or people.is_private(lemma) or ends:
         return _body(reading, head, lemma, modifiers, _bodies(reading, fitting), party)
     return None
+
+
+def _whose_doing(reading: Reading, head: Token) -> Speaker | None:
+    """The body that tells what it did: `Example Aid had treated 19 people, the aid group said`."""
+    told = (c for c in head.head.children if c.dep_ == "ccomp" and c.i < head.i)
+    named = (c for clause in told for c in clause.children if c.dep_ == "nsubj" and c.pos_ == "PROPN")
+    subject = next(named, None) if head.dep_ == "nsubj" else None
+    entity = reading.entity_at.get(subject.i) if subject is not None else None
+    if subject is None or entity is None or entity.type != "ORG":
+        return None
+    party = entity.party or entity.name
+    return Speaker(entity.name, "ORG", core_of(subject), entity.entity_id, party, None, entity.name.lower())
 
 
 def _is_capital_only(reading: Reading, head: Token, core: Tokens) -> bool:

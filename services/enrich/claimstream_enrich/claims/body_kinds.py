@@ -1,4 +1,4 @@
-"""What the proper name of a body says of whom it speaks for: a service of a state, or itself. Pure."""
+"""What stands for a body, and whom the proper name of one makes it speak for: a state it serves, or itself. Pure."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
+from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.hospitals import PUBLIC
 from claimstream_enrich.claims.lexicon import words
 from claimstream_schemas import gazetteer
 from claimstream_schemas.remembering import REMEMBERED
+
+if TYPE_CHECKING:
+    from claimstream_enrich.tree import Token
 
 _HEADS = words("union association federation confederation syndicate guild chamber forum society league alliance "
                "party foundation brotherhood church diocese archdiocese initiative network")  # fmt: skip
@@ -43,16 +48,34 @@ _GUARDING = frozenset((("civil", "defence"), ("civil", "defense"), ("civil", "pr
                        ("people's", "council"), ("people's", "procuratorate"), ("state", "committee"),
                        ("investigative", "committee")))  # fmt: skip
 """Last two words of such names, also of the local government of one-party states."""
+_PUBLIC_FIELDS = frozenset((("public", "health"), ("public", "works"), ("public", "safety"), ("public", "security"),
+                            ("civil", "protection"), ("civil", "defence"), ("civil", "defense")))  # fmt: skip
+"""Fields of which only a state has directors."""
+_LEARNED = words("professor expert specialist lecturer researcher teacher student scientist analyst school university "
+                 "institute college charity foundation")  # fmt: skip
 _CIVIC = words("community communities cooperative cooperatives club association neighbourhood neighborhood")
 _RESEARCH = words("research policy polling opinion ratings consulting marketing travel news advertising")
 """Before `institute` or `agency`, what makes it no office."""
 _STAFFS = ("general staff", "chiefs of staff", "chief of staff")
+_MAKING_BODIES = {
+    "staff": ("general", "joint"), "defence": ("civil",), "defense": ("civil",), "protection": ("civil",),
+    "hall": ("city", "town"), "cell": ("crisis", "disaster"),
+}  # fmt: skip
+"""Nouns that stand for a body after such a word."""
 _HOSPITALS = words("hospital hospitals")
 _FORMS = words("pt inc ltd llc plc corp gmbh ag nv bv jsc ooo oao llp srl spa sarl bhd pvt oy ab asa")
 """Legal forms, first or last in the names of companies."""
+_PEERS = re.compile(r"\b(?:council|conference|congress|board|college) of (\w+)\b")
+_RULING = words("minister deputy representative judge elder governor mayor commissioner senator people director")
 _OF = re.compile(r" (?:of|for|de|des|del|da|do)(?= )")
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_][\w-]*")
+
+
+def is_body(noun: Token) -> bool:
+    """Whether a common noun stands for a body: `the ministry`, `the general staff`, `the civil defence`."""
+    before = noun.doc.lower[noun.i - 1] if noun.i else ""
+    return noun.lemma_.lower() in people.BODIES or before in _MAKING_BODIES.get(noun.lower_, ())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -60,7 +83,16 @@ def is_society(name: str) -> bool:
     """Whether a name is that of an association: `the Example Dockers Union`, `Example Union of Nurses`."""
     said = _WORD.findall(_OF.split(name.lower(), maxsplit=1)[0])
     known = name.count(" ") > 0 and gazetteer.lookup(name) is None
-    return bool(said) and known and (said[-1] in _HEADS or _is_for_rights(name, said[-1]))
+    return bool(said) and known and (said[-1] in _HEADS or _is_for_rights(name, said[-1]) or _is_of_peers(name))
+
+
+def _is_of_peers(name: str) -> bool:
+    """Whether a council is one of people of a calling or of churches: `Council of Bishops of X`; not of ministers."""
+    peers = _PEERS.search(name.lower())
+    if peers is None:
+        return False
+    many = peers[1]
+    return many == "churches" or (many.endswith("s") and many[:-1] in persons() - people.STATE_OFFICES - _RULING)
 
 
 def _is_for_rights(name: str, head: str) -> bool:
@@ -98,6 +130,8 @@ def is_office(text: str) -> bool:
     found = [word for word in _PART.findall(text.lower()) if word != "s"]  # "the airline's chief pilot"
     if ("people", "committee") in pairwise(found):
         return True  # "the chairman of the commune's people's committee"
+    if _LEARNED.isdisjoint(found) and not _PUBLIC_FIELDS.isdisjoint(pairwise(found)):
+        return True  # "the director of public health"
     return any(
         word in people.STATE_OFFICES and not _is_business(word, before, after) and not _is_civic(word, found[n + 1 :])
         for n, (before, word, after) in enumerate(zip(("", *found), found, (*found[1:], ""), strict=False))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent, namesake, pointed_at
 from claimstream_enrich.claims.bands import band_at
+from claimstream_enrich.claims.body_kinds import is_body
 from claimstream_enrich.claims.body_names import called, keeper, name_of_body, without_description, writer
 from claimstream_enrich.claims.hospitals import STAFF
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
@@ -150,7 +151,7 @@ def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
     if word in people.PLURAL:
         return noun.tag_ == "NNS" and can_speak(noun)
     named = noun.text[:1].isupper() and not personal and noun.i in reading.entity_at
-    return named or (noun.lemma_.lower() in people.BODIES and noun.tag_ != "NNS")
+    return named or (is_body(noun) and noun.tag_ != "NNS")
 
 
 def _place(whole: Entity | None, text: str) -> gazetteer.Place | None:
@@ -170,7 +171,7 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
         return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
     entity = reading.entity_at.get((named or head).i)
     whole = entity if entity is not None and _covers(reading, entity, core) else None
-    place = _place(whole, text)
+    place = None if _opposes(head) else _place(whole, text)
     if place is not None and place.kind in ("wire", "outlet"):
         return Speaker(place.name, "ORG", core, None, None, None, text.lower())
     owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES
@@ -184,6 +185,8 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
         kind = "GPE" if place.type == "LOC" else place.type
     if named is not None and is_private(head) and place is None and band_at(reading.bands, head.i) is None:
         party: str | None = _private_party(reading, head, name, whole, before)
+    elif _opposes(head) and (named or head).pos_ == "PROPN" and band_at(reading.bands, head.i) is None:
+        party = name
     else:
         party = _first_party(reading, head, described, place, before)
     party = name if introduced and party is not None and party.endswith(f" {name}") else party
@@ -202,6 +205,11 @@ def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]
     kinds = " ".join(c.lemma_ for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN")
     said = f"{described} {kinds}".strip().lower()
     return Speaker(name, kind, core, whole.entity_id if whole else None, party, None, said)
+
+
+def _opposes(head: Token) -> bool:
+    """Whether its words make a body one of the opposition, with a name others have: `the opposition party NASA`."""
+    return any(c.lower_ == "opposition" and c.dep_ in ("compound", "amod", "nmod") for c in head.lefts)
 
 
 def _first_party(
@@ -286,8 +294,7 @@ def _kind(head: Token, entity: Entity | None) -> ClaimantType:
         return _TYPES[entity.type]
     plural = head.tag_ == "NNS" or (head.tag_ == "NNPS" and head.text.islower())
     several = plural and head.lower_ not in people.ANONYMOUS
-    command = head.lower_ == "staff" and any(c.lower_ in ("general", "joint") for c in head.lefts)
-    body = command or (head.lemma_.lower() in people.BODIES and head.lower_ not in people.GROUPS)
+    body = is_body(head) and head.lower_ not in people.GROUPS
     if not body and (head.lower_ in people.GROUPS or several or head.pos_ == "NUM"):
         return "GROUP"
     if body or head.pos_ == "PROPN":

@@ -29,11 +29,13 @@ _FURTHER = 12
 """Words between a word of comparison and another value after an `and`."""
 _AHEAD = 9
 _STOPS = frozenset(".;,")
+_WHO_GAVE = words("that which it he she they given reported announced")
+_GAVE = words("give gave given report reported announce announced count counted claim claimed state stated put had")
 
 
 def compared(doc: Tree, number: Number, head: Token, before: Figure) -> Figure | None:
     """The figure of a bare number that gives the value before it at another time; None of other numbers."""
-    word = comparing(doc, number.first)
+    word = comparing(doc, number.first - (doc.word(number.first - 1) == "the"))
     if word is None or before.measure == "money" or before.number.start < head.sent.start:
         return None
     after = _clause(doc, number.end)
@@ -112,12 +114,19 @@ def _is_of_report(clause: list[str]) -> bool:
     return any(word in _BEFORE and following in _REPORTS for word, following in pairwise(clause))
 
 
+def _is_restated(clause: list[str]) -> bool:
+    """Whether the words behind a number tell that it was given before: `the 16 that it had given on Monday`."""
+    given = clause[:1] and clause[0] in _WHO_GAVE and not _GAVE.isdisjoint(clause)
+    return bool(given) and ("had" in clause or any(on == "on" and day in _DAYS for on, day in pairwise(clause)))
+
+
 def _is_of_days(clause: list[str]) -> bool:
     """Whether the words behind a number tell of a day just past, or the count before: `on Wednesday`, `a day
     earlier`."""
     named = clause[:1] == ["on"] and not _DAYS.isdisjoint(clause[:2])
     return (
         named
+        or _is_restated(clause)
         or clause[:1] == ["yesterday"]
         or _is_of_report(clause)
         or (not _DAY.isdisjoint(clause[:3]) and not _PAST.isdisjoint(clause))

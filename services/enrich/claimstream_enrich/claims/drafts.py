@@ -13,6 +13,7 @@ from claimstream_enrich.claims.both_sides import sides_of
 from claimstream_enrich.claims.chains import Chained
 from claimstream_enrich.claims.claimants import speaker_of
 from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.misjoined import is_cue
 from claimstream_enrich.claims.named_later import with_later_names
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.senders import Sender, sender_of
@@ -23,11 +24,12 @@ from claimstream_enrich.claims.statements import Statement, Tokens
 from claimstream_schemas import gazetteer
 
 if TYPE_CHECKING:
-    from claimstream_enrich.tree import TokenSpan
+    from claimstream_enrich.tree import Token, TokenSpan
 
 _GAP = frozenset(("for", "its", "their", "part", "another", "a", "further", "at", "to", "as"))
 _STEP = 2
-"""Tokens behind a statement among which a semicolon ends it."""
+"""Tokens behind a statement among which such a mark ends it."""
+_ADDING = frozenset((";", ":"))
 _NO_HEAD = frozenset(("amod", "compound", "poss", "nmod", "pobj"))
 
 _LOCAL = frozenset(("mayor", "mayoress", "governor", "prefect", "councillor", "councilor"))
@@ -106,9 +108,21 @@ def _owned(reading: Reading, statements: Sequence[Chained], figures: Sequence[Fi
             owned.setdefault(last, []).append(figure)
         elif (sole := sole_speaker(reading.doc, statements, hubs, at)) is not None:
             owned.setdefault(sole, []).append(figure)
-        elif last is not None and _goes_with(reading, statements[last].statement, figure):
-            owned.setdefault(last, []).append(figure)
+        elif (near := _near(reading, statements, last, at)) is not None and _goes_with(
+            reading, statements[near].statement, figure
+        ):
+            owned.setdefault(near, []).append(figure)
     return owned
+
+
+def _near(reading: Reading, statements: Sequence[Chained], last: int | None, at: int) -> int | None:
+    """The number of the statement that a figure may belong to: that of the figure before, unless it is of another
+    sentence, and one of this has a cue before it."""
+    if last is not None and _same_sentence(reading, statements[last].statement, at):
+        return last
+    start = reading.doc[at].sent.start
+    here = [n for n, link in enumerate(statements) if start <= link.statement.hub < at]
+    return max(here, key=lambda n: statements[n].statement.hub, default=last)
 
 
 def _goes_with(reading: Reading, statement: Statement, figure: Figure) -> bool:
@@ -116,7 +130,7 @@ def _goes_with(reading: Reading, statement: Statement, figure: Figure) -> bool:
     part that the parse has hung from the cue, an afterthought."""
     at = figure.number.start
     belongs = figure.previous or figure.part or _goes_on(reading, statement, at) or _adds(reading, statement, at)
-    belongs = belongs or _is_joined(reading, statement, at)
+    belongs = belongs or _is_joined(reading, statement, at) or _is_listed(reading, statement, figure)
     return belongs and _same_sentence(reading, statement, at)
 
 
@@ -127,17 +141,40 @@ def _goes_on(reading: Reading, statement: Statement, at: int) -> bool:
 
 
 def _is_joined(reading: Reading, statement: Statement, at: int) -> bool:
-    """Whether the parse has joined a figure's passive clause to the cue instead of to what is said: `X said that 40
-    were hurt, in two towns, and another 12 are lost`."""
-    verb = next((a for a in reading.doc[at].ancestors if a.dep_ == "conj" and a.head.i == statement.hub), None)
-    subjects = (c for c in verb.children if c.dep_ == "nsubjpass") if verb is not None else ()
-    return statement.clause and any(c.left_edge.i <= at <= c.right_edge.i for c in subjects)
+    """Whether the parse has joined a figure's clause to the cue instead of to what is said: `X said that 40 were hurt,
+    in two towns, and another 12 are lost`, a passive one; `Forty were hurt, X said on Monday, and 12 people are lost`,
+    any that tells nothing of its own."""
+    above = (a for a in reading.doc[at].ancestors if a.head.i == statement.hub)
+    verb = next((a for a in above if a.dep_ == "conj" or _is_meanwhile(a)), None)
+    if verb is None or not statement.clause:
+        return False
+    behind = statement.content[-1][1] <= statement.hub and not is_cue(verb)
+    subjects = (c for c in verb.children if c.dep_ == "nsubjpass" or (behind and c.dep_ == "nsubj"))
+    return any(behind or c.left_edge.i <= at <= c.right_edge.i for c in subjects)
+
+
+def _is_listed(reading: Reading, statement: Statement, figure: Figure) -> bool:
+    """Whether the parse has made a second cue of what befell a bare number: `reported six dead and 13 wounded`,
+    `21 dead and 12 missing`."""
+    at, end = figure.number.start, figure.number.end
+    participle = reading.doc[at].head
+    joined = participle.dep_ == "conj" and participle.head.i == statement.hub and participle.i == end
+    return (
+        joined and participle.tag_ in ("VBN", "VBD", "VBG", "JJ") and all(c.dep_ != "aux" for c in participle.children)
+    )
+
+
+def _is_meanwhile(verb: Token) -> bool:
+    """`..., X said on Monday, while 12 people are lost`."""
+    return verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "while" for c in verb.children)
 
 
 def _adds(reading: Reading, statement: Statement, at: int) -> bool:
-    """Whether a figure stands behind a semicolon after all of the statement: `Two were hurt, X said; one has died`."""
+    """Whether a figure stands behind a semicolon or a colon after all of the statement: `Two were hurt, X said; one has
+    died`, `X said that nine died: six cooks`."""
     end = max(statement.cue[1], *(end for _, end in statement.content))
-    return statement.clause and end <= at and ";" in reading.doc.words[end : min(at, end + _STEP)]
+    between = reading.doc.words[end : min(at, end + _STEP)]
+    return statement.clause and end <= at and not _ADDING.isdisjoint(between)
 
 
 def _with_gapped(reading: Reading, statements: Sequence[Chained], figures: Sequence[Figure]) -> list[Chained]:

@@ -46,8 +46,8 @@ from claimstream_enrich.claims.refined import (
 from claimstream_enrich.claims.returned import returned
 from claimstream_enrich.claims.signals import find_signal
 from claimstream_enrich.claims.singles import singles
-from claimstream_enrich.claims.torn import verb_before
-from claimstream_enrich.claims.valued import valued
+from claimstream_enrich.claims.torn import joined_verb, verb_before
+from claimstream_enrich.claims.valued import numbered, risen, valued
 from claimstream_schemas.claim import Measure
 
 if TYPE_CHECKING:
@@ -124,14 +124,16 @@ def _figure(doc: Tree, number: Number, others: frozenset[int], before: list[Figu
     if before and (figure := _of_before(doc, number, head, group, before, alone=alone)):
         return figure
     walls = others - set(range(number.start, number.end))
-    signal = (None if alone else verb_before(doc, number, group)) or find_signal(group, head, walls)
+    torn = risen(doc, number, others) if alone else verb_before(doc, number, group)
+    torn = torn or joined_verb(doc, number, group)
+    signal = torn or find_signal(group, head, walls)
     signal = signal or taken_arms(group)
     told = partition(head, group, before, alone=alone) if number.kind == "figure" else None
     divides = told is not None and (signal is None or signal[0] is told.whole or _is_aside(signal, group, told.whole))
     if divides and told is not None and (figure := part_figure(number, head, told, before)):
         return figure
     if alone and (signal is None or signal[1] is None):
-        signal = valued(doc, number, others) or signal
+        signal = valued(doc, number, others) or numbered(doc, number) or signal
     if signal is None:
         if not alone:
             return _unsaid(number, group, before)
@@ -190,6 +192,8 @@ def _told(
             return None if alone or lemma in nouns.JOBS else Figure(number, "other", "person", role, group.i, group.i)
     if lemma in nouns.FAMILIES and group.dep_ == "pobj" and any(f.group == group.head.head.i for f in before[-1:]):
         return None  # "320 people from 85 families"
+    if alone and before and before[-1].unit in things() and token.lemma_ == "shoot" and _is_downed(token):
+        return replace(before[-1], number=number, measure="destroyed", group=group.i, signal=token.i, previous=False)
     if found == "destroyed" and alone and before and before[-1].measure == "destroyed" and before[-1].unit in things():
         return replace(
             before[-1], number=number, group=group.i, signal=token.i, previous=False
@@ -200,6 +204,11 @@ def _told(
         return None  # "the mercury hit 41"
     unit = lemma if lemma in things() or lemma in nouns.FAMILIES else "person"
     return Figure(number, found, unit, role, group.i, token.i, is_outdated(head, token), same=measure is None)
+
+
+def _is_downed(verb: Token) -> bool:
+    """`shot down five`, of what was counted before."""
+    return any(c.lower_ == "down" and c.dep_ in ("prt", "advmod") for c in verb.children)
 
 
 def _is_of_people(verb: Token, before: list[Figure]) -> bool:

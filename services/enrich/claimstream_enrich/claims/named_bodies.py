@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _WHEREABOUTS = frozenset(("on", "in", "near", "outside", "around", "to", "along", "off"))
 _PUBLIC = frozenset(("mayor", "governor", "minister", "president", "premier", "prefect", "chancellor"))
 """Who speak for their office whatever party they are of."""
+_GOVERNING = frozenset(("police", "mayor", "governor", "prefect", "headman", "municipality", "district", "village",
+                        "province", "commune", "administration", "resident"))  # fmt: skip
+"""Offices that are of a place where no article stands before its name."""
 _FIELD_OFFICES = frozenset(("minister", "secretary", "commissioner", "undersecretary"))
 """After the name of a field, who governs it."""
 _BEFORE = frozenset(("compound", "nmod", "amod"))
@@ -82,6 +85,8 @@ def body_named(reading: Reading, head: Token, before: Sequence[Speaker]) -> str 
         if band := band_at(reading.bands, token.i):
             return band
         if entity is not None and entity.type == "ORG" and reading.entity_at.get(head.i) is not entity:
+            if entity.party is None and _is_governed(token):
+                return reading.state_of(head)
             return entity.party or own_party(reading, head, entity.name, entity, before)
         if entity is None and sum(c.isupper() for c in token.text) > 2:  # "WRA spokeswoman X"
             known = next((s for s in reversed(before) if s.party and _same(s, token.text)), None)
@@ -125,6 +130,13 @@ def _is_of_field(token: Token, head: Token) -> bool:
         office = office.head.head
     of = token.dep_ == "pobj" and token.head.lower_ in ("of", "for") and not any(c.dep_ == "det" for c in token.lefts)
     return of and office.lemma_.lower() in _FIELD_OFFICES and office.i <= max(head.i, token.i)
+
+
+def _is_governed(name: Token) -> bool:
+    """Whether a name that no gazetteer has is a place's, by the office for it: `the police of X`, `the mayor of X`."""
+    office = name.head.head
+    of = name.dep_ == "pobj" and name.head.lower_ == "of" and not any(c.dep_ == "det" for c in name.lefts)
+    return of and office.lemma_.lower() in _GOVERNING and name.text.istitle()
 
 
 def _is_where(token: Token) -> bool:

@@ -90,7 +90,9 @@ ATTENDING = words(
 
 OTHER_PERSONS = words("agent poacher raider abductor carer caregiver jihadist islamist adult migrant goalkeeper "
                       "neighbour picket evangelist livestreamer vaper techie influencer paralympian cadre "
-                      "maoist")  # fmt: skip
+                      "maoist pirate boss entrant townspeople townsfolk paramilitary runaway deminer sharpshooter "
+                      "partisan coastguard walker abductee passer-by firewoman crewmember attache carabinero kayaker "
+                      "beachgoer sherpa nanny co-accused")  # fmt: skip
 """Nouns for persons that WordNet lacks, or has in another sense as often."""
 
 NO_PERSONS = words("whale cub monster zombie vampire alien demon dragon dwarf character hero heroine")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimstream_enrich.claims.people import DOCUMENTS
 from claimstream_enrich.tree import Token
 
 _TIMES = frozenset(("noon", "midday", "midnight", "morning", "evening", "afternoon", "night", "nightfall", "dawn",
@@ -35,6 +36,13 @@ def owner_of(noun: Token) -> Token | None:
                 if inner is not None and inner.pos_ in ("PROPN", "NOUN", "PRON"):
                     return inner
     return None
+
+
+def own_words(verb: Token, source: Token) -> set[int]:
+    """The tokens of a source alone: all below it, unless the verb is there, too: `X, which raised its toll to 15`; a
+    relative clause of a paper's is the paper's own: `said in a note that corrects the 15`."""
+    apart = verb.head.i != source.i or source.lemma_.lower() in DOCUMENTS
+    return {t.i for t in source.subtree} if apart else {source.i}
 
 
 def subject_of_auxiliary(verb: Token) -> Token | None:

@@ -258,7 +258,7 @@ def _owning_body(reading: Reading, head: Token, before: Sequence[Speaker]) -> st
         entity = reading.entity_at.get(owner.i) if owner is not None else None
         if entity is not None and entity.type == "ORG":
             return own_party(reading, head, entity.name, entity, before)
-        name = phrase(reading.doc.span(*core_of(owner))) if owner is not None and entity is None else ""
+        name = bare(phrase(reading.doc.span(*core_of(owner)))) if owner is not None and entity is None else ""
         if " " in name and reading.party_in(name) is None and not is_office(name):
             return name
     return None

@@ -39,12 +39,13 @@ GROUPS = words("side sides party parties villagers residents survivors protester
                "supporters opponents neighbours neighbors")  # fmt: skip
 
 BODIES = words("ministry department agency institute service company union firm hospital group organisation "
-               "organization corporation "
-               "committee council commission office police army government party authority directorate secretariat "
-               "court association charity administration bank team opposition alliance bloc embassy operator owner "
-               "inspectorate newspaper bureau fund federation university brigade airline navy force guard board "
-               "operator centre center militia junta regime presidency movement club team coalition network mission "
-               "military coastguard gendarmerie municipality treasury")  # fmt: skip
+               "organization corporation society committee council commission office police army government party "
+               "authority directorate secretariat court association charity administration bank team opposition "
+               "alliance bloc embassy operator owner inspectorate newspaper bureau fund federation university "
+               "brigade airline navy force guard board centre center militia junta regime presidency movement club "
+               "coalition network mission military coastguard gendarmerie municipality treasury watchdog regulator "
+               "parliament senate cabinet corps command headquarters broadcaster utility chamber prosecution diocese "
+               "archdiocese consulate delegation gang cartel syndicate")  # fmt: skip
 """Nouns for bodies, which `it` and `the ministry` point back to."""
 
 FORCES = words("army military navy police gendarmerie government")
@@ -160,7 +161,8 @@ ANYBODY = words("official leader diplomat politician speaker representative lawm
 """Nouns that may point back to a person whatever their office was called."""
 
 ANY_BODY = words(
-    "company firm group organisation organization body agency institute union association charity department club team"
+    "company firm group organisation organization body agency institute union association charity department club team "
+    "society chamber"
 )
 """Nouns that may point back to a body whatever it was called."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _NAMES = frozenset(("name", "surname", "nickname", "alias"))
-_REACH = 9
+_REACH = 14
 """Tokens behind an office within which a comma ends the words of what."""
 _LONGEST = 4
 """Words of a person's name."""
@@ -127,8 +127,9 @@ def _is_before_name(token: Token, entity: Entity | None) -> bool:
 
 
 def _behind_office(reading: Reading, head: Token) -> Token | None:
-    """X in `Leader of the Opposition X`, `Superintendent of Police X`: the name that follows the office's own words."""
-    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == head.i + 1), None)
+    """X in `Leader of the Opposition X`, `Commissioner for Housing X`: the name that follows the office's own words."""
+    beside = (c for c in head.children if c.dep_ == "prep" and c.lower_ in ("of", "for"))
+    of = next((c for c in beside if c.i == head.i + 1), None)
     name = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     if name is None or of is None or not head.text[:1].isupper():
         return None
@@ -163,7 +164,8 @@ def _is_given_name(token: Token, clause: Token) -> bool:
     if _follows_name(token):
         return True
     named_as = token.dep_ == "oprd" or (token.dep_ == "pobj" and token.head.lower_ == "as")
-    return named_as and clause.lemma_ not in ("give", "use")
+    name = any(c.dep_ == "dobj" and c.lower_ in _NAMES for c in clause.children)  # "who gave his name as X"
+    return named_as and (name or clause.lemma_ not in ("give", "use"))
 
 
 def _follows_name(token: Token) -> bool:
@@ -189,8 +191,9 @@ def _between_commas(head: Token) -> Token | None:
     first = next((i for i in range(head.i + 1, min(head.i + _REACH, len(doc))) if doc.words[i] == ","), head.i) + 1
     if any(doc.pos[i] in ("VERB", "AUX") for i in range(head.i + 1, first)):
         return None
-    definite = any(c.dep_ == "poss" or c.lower_ == "the" for c in head.lefts)
     office = head.lemma_.lower() in people.PERSON_WORDS
+    opens = office and head.i == head.sent.start  # "Coordinator of the agency in Kano, Mr X, told"
+    definite = opens or any(c.dep_ == "poss" or c.lower_ == "the" for c in head.lefts)
     if not definite or (head.text[:1].isupper() and not office) or doc.word(first - 1) != ",":
         return None
     while doc.word(first) and people.is_rank(doc.word(first).rstrip(".")):

@@ -127,6 +127,7 @@ PHRASES: tuple[tuple[frozenset[str], frozenset[str], Measure], ...] = (
     (words("sweep wash"), words("away"), "missing"),
     (words("wipe"), words("out"), "killed"),
     (words("dig"), words("out"), "rescued"),
+    (words("lay"), words("rest"), "killed"),
     (words("bring take carry tow ferry"), words("ashore"), "rescued"),
     (words("carry drag march spirit"), words("away off"), "missing"),
     (words("take lead"), words("away"), "missing"),

@@ -222,7 +222,8 @@ def _called(reading: Reading, body: Token) -> str | None:
     """The name of a private body; `the Hope for Example party` ends in what it is, wherever the parse hangs that."""
     last = body.right_edge
     whole = _name_before(reading, last) if last.i > body.i and is_private(last) else None
-    return whole or private_party(reading, body) or society(reading, body)
+    party = whole or private_party(reading, body) or society(reading, body)
+    return party.removesuffix("'s").removesuffix("’s") if party else None  # "who leads the Blue Aid's team"
 
 
 def _house_of(reading: Reading, staff: Token) -> str | None:

@@ -273,7 +273,7 @@ def _may_flee(group: Token, signal: Token, *, alone: bool) -> bool:
 def _is_ruined(group: Token, signal: Token) -> bool:
     """Whether a verb of loss tells of things: `lost five tanks`, `26 cars were burned`."""
     if signal.lemma_.lower() in _LOSING:
-        return signal.i < group.i
+        return signal.i < group.i or any(c.dep_ == "auxpass" for c in signal.children)  # "five tanks were lost"
     return signal.lemma_.lower() in _RUINING and (signal.tag_ != "VBD" or signal.i < group.i)
 
 
@@ -290,8 +290,8 @@ def is_plausible(number: Number, group: Token, signal: Token, measure: Measure) 
     if number.value == 1 and group.lemma_.lower() in nouns.FAMILIES:
         return False  # "nine members of one family"
     if number.value == 1 and group.lower_ == "one":
-        if any(c.dep_ == "amod" for c in group.children):
-            return False  # "held the little one up"
+        if any(c.dep_ == "amod" and c.i < group.i for c in group.children):
+            return False  # "held the little one up"; but "one dead"
         return signal.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and (
             number.start == 0 or group.doc[number.start - 1].lower_ != "another"
         )

@@ -139,7 +139,8 @@ def is_nobody(source: Token) -> bool:
 def _nearest(first: Token, verb: Token) -> Token:
     """The last of several subjects that the parse gives one verb, if it can speak: `Recall, the mayor said`."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
-    if first.lower_ == "what" and len(subjects) > 1:
+    torn = any(c.text == "-" for c in subjects) and subjects[-1].lower_ in people.BODIES  # "the Vice-Ministry said"
+    if (first.lower_ == "what" or torn) and len(subjects) > 1:
         return subjects[-1]  # "in what Oslo says was an accident"
     last = subjects[-1] if len(subjects) > 1 else first
     named = last.pos_ == "PROPN" and not can_speak(first)  # "Ex-detective turned expert X said"

@@ -52,6 +52,9 @@ def core_of(head: Token) -> Tokens:
         if child.text == "-" and child.i == head.i - 1:
             tokens.add(child.i)  # the hyphen of "Do-hyun"
             continue
+        if child.dep_ == "npadvmod" and head.lower_ == "old":
+            tokens |= {t.i for t in child.subtree}  # "a 24-year-old from Conakry"
+            continue
         if child.dep_ in _CUT or (child.dep_ == "prep" and child.lower_ not in _KEPT_PREPS):
             continue
         if child.dep_ in ("amod", "acomp") and child.i > head.i:
@@ -66,6 +69,8 @@ def core_of(head: Token) -> Tokens:
     start, end = min(tokens), max(tokens) + 1
     gap = next((i for i in range(head.i, end) if i not in tokens), end)
     first = next((i + 1 for i in range(head.i, start - 1, -1) if i not in tokens), start)
+    while gap - 1 > head.i and head.doc.words[gap - 1] == "(":
+        gap -= 1  # "Coordinator of the agency (NEMA) in Kano"
     return first, gap
 
 
@@ -107,7 +112,21 @@ def owner_before(reading: Reading, head: Token, before: Sequence[Speaker]) -> Sp
         return here
     if last is not None and last.tokens is not None and start <= last.tokens[0] < head.sent.start and last.party:
         return last
-    return _last_owner(reading, head.sent.start, start, also=False) or last
+    beside = None if personal else _body_beside(reading, head)
+    return beside or _last_owner(reading, head.sent.start, start, also=False) or last
+
+
+def _body_beside(reading: Reading, head: Token) -> Speaker | None:
+    """The last body named in the sentence before a word, in whatever place: `the tents of X, according to its head`."""
+    for i in range(head.left_edge.i - 1, head.sent.start - 1, -1):
+        entity = reading.entity_at.get(i)
+        if entity is not None and entity.type == "ORG" and not reading.is_outlet(entity.name):
+            party = entity.party or _of_its_own(entity)
+            spelled = bare(phrase(reading.doc.span(*core_of(reading.doc[i]))))
+            if party == entity.name and spelled.endswith(f" {party}"):
+                party = spelled  # "the Peruvian Red Cross"
+            return Speaker(party, "ORG", None, entity.entity_id, party) if party else None
+    return None
 
 
 def _last_owner(reading: Reading, end: int, start: int, *, also: bool = True) -> Speaker | None:

@@ -74,12 +74,21 @@ def _told(verb: Token, lemma: str) -> Iterator[Token]:
             continue
         if child.dep_ in ("prep", "prt") and child.lower_ in _PHRASES.get(lemma, ()):
             yield from (g for g in child.children if g.dep_ == "pobj")
+        elif child.dep_ == "prep" and (torn := _behind_day(child, lemma)) is not None:
+            yield torn
         elif child.dep_ == "prt" and lemma == "own":  # "owned up to one death"
             yield from (g for c in verb.children if c.lower_ == "to" for g in c.children if g.dep_ == "pobj")
         elif child.dep_ in _TAKEN and _is_said(verb, lemma, child):
             yield child
     if verb.dep_ == "relcl" and lemma in _OBJECTS and _is_of_whole(verb):
         yield verb.head
+
+
+def _behind_day(preposition: Token, lemma: str) -> Token | None:
+    """What is said where the parse hangs it from the day: `spoke on Friday of eight dead`."""
+    days = (c for c in preposition.children if c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME"))
+    of = (c for day in days for c in day.children if c.dep_ == "prep" and c.lower_ in _PHRASES.get(lemma, ()))
+    return next((g for c in of for g in c.children if g.dep_ == "pobj"), None)
 
 
 def _is_said(verb: Token, lemma: str, said: Token) -> bool:

@@ -28,6 +28,16 @@ def verb_before(doc: Tree, number: Number, group: Token) -> tuple[Token, Measure
     return (verb, measure) if verb is not None and measure is not None else None
 
 
+def joined_verb(doc: Tree, number: Number, group: Token) -> tuple[Token, Measure | None] | None:
+    """The second of two verbs that the parse takes for an adjective of its object: `killed 24 workers and injured
+    dozens`."""
+    verb = doc[number.first - 1] if number.first > 1 else group
+    if verb.dep_ != "amod" or verb.head.i != group.i or group.dep_ != "conj" or verb.tag_ not in ("VBN", "VBD"):
+        return None
+    measure = verb_measure(verb, "object") if verb.nbor(-1).lower_ in ("and", ",", "or") else None
+    return (verb, measure) if measure is not None else None
+
+
 def _wants_object(verb: Token, group: Token) -> bool:
     """Whether a verb has lost its object to the next one: `sank 30 boats caught fishing`, `a ferry carrying 140 people
     sank`."""

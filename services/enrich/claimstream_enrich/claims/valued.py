@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns, predicates
+from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.quantities import Number
@@ -25,6 +26,10 @@ _VALUING = {
     "to": words("bring raise take push lift drive lower reduce cut"),
 }
 """Preposition before the value -> the verbs it goes with."""
+_REACHING = words("hit reach pass top exceed total rise climb jump grow increase go stand fall drop")
+_UNITS = frozenset(("percent", "per", "%"))
+_NUMBERING = frozenset(("number", "numbered", "numbering"))
+_DETERMINERS = frozenset(("the", "a", "this", "that", "its", "their", "his", "her", "whose", "total"))
 _REACH = 20
 """Words between a count and its value."""
 
@@ -48,6 +53,35 @@ def valued(doc: Tree, number: Number, others: frozenset[int]) -> tuple[Token, Me
         if noun.i == before - 1 and (said := noun_measure(noun)) is not None and _is_object(noun, verbs, first):
             return noun, said  # "put rebel dead at more than 100"
     return None
+
+
+def risen(doc: Tree, number: Number, others: frozenset[int]) -> tuple[Token, Measure | None] | None:
+    """The toll that a verb has reached a value, where the parse makes another word its subject: `The toll in Monday's
+    collapse of a house hit 13`, `The toll from the dam burst rose to 24`."""
+    at = number.first - 1
+    at -= doc.word(at) in ("to", "at")
+    if at < 2 or doc.small_lemma[at] not in _REACHING or number.end >= len(doc):
+        return None
+    first = doc[at].sent.start
+    tolls = [t for t in doc[first:at] if t.lemma_ == "toll" and t.pos_ == "NOUN"]
+    if (
+        not tolls
+        or any(i in others and doc.word(i + 1) != "-" for i in range(tolls[0].i, at))
+        or doc.lower[number.end] in _UNITS
+    ):
+        return None
+    return tolls[0], "killed"
+
+
+def numbered(doc: Tree, number: Number) -> tuple[Token, Measure] | None:
+    """Those who are so many, with what their noun tells, else that they are there: `survivors now number 74`, `the
+    attackers numbered between 200 and 300`; None of other numbers."""
+    verb = number.first - 1
+    if verb < 1 or doc.lower[verb] not in _NUMBERING or doc.lower[verb - 1] in _DETERMINERS:
+        return None
+    first = max(doc[verb].sent.start, verb - _REACH)
+    above = [t for t in doc[first:verb] if t.tag_ in ("NNS", "NNPS") and t.dep_ != "pobj" and is_person(t)]
+    return (above[-1], noun_measure(above[-1]) or "present") if above else None
 
 
 def _is_object(noun: Token, verbs: frozenset[str], first: int) -> bool:

@@ -11,6 +11,7 @@ from claimstream_enrich.claims.affected_edges import is_at_border
 from claimstream_enrich.claims.bands import band_before, is_irregular
 from claimstream_enrich.claims.drafts import Draft
 from claimstream_enrich.claims.harmers import harmer_of, is_anothers, is_armed, subject_of
+from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.materiel import is_materiel
 from claimstream_enrich.claims.measures import Figure
 from claimstream_enrich.claims.reading import Reading, is_country, phrase
@@ -118,6 +119,10 @@ def accusing(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
     return frozenset(pairs)
 
 
+_CARING = words("treat admit receive nurse tend help save rescue operate count register record document log list")
+"""What those do who look after the hurt and the dead, or count them."""
+
+
 def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
     """The pairs of sides of which one says that it has killed or captured the other's, or lost its own to it."""
     pairs = set()
@@ -128,6 +133,8 @@ def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
         if side is None:
             continue
         verb = reading.doc[draft.figure.signal]
+        if verb.lemma_.lower() in _CARING:
+            continue  # "Example Aid has treated 19 wounded"
         if (band := _band_struck(reading, draft.figure, side)) is not None:
             pairs.add(frozenset((side, band)))
         for arm in (subject_of(verb), next((c for c in verb.children if c.dep_ == "agent"), None)):

@@ -32,6 +32,7 @@ from tests.unit.enrich.claims.learned_texts import BLEEDING, LEARNED, UNLEARNED
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
+from tests.unit.enrich.claims.lines_third import LINES_THIRD
 from tests.unit.enrich.claims.losses_texts import LOSSES
 from tests.unit.enrich.claims.neighbour_texts import AT_HOME, CORRECTED, NEIGHBOURS
 from tests.unit.enrich.claims.numbered_last import NUMBERED_LAST
@@ -115,6 +116,7 @@ def parses() -> dict[str, dict[str, Any]]:
         *TRAPS,
         *LINES,
         *LINES_SECOND,
+        *LINES_THIRD,
         *STRUCK,
         *LOSSES,
         *STATED,

@@ -14,11 +14,12 @@ from claimstream_schemas.spans import broken_spans
 from tests.unit.each import each
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
+from tests.unit.enrich.claims.lines_third import LINES_THIRD
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stored import parse
 from tests.unit.enrich.claims.texts import Sample
 
-TOLD = LINES | LINES_SECOND
+TOLD = LINES | LINES_SECOND | LINES_THIRD
 _SIGNS = {"at_least": ">=", "at_most": "<=", "about": "~", "exactly": ""}
 
 

@@ -127,6 +127,7 @@ TITLED: dict[str, dict[str, list[str]]] = {
         "18.20 Rescue headquarters in Oslo: 14 climbers are safe, it says.\n\n18.05 Nora Lund, 31, was on the slope. "
         '"The snow just came down. We ran," she says.\n\n17.50 The Norwegian police put the number of missing at '
         "six.": [
+            "Rescue headquarters in Oslo (Norway) state indirect",
             "Nora Lund (None) state direct",
             "Norwegian police (Norway) state indirect",
         ],
