@@ -34,10 +34,9 @@ test: setup  ## All tests, on the embedded engine
 	@$(BIN)/pytest tests $(ARGS)
 
 # Compiling the tests anew takes each worker as long as importing them; pytest's log capture walks all loggers six times
-# a test, and what the code logs is on its standard output. That is kept in memory: files for it, which catch what other
-# processes print as well, are looked at six times a test, too.
+# a test, and what the code logs is on its standard output.
 test-unit: setup  ## Tests without network or model
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest tests/unit tests/contract -n auto --dist worksteal -p no:schemathesis -p no:logging --capture sys $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest tests/unit tests/contract -n auto --dist worksteal -p no:schemathesis -p no:logging $(ARGS)
 
 test-engines: setup  ## Integration and e2e tests on the embedded engine
 	@$(BIN)/pytest tests/integration tests/e2e $(ARGS)
