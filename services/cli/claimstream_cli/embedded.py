@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 _COMMAND_SECONDS = 60
+_CONNECT_SECONDS = 1.0
 
 
 class EngineError(RuntimeError):
@@ -63,7 +64,7 @@ class EmbeddedEngine:
         """Why it is not there: nothing listens on one of its ports. None while it is, however busy."""
         for name, port in self._ports.items():
             try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+                socket.create_connection(("127.0.0.1", port), timeout=_CONNECT_SECONDS).close()
             except ConnectionRefusedError:
                 return f"nothing listens on its {name} port {port} any more"
             except OSError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from claimstream_search.folding import folded
@@ -49,16 +50,25 @@ def nested(source: Json, path: str) -> list[Json]:
 
 def values(source: Any, path: str) -> list[Any]:
     """Every value below a dotted path, through lists; nulls are none."""
+    return _below(source, _names(path), 0)
+
+
+@cache
+def _names(path: str) -> list[str]:
+    """The path's parts, without a subfield."""
     for subfield in _SUBFIELDS:
         path = path.removesuffix(subfield)
+    return path.split(".") if path else []
+
+
+def _below(source: Any, names: list[str], at: int) -> list[Any]:
     if isinstance(source, list):
-        return [value for item in source for value in values(item, path)]
+        return [value for item in source for value in _below(item, names, at)]
     if source is None:
         return []
-    if not path:
+    if at == len(names):
         return [source]
-    name, _, rest = path.partition(".")
-    return values(source[name], rest) if isinstance(source, Mapping) and name in source else []
+    return _below(source[names[at]], names, at + 1) if isinstance(source, dict) and names[at] in source else []
 
 
 def instant(timestamp: str) -> datetime:

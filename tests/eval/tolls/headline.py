@@ -7,10 +7,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.described import COLLECTIVE, FAMILIAR, ONE_PERSON
 from claimstream_schemas.claim import Measure
+
+Telling = tuple[re.Pattern[str], Measure]
 
 LENGTH = 300
 """Characters of a headline that are read."""
@@ -72,12 +75,7 @@ _SEVERAL = (
 )
 _ONE = rf"(?:{_SEVERAL}|{_PERSON}|{_MANY})"
 _LIST = rf"{_ONE}(?:(?:,\s|,?\sand\s|\s&\s){_ONE})*"
-_PASSIVE = [(re.compile(rf"\b({_LIST})(?:\s{_WORD}){{0,2}}?\s{said}", re.I), measure) for said, measure in _SAID]
 _VICTIMS = re.compile(rf"\b({_NUMBER}\b{_NO_UNIT})(?:\s{_WORD}){{0,2}}?\svictims\b(?!['’])", re.I)
-_ACTIVE = [
-    (re.compile(rf"\b{done}\s(?:at\sleast\s)?(?:his\s|her\s)?({_LIST})(?!['’])\b", re.I), measure)
-    for done, measure in _DONE
-]
 _OWN = re.compile(rf"{_NOUNS}['’]s\s(?:\w+\s){{0,2}}?(?:death|murder|killing|slaying)\b", re.I)
 _ITSELF = re.compile(r"(?:,|\sand)\s(?:then\s)?(?:kills?\s|killed\s)?(?:self|himself|herself)\b", re.I)
 _THEN_ITSELF = re.compile(r"\bthen\s(?:\w+\s){1,2}?(?:self|himself|herself)\b", re.I)
@@ -97,13 +95,27 @@ _UNCOUNTED = re.compile(_MANY, re.I)
 _COUNT = re.compile(rf"{_NUMBER}\b{_NO_UNIT}", re.I)
 
 
+@cache
+def _passive() -> list[Telling]:
+    """Made when first asked for, as they take 0.1 s and few of those who import this ask."""
+    return [(re.compile(rf"\b({_LIST})(?:\s{_WORD}){{0,2}}?\s{said}", re.I), measure) for said, measure in _SAID]
+
+
+@cache
+def _active() -> list[Telling]:
+    return [
+        (re.compile(rf"\b{done}\s(?:at\sleast\s)?(?:his\s|her\s)?({_LIST})(?!['’])\b", re.I), measure)
+        for done, measure in _DONE
+    ]
+
+
 def said_by(headline: str) -> dict[Measure, int]:
     """Measure -> how many a headline tells of; only the measures that it tells of."""
     read, found = headline[:LENGTH], dict[Measure, int]()
     vague: set[Measure] = set()
     if _LATER.search(read):
         found["killed"] = 1
-    for pattern, measure in (*_PASSIVE, (_VICTIMS, _STRUCK), *_ACTIVE):
+    for pattern, measure in (*_passive(), (_VICTIMS, _STRUCK), *_active()):
         match = None if measure in found or measure in vague else pattern.search(read)
         several = _together(match[1]) if match is not None else None
         if match is not None and several is not None:
@@ -132,7 +144,7 @@ def _also_itself(headline: str, end: int) -> bool:
 
 def _dies(headline: str, struck: re.Match[str]) -> bool:
     """Whether who struck them is told to be dead: `Teen who shot four is killed by police`."""
-    does = struck.re in (pattern for pattern, measure in _ACTIVE if measure == _STRUCK)
+    does = struck.re in (pattern for pattern, measure in _active() if measure == _STRUCK)
     return does and _DOER_DIES.match(headline, struck.end()) is not None
 
 

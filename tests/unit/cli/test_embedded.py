@@ -21,7 +21,8 @@ def test_an_engine_is_there_while_both_of_its_ports_take_connections(tmp_path: P
         assert engine.away() == f"nothing listens on its elasticsearch port {ports[1]} any more"
 
 
-def test_an_engine_too_busy_to_take_a_connection_is_not_away(tmp_path: Path) -> None:
+def test_an_engine_too_busy_to_take_a_connection_is_not_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embedded, "_CONNECT_SECONDS", 0.05)
     with socket.create_server(("127.0.0.1", 0), backlog=0) as busy:
         port = busy.getsockname()[1]
         engine = EmbeddedEngine(tmp_path, kafka_port=port, elasticsearch_port=port)

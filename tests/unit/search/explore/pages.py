@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 from urllib.parse import parse_qsl, urlsplit
 
@@ -17,11 +18,18 @@ VOID = {"meta", "link", "input", "br", "img"}
 
 @dataclass
 class Element:
-    """A tag with its attributes, and all text within it."""
+    """A tag with its attributes, and the pieces of text within it: of the page's pieces those from `first` to `end`."""
 
     tag: str
     attributes: dict[str, str]
-    text: str = ""
+    pieces: list[str]
+    first: int
+    end: int | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """All text within it."""
+        return "".join(self.pieces[self.first : self.end])
 
 
 @dataclass
@@ -70,20 +78,22 @@ class _Reader(HTMLParser):
         super().__init__()
         self._page = page
         self._open: list[Element] = []
+        self._pieces: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, {name: value or "" for name, value in attrs})
+        element = Element(tag, {name: value or "" for name, value in attrs}, self._pieces, len(self._pieces))
         self._page.elements.append(element)
-        if tag not in VOID:
+        if tag in VOID:
+            element.end = element.first
+        else:
             self._open.append(element)
 
     def handle_endtag(self, tag: str) -> None:
         assert self._open[-1].tag == tag, f"</{tag}> closes <{self._open[-1].tag}>"
-        self._open.pop()
+        self._open.pop().end = len(self._pieces)
 
     def handle_data(self, data: str) -> None:
-        for one in self._open:
-            one.text += data
+        self._pieces.append(data)
 
 
 def read(html: str, status: int = 200, headers: httpx.Headers | None = None) -> Page:
