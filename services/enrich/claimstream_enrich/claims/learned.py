@@ -21,11 +21,11 @@ import numpy as np
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.counted_nouns import things
-from claimstream_enrich.claims.figure import Figure, is_person, role_of
+from claimstream_enrich.claims.figure import Figure, figured_tokens, is_person, role_of
 from claimstream_enrich.claims.groups import group_of, head_of
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
 from claimstream_enrich.claims.number_traits import YEARS, neighbours, traits
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, numbered_tokens
 from claimstream_enrich.claims.refined import is_plausible
 from claimstream_schemas.claim import Measure
 
@@ -82,8 +82,7 @@ def with_learned(
 def unread(doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures: Iterable[Figure]) -> Iterator[Number]:
     """The numbers that are no figure yet and may be one: no dates, labels or capacities, and neither nobody nor anybody
     single, whom `singles` and `harmed` look for."""
-    taken = {i for figure in figures for i in range(figure.number.start, figure.number.end)}
-    others = frozenset(i for n in numbers if n.kind == "figure" for i in range(n.start, n.end))
+    taken, others = figured_tokens(figures), numbered_tokens(numbers)
     for number in numbers:
         at = range(number.start, number.end)
         if number.kind != "figure" or number.value in (0, 1) or not (taken.isdisjoint(at) and dated.isdisjoint(at)):

@@ -32,7 +32,7 @@ from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.outdated import goes_from, is_outdated, of_other_period, replaces, stated_by
 from claimstream_enrich.claims.partitives import part_figure, partition
 from claimstream_enrich.claims.parts import joined_part, part_of, shares_noun
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, numbered_tokens
 from claimstream_enrich.claims.refined import (
     FIGHTING,
     HELPERS,
@@ -79,8 +79,7 @@ _KNOWN = frozenset(("the", "these", "those"))
 
 def find_figures(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> list[Figure]:
     """The numbers that count people, losses, land or money; `dated` are tokens of date expressions."""
-    plain = [number for number in numbers if number.kind == "figure"]
-    others = frozenset(i for number in plain for i in range(number.start, number.end))
+    others = numbered_tokens(numbers)
     found: list[Figure] = []
     for number in numbers:
         if (
