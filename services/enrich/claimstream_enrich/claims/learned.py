@@ -1,9 +1,9 @@
 """What a number counts, learned from annotated articles: alone where no rule tells, else weighed with the rule's word.
 
 Multinomial logistic regression over what stands around the number (`number_traits`); the weights are made, and the
-texts named, by tests/eval/learn_measures.py. A rule that reads people as killed, hurt, held ... counts as much as a
-hundred to one for it: rules know the idioms of news, the regression the constructions that nobody has written a rule
-for. A rule that finds people only counted tells nothing. Money can be told to be no news, as prices are none.
+texts named, by tests/eval/learn_measures.py. A rule that reads people as killed, hurt, held ... has a VOTE for it:
+rules know the idioms of news, the regression the constructions that nobody has written a rule for. A rule that finds
+people only counted tells nothing. Money can be told to be no news, as prices are none.
 """
 
 from __future__ import annotations
@@ -136,14 +136,13 @@ def _needed(measure: Measure | None, ruled: Measure | None) -> float:
 def _read(doc: Tree, number: Number, figures: Sequence[Figure]) -> Figure | None:
     head = head_of(doc, number)
     group = group_of(head)
-    measure = decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), None)
+    measure = _heard(doc, number, group, figures)
     if measure is None or not _may_become(number, group, measure):
         return None
     signal = next((above for above in group.ancestors if above.pos_ == "VERB"), group)
     if not is_plausible(number, group, signal, measure):
         return None
-    unit = group.lemma_.lower() if measure == "destroyed" else "person"
-    return Figure(number, measure, unit, role_of(group), group.i, signal.i)
+    return Figure(number, measure, _unit(group, measure), role_of(group), group.i, signal.i)
 
 
 def _weighed(doc: Tree, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
@@ -155,10 +154,24 @@ def _weighed(doc: Tree, figure: Figure, figures: Sequence[Figure]) -> Figure | N
         return figure
     if figure.unit != "person" and figure.measure != "money":
         return figure
-    measure = decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), figure.measure)
-    if measure is None or measure == figure.measure:
-        return None if measure is None else figure
-    return replace(figure, measure=measure) if _may_become(number, group, measure) else figure
+    measure = _heard(doc, number, group, figures, figure.measure)
+    if measure is None:
+        return None
+    if measure == figure.measure or not _may_become(number, group, measure):
+        return figure
+    return replace(figure, measure=measure, unit=_unit(group, measure))
+
+
+def _heard(
+    doc: Tree, number: Number, group: Token, figures: Sequence[Figure], ruled: Measure | None = None
+) -> Measure | None:
+    """The measure that a number gets for what stands around it, and for what rules read."""
+    return decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), ruled)
+
+
+def _unit(group: Token, measure: Measure) -> str:
+    """Things are destroyed; of all else that is learned, people are counted."""
+    return group.lemma_.lower() if measure == "destroyed" else "person"
 
 
 def _may_become(number: Number, group: Token, measure: Measure) -> bool:
