@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.counted_nouns import goods
 from claimstream_enrich.claims.figure import Figure, figured_tokens, is_person
-from claimstream_enrich.claims.groups import group_of, head_of
+from claimstream_enrich.claims.groups import group_of, head_of, is_definite
 from claimstream_enrich.claims.labels import is_base, is_label
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.quantities import Number, numbered_tokens
@@ -17,7 +17,6 @@ from claimstream_enrich.claims.quantities import Number, numbered_tokens
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-_KNOWN = words("the these those both")
 _FEW = 3
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr"))
 """Where a noun is what its clause is about; elsewhere it mostly tells where (`swept through six villages`)."""
@@ -69,5 +68,5 @@ def _is_told_of(number: Number, group: Token) -> bool:
 
 def _is_passed_over(doc: Tree, number: Number, group: Token) -> bool:
     """Whether things are known to the reader (`the two boats`), fit into something, or are so many of each."""
-    known = any(c.lower_ in _KNOWN for c in group.children) and number.value is not None and number.value <= _FEW
+    known = number.value is not None and number.value <= _FEW and is_definite(group)
     return known or is_capacity(group) or doc.word(group.i + 1) in _RATES

@@ -22,7 +22,7 @@ from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.counted_nouns import things
 from claimstream_enrich.claims.figure import Figure, figured_tokens, is_person, role_of
-from claimstream_enrich.claims.groups import group_of, head_of
+from claimstream_enrich.claims.groups import group_of, head_of, is_definite
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
 from claimstream_enrich.claims.number_traits import YEARS, neighbours, traits
 from claimstream_enrich.claims.quantities import Number, numbered_tokens
@@ -55,7 +55,6 @@ _DONE = frozenset[Measure](("killed", "wounded", "casualties", "missing", "captu
 _HARMS = {"killed", "wounded"}
 """Which of the two, rules know better: `fatally wounded`."""
 _STANDING_IN = frozenset(("NUM", "PRON"))
-_KNOWN = frozenset(("the", "these", "those", "both"))
 _NAMES = frozenset(("NOUN", "PROPN", "SYM"))
 _PLACING = frozenset(("at", "/", "of", "no.", "number"))
 _NOUNLESS = frozenset(("own", "more", "other", "others"))
@@ -210,7 +209,7 @@ def _is_name_before(doc: Tree, number: Number) -> bool:
 
 def _are_known(group: Token) -> bool:
     """Whether the reader knows them all, so that nothing new is counted: `the two suspects`, `her three brothers`."""
-    return any(child.lower_ in _KNOWN or child.dep_ == "poss" for child in group.children)
+    return is_definite(group) or any(child.dep_ == "poss" for child in group.children)
 
 
 class Model(NamedTuple):
