@@ -10,23 +10,18 @@ from hypothesis import strategies as st
 from claimstream_enrich.claims.counted_nouns import goods, things
 from claimstream_enrich.claims.goods import with_goods
 from claimstream_enrich.claims.quantities import MONTHS, find_numbers
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import tree_of
 from claimstream_schemas.claim import Quantity
 from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.seldom_texts import COUNTED, OLDER
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 from tests.unit.enrich.hand_parses import tree
 
 
 @cache
 def quantities(text: str) -> tuple[Quantity, ...]:
-    enriched = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    return tuple(claim.quantity for claim in enriched.claims if claim.quantity)
+    return tuple(claim.quantity for claim in claims_in(text) if claim.quantity)
 
 
 @each("text", COUNTED)
