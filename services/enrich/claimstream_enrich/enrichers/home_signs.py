@@ -18,7 +18,7 @@ from importlib import resources
 from itertools import islice
 from typing import Any
 
-from claimstream_enrich.enrichers.letters import letters_of
+from claimstream_enrich.enrichers.letters import in_small, letters_of
 from claimstream_schemas.article import Boilerplate
 from claimstream_schemas.personal_names import is_given
 
@@ -154,7 +154,7 @@ def _found(text: str) -> Iterator[tuple[int, _Sign]]:
 
 def _openings(text: str) -> list[tuple[int, str]]:
     """The words that may begin a sign, in order, and where each stands: first which of them the text has at all."""
-    small, behind = text.replace("İ", "I").lower(), _behind()  # the only letter whose small form is longer
+    small, behind = in_small(text), _behind()
     sought, held = _sought(), {"", *letters_of(small)}
     begun = {first for run in held.intersection(sought) for first, runs in sought[run] if runs <= held}
     found = {
