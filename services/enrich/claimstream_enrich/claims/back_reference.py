@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_state_body
 from claimstream_enrich.claims.introduced import body_before, country_before, is_association, person_before
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.private_bodies import private_party
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas import gazetteer

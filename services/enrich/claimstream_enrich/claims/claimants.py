@@ -14,13 +14,14 @@ from claimstream_enrich.claims.body_names import called, keeper, name_of_body, w
 from claimstream_enrich.claims.hospitals import STAFF
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
 from claimstream_enrich.claims.named_bodies import own_party
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.owners import owner_of
 from claimstream_enrich.claims.parties import party_of_words, spoken_for
 from claimstream_enrich.claims.person_claimants import person_claimant
 from claimstream_enrich.claims.person_names import is_person, name_of_person
 from claimstream_enrich.claims.private_bodies import is_private
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.sources import can_speak, source_of
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping

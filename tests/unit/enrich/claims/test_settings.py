@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 from claimstream_enrich.claims.affected_fighters import state_among
 from claimstream_enrich.claims.affected_places import setting
 from claimstream_enrich.claims.bands import as_bands, is_band
-from claimstream_enrich.claims.reading import is_country, read
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import read
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.article import Entity
 from tests.unit.each import each
