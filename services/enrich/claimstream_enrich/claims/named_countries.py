@@ -14,9 +14,9 @@ from claimstream_enrich.claims.datelines import at_home, country_of_outlet, file
 from claimstream_enrich.claims.home_towns import country_of_towns, home_of, is_society
 from claimstream_enrich.enrichers import homeland
 from claimstream_enrich.enrichers.bearers import without_bearers
-from claimstream_enrich.enrichers.home_signs import Signs, signs_of, without_boilerplate
+from claimstream_enrich.enrichers.home_signs import OwnStates, Signs, own_states, signs_of, without_boilerplate
 from claimstream_enrich.enrichers.homeland import Named
-from claimstream_enrich.enrichers.namesakes import apart, has_own_towns, towns_among, towns_of
+from claimstream_enrich.enrichers.namesakes import apart, as_states, has_own_towns, towns_among, towns_of
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.known_names import known_names
 from claimstream_schemas import gazetteer
@@ -42,6 +42,7 @@ class Naming(NamedTuple):
     countries: tuple[int, ...]
     states: frozenset[str]
     towns_of: frozenset[str] | None
+    own_states: OwnStates
 
 
 def naming_of(
@@ -52,7 +53,8 @@ def naming_of(
     states = frozenset(e.name for e in entities if e.type == "GPE" and e.party == e.name and not is_country(e.name))
     told = without_boilerplate(text, marks)
     signs = Signs({}, {}) if states else signs_of(told)
-    names = apart(text, without_bearers(known_names(text), entities))
+    own = () if states else own_states(told)
+    names = apart(text, as_states(without_bearers(known_names(text), entities), own))
     meant = towns_of(names, towns_among(entities), own_states=bool(states) or has_own_towns(entities), told=signs.told)
     named = _named(text, names, banded)
     parties = _parties(starts, Ranges(marks), named)
@@ -68,6 +70,7 @@ def naming_of(
         countries=_outside(societies, _countries(text, doc, parties, states), starts),
         states=states,
         towns_of=meant,
+        own_states=own,
     )
 
 

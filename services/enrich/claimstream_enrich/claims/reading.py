@@ -17,6 +17,8 @@ from claimstream_enrich.claims.office_states import setting_near
 from claimstream_enrich.claims.quotes import quoted_spans
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers.bearers import bearers_among
+from claimstream_enrich.enrichers.home_signs import OwnStates
+from claimstream_enrich.enrichers.namesakes import by_country
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Boilerplate, DateMention, Entity, Publication, RawArticle
@@ -63,11 +65,13 @@ class Reading:
     """The countries whose towns the article may mean; None for any."""
     bearers: re.Pattern[str] | None = None
     """Names of persons that hold a country's; None of most articles."""
+    own_states: OwnStates = ()
 
     def party_in(self, text: str) -> str | None:
         """The party that words of the article name; one that only the name of a town or region gives is too often of a
         namesake abroad (`the hospital in Zamora`) where the article names other countries, and not this one."""
-        return gazetteer.party_in(self.bearers.sub("", text) if self.bearers else text, self.towns_of)
+        meant = self.bearers.sub("", text) if self.bearers else text
+        return gazetteer.party_in(by_country(meant, self.own_states), self.towns_of)
 
     def stated_in(self, start: int, end: int) -> str | None:
         """The first such state that tokens name."""
@@ -175,6 +179,7 @@ def read(
         party_at=dict(naming.parties),
         states=naming.states,
         towns_of=naming.towns_of,
+        own_states=naming.own_states,
         bearers=bearers_among(banded),
         countries=naming.countries,
         date_starts=tuple(mention.start for mention in in_order),
