@@ -96,10 +96,10 @@ def _name(reading: Reading, source: _Source, before: Sequence[Speaker]) -> tuple
     if source.whole is not None and not owned:
         name = source.whole.name
     elif source.named is not None:
-        name = bare(source.text)
+        name = bare(source.text) or source.text  # "the agency A"
     else:
         name = name_of_body(reading, source.head, source.text, before)
-    own = without_description(name)
+    own = without_description(name) or name
     introduced = own != name and not owned
     return (own if introduced else name), introduced
 
