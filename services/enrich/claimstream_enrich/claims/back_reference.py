@@ -237,13 +237,12 @@ def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]
 def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) -> Speaker | None:
     """The last body of the text before whose name holds the noun: `Brown Hospital` for `the hospital`."""
     best = None
+    bands = {band for _, band in reading.bands} if lemma in people.FORCES else frozenset[str]()
     for entity in reading.entities:
         words = entity.name.lower().split()
         if lemma not in words or "-" in words or not all(m in words for m in modifiers):
             continue  # "Example Alliance - Update 4" is a heading
-        if _is_band_s(lemma, entity.party) or (
-            lemma in people.FORCES and entity.name in {band for _, band in reading.bands}
-        ):
+        if _is_band_s(lemma, entity.party) or entity.name in bands:
             continue  # "the army" is the state's, and not the Example Liberation Army
         for mention in entity.mentions:
             if mention.start < head.idx and (best is None or mention.start > best[0]):
