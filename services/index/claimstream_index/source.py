@@ -113,10 +113,14 @@ class KafkaSource:
             reconnect_backoff_max_ms=1_000,
             metrics_enabled=False,
         )
-        # the assignor divides what the client knows of: without this it may divide nothing
-        for topic in self._topics:
-            consumer.partitions_for_topic(topic)
-        consumer.subscribe(self._topics)
+        try:
+            # the assignor divides what the client knows of: without this it may divide nothing
+            for topic in self._topics:
+                consumer.partitions_for_topic(topic)
+            consumer.subscribe(self._topics)
+        except KafkaError:
+            _leave(consumer)
+            raise
         return consumer
 
     def poll(self, most: int) -> list[Origin]:
@@ -199,7 +203,11 @@ class KafkaSource:
 
     def close(self) -> None:
         """See RecordSource."""
-        self._consumer.close(autocommit=False, timeout_ms=3_000)
+        _leave(self._consumer)
+
+
+def _leave(consumer: KafkaConsumer) -> None:
+    consumer.close(autocommit=False, timeout_ms=3_000)
 
 
 def _origin(record: Any) -> Origin:

@@ -60,7 +60,14 @@ def test_states_without_bearers() -> None:
     assert bearers(mentions) == tuple(sorted(PEOPLE))
     states = States(bearers=bearers(mentions))
     assert [match.place.name for match in states.find(TEXT)] == ["Norway"]
-    assert States().without_bearers(TEXT, find(TEXT)) == find(TEXT)
+    assert States().meant(TEXT, find(TEXT)) == find(TEXT)
+
+
+def test_states_with_the_name_of_a_country() -> None:
+    own, text = States(own=(("Georgia", "United States"),)), "The mayor of Atlanta, Georgia, said so in Georgia."
+    assert {match.place.party for match in own.find(text)} == {"United States"}
+    assert (own.party_in("the Georgia police"), States().party_in("the Georgia police")) == ("United States", "Georgia")
+    assert (home_by_names(text), home_by_names(text, own)) == ("Georgia", None)
 
 
 @pytest.mark.parametrize("names", [(), ("Jordan Bell",)])

@@ -54,6 +54,13 @@ def test_a_people_goes_with_its_country_but_a_capital_and_a_longer_name_do_not()
     ]  # fmt: skip
 
 
+def test_a_state_with_the_name_of_a_country_is_another() -> None:
+    (state,) = entities("The sheriff's office of Cobb asked the state troopers of Georgia.")
+    (country,) = entities("The ministry in Tbilisi spoke of Georgia.")[1:]
+    assert (state.name, state.entity_id, state.party) == ("Georgia", "x:georgia", "United States")
+    assert (country.name, country.entity_id, country.party) == ("Georgia", "Q230", "Georgia")
+
+
 def test_boilerplate_names_nobody() -> None:
     text = "Foto: AFP, Oslo\nNorwegen? Norway!"
     assert [entity.name for entity in entities(text, skip="Foto: AFP, Oslo")] == ["Norway"]

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.home_signs import (
+    OwnStates,
     country_behind,
-    is_own_state,
+    own_states,
     signs_of,
     told_country,
     without_boilerplate,
@@ -106,16 +107,17 @@ def test_the_country_of_the_state_behind_a_town() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "is_state"),
+    ("text", "states"),
     [
-        (_SHERIFF + " It was in Cairo, Georgia.", "Georgia", True),
-        (_SHERIFF + " It was in Cairo, Georgia.", "Cairo", False),
-        (_SHERIFF + " A Georgian came, and left Georgia.", "Georgia", False),
-        ("It was in Georgia.", "Georgia", False),
+        (_SHERIFF + " It was in Cairo, Georgia.", (("Georgia", "United States"),)),
+        (_SHERIFF + " A Georgian came, and left Georgia.", ()),
+        ("The barangay captain spoke of Georgia.", ()),
+        ("It was in Georgia.", ()),
+        ("", ()),
     ],
 )
-def test_a_state_called_like_a_country(text: str, name: str, is_state: bool) -> None:
-    assert is_own_state(text, name) == is_state
+def test_a_state_called_like_a_country(text: str, states: OwnStates) -> None:
+    assert own_states(text) == states
 
 
 def test_boilerplate_tells_of_the_outlet_alone() -> None:

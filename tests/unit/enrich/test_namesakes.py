@@ -10,6 +10,7 @@ from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.namesakes import (
     apart,
     as_states,
+    by_country,
     has_own_towns,
     placed,
     towns_among,
@@ -19,7 +20,7 @@ from claimstream_enrich.enrichers.namesakes import (
 )
 from claimstream_schemas.article import Entity
 from claimstream_schemas.base import Quote
-from claimstream_schemas.gazetteer import find, lookup
+from claimstream_schemas.gazetteer import find, lookup, party_in
 from tests.unit.each import each
 
 
@@ -122,11 +123,22 @@ def test_a_town_lies_in_the_state_behind_it() -> None:
     assert parties(found)["Leeds"] == "United Kingdom"
 
 
-def test_a_state_called_like_a_country_is_meant_by_its_sheriff() -> None:
-    text = "The sheriff's office of Cobb spoke of Norway and Georgia."
-    assert parties(as_states(text, named(text, "Norway", "Georgia"))) == {
-        "Norway": "Norway",
-        "Georgia": "United States",
-    }
-    other = "The barangay captain spoke of Georgia."
-    assert as_states(other, named(other, "Georgia")) == named(other, "Georgia")
+OWN = (("Georgia", "United States"),)
+
+
+def test_a_state_called_like_a_country_is_another() -> None:
+    text = "They spoke of Norway, Georgia and the Republic of Georgia."
+    found = named(text, "Norway", "Georgia", "Republic of Georgia")
+    wanted = {"Norway": "Norway", "Georgia": "United States", "Republic of Georgia": "Georgia"}
+    assert parties(as_states(found, OWN)) == wanted
+    assert [match.place.party for match in as_states(find("In GEORGIA and Peru."), OWN)] == ["United States", "Peru"]
+    assert as_states(found, ()) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [("the Georgia police", "United States"), ("GEORGIA BUREAU", "United States"), ("the army of Norway", "Norway")],
+)
+def test_words_for_such_a_state_are_of_its_country(words: str, party: str) -> None:
+    assert party_in(by_country(words, OWN)) == party
+    assert by_country(words, ()) == words

@@ -16,7 +16,7 @@ from claimstream_enrich.enrichers import affiliation, contests, date_anchors, de
 from claimstream_enrich.enrichers.boilerplate import mark
 from claimstream_enrich.enrichers.boilerplate_rules import RULES, Rule
 from claimstream_enrich.enrichers.date_finder import find
-from claimstream_enrich.enrichers.letters import letters_of
+from claimstream_enrich.enrichers.letters import in_small, letters_of
 from claimstream_enrich.enrichers.names import folded_name
 from claimstream_enrich.tree import Tree
 from claimstream_schemas import gazetteer
@@ -111,6 +111,12 @@ def test_words_of_dates_are_found_among_letters_alone(words: list[str]) -> None:
     text = "".join(words)
     wanted = date_anchors._WORDS.intersection(re.findall(r"[A-Za-z]{3,}", text))
     assert date_anchors._WORDS.intersection(letters_of(text)) == wanted
+
+
+@given(st.text(alphabet="aIiİıßẞΣςé\ud800", max_size=9))
+def test_in_small_letters_each_stands_in_its_place(text: str) -> None:
+    assert len(in_small(text)) == len(text)
+    assert in_small(text).replace("i", "") == text.lower().replace("i̇", "").replace("i", "")
 
 
 _PIECES = (

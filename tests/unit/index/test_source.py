@@ -15,6 +15,7 @@ from kafka.errors import (
 )
 
 from claimstream_common.dead_letter import Origin
+from claimstream_index import source as source_module
 from claimstream_index.source import KafkaSource
 
 TOPIC = "articles-enriched"
@@ -180,3 +181,20 @@ def test_polls_are_long_ones_while_nothing_can_be_noted() -> None:
     source.commit(records((0, 4)))
     source.poll(10)
     assert consumer.waits[1] < consumer.waits[2] == consumer.waits[0]
+
+
+def test_a_client_that_cannot_join_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[ScriptedConsumer] = []
+
+    class Unanswered(ScriptedConsumer):
+        def __init__(self, **_: Any) -> None:
+            super().__init__()
+            made.append(self)
+
+        def partitions_for_topic(self, topic: str) -> None:
+            raise KafkaTimeoutError(topic)
+
+    monkeypatch.setattr(source_module, "KafkaConsumer", Unanswered)
+    with pytest.raises(KafkaTimeoutError):
+        KafkaSource("unused:9092", [TOPIC], "group")
+    assert [consumer.closed for consumer in made] == [True]

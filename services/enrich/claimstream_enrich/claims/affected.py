@@ -46,7 +46,8 @@ from claimstream_enrich.claims.harmers import foe_of, harmer_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.materiel import lost_materiel
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import counts_own, speaks_abroad
 from claimstream_schemas import gazetteer

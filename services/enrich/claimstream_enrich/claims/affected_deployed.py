@@ -10,7 +10,8 @@ from claimstream_enrich.claims.affected_words import phrase_of
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import side_of, subject_of
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token

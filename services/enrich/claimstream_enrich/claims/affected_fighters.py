@@ -8,7 +8,8 @@ from claimstream_enrich.claims.bands import band_before, is_irregular
 from claimstream_enrich.claims.harmers import ASSAILANTS, foe_of, harmer_of, side_of, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_schemas.claim import Measure
 

@@ -9,8 +9,9 @@ from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.harmers import side_of, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.noun_measures import noun_measure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.speakers import owner_before
 
 if TYPE_CHECKING:

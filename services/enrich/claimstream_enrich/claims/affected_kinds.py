@@ -17,7 +17,8 @@ from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import ASSAILANTS, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Measure
 

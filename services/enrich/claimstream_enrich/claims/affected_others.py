@@ -14,7 +14,8 @@ from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import foe_of, harmer_of, is_anothers, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import is_of_enemy
 from claimstream_schemas.claim import Measure

@@ -11,8 +11,9 @@ from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.counted_nouns import persons
 from claimstream_enrich.claims.harmers import subject_of
 from claimstream_enrich.claims.lexicon import frame_of, words
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.office_states import STRIKING
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import of_side
 

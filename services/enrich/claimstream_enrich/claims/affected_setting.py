@@ -10,7 +10,8 @@ from claimstream_enrich.claims.affected_places import located, near, setting, th
 from claimstream_enrich.claims.counted import Counted
 from claimstream_enrich.claims.harmers import are_helped, foe_of, struck_before
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.sides_said import counts_own
 from claimstream_schemas import gazetteer

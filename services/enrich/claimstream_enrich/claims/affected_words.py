@@ -12,7 +12,8 @@ from claimstream_enrich.claims.figure import is_national
 from claimstream_enrich.claims.harmers import ATTACKS, force_of, side_of, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides_said import of_side
 from claimstream_enrich.claims.speakers import owner_before
 

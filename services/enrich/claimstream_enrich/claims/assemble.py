@@ -10,12 +10,13 @@ from claimstream_enrich.claims.chains import Chained, chained
 from claimstream_enrich.claims.dates_of import dated_tokens
 from claimstream_enrich.claims.drafts import drafts_of, outlet_drafts
 from claimstream_enrich.claims.episodes import article_event
+from claimstream_enrich.claims.figure import Figure, figured_tokens
 from claimstream_enrich.claims.fill import filled
 from claimstream_enrich.claims.former import with_former
 from claimstream_enrich.claims.goods import with_goods
 from claimstream_enrich.claims.learned import with_learned
 from claimstream_enrich.claims.learned_sides import SideOf, learned_side
-from claimstream_enrich.claims.measures import Figure, find_figures
+from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.quantities import Number, find_numbers
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.viewpoint import accusing, opposed_parties, rebelling, striking
@@ -54,11 +55,6 @@ def figures_of(reading: Reading) -> list[Figure]:
 def ruled(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> list[Figure]:
     """The figures that rules read, in the order of the text; `dated` are tokens of date expressions."""
     return with_goods(doc, numbers, dated, with_former(doc, find_figures(doc, numbers, dated)))
-
-
-def figured_tokens(figures: Sequence[Figure]) -> frozenset[int]:
-    """The tokens of the numbers of figures."""
-    return frozenset(i for figure in figures for i in range(figure.number.start, figure.number.end))
 
 
 def statements_of(reading: Reading, figures: Sequence[Figure]) -> list[Chained]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import (
     adverbials,
     contents,
+    figure_verbs,
     judgements,
     lexicon,
-    nouns,
     owned_counts,
     people,
     rejoinders,
@@ -24,8 +24,7 @@ from claimstream_enrich.claims.cues import act_of, has_account, is_actual, is_no
 from claimstream_enrich.claims.figure import is_person
 from claimstream_enrich.claims.labelled import labelled
 from claimstream_enrich.claims.misjoined import cue_above, told_to
-from claimstream_enrich.claims.numbers_told import number_told
-from claimstream_enrich.claims.owners import agent_of, own_words, owner_of
+from claimstream_enrich.claims.owners import owner_of
 from claimstream_enrich.claims.sources import can_speak, is_nobody, source_of
 from claimstream_enrich.claims.statements import Statement, Tokens, overlapping, ranges
 from claimstream_enrich.claims.tails import with_tails
@@ -34,19 +33,10 @@ from claimstream_enrich.claims.turns import turns
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-_REVISING = lexicon.words("raise lower reduce revise correct cut increase update leave put keep give place set")
-_TRIMMING = lexicon.words("lift shorten trim adjust amend double")
-"""The same of somebody only: a storm may lift a toll."""
-_KEEPING = lexicon.words("keep issue compile give publish release announce report post collect")
-_SHOWING = lexicon.words("list show reveal indicate")
-"""Verbs that report a figure only of a paper: `The data show 40 deaths`."""
-_POINTING = lexicon.words("it that those them this")
 _EVENTS = lexicon.words("fire flood war attack storm quake earthquake cyclone hurricane blast explosion crash clash "
                         "fighting battle strike disease virus epidemic toll ceasefire cease-fire truce")  # fmt: skip
 """Things that happen: they `claim` lives and `threaten` towns, but say nothing."""
-_FIGURED = _REVISING | _TRIMMING | _KEEPING | tallies.VERBS
-"""Verbs that report only where they give a figure."""
-_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *_FIGURED, *lexicon.DESCRIBING, *judgements.CALLING,
+_VERBAL = frozenset((*lexicon.QUOTING, *lexicon.VERBS, *figure_verbs.VERBS, *lexicon.DESCRIBING, *judgements.CALLING,
                      *lexicon.ACCUSATION_TRADE, *lexicon.PARTICLED, *responsibility.VERBS, *telling.VERBS,
                      "accord"))  # fmt: skip
 _CUES = {
@@ -101,7 +91,6 @@ def _at(token: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator
 def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterator[Statement]:
     if not is_actual(verb) or tallies.is_of_place(verb):
         return
-    lemma = verb.lemma_.lower()
     frame = _CALL_ON if told_to(verb) else lexicon.frame_of(verb)
     for rule in (responsibility.of_verb, rejoinders.of_verb, judgements.of_verb):
         if (taken := rule(verb)) is not None:
@@ -109,21 +98,31 @@ def _verb(verb: Token, quotes: list[Tokens], figured: frozenset[int]) -> Iterato
             return
     if (figure := telling.of_verb(verb, figured)) is not None:
         yield figure
+    elif _is_idle(verb, frame):
         return
+    elif frame is None or (verb.lemma_.lower() in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
+        yield from figure_verbs.of_verb(verb, figured)
+    else:
+        yield from _of_frame(verb, frame, quotes)
+
+
+def _is_idle(verb: Token, frame: lexicon.Frame | None) -> bool:
+    """Whether a verb reports nothing here, though others of its lemma do."""
+    lemma = verb.lemma_.lower()
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and frame is None:
-        return  # "updating a previous toll": the main cue says it
-    if frame is None and lemma not in _FIGURED:
-        return
+        return True  # "updating a previous toll": the main cue says it
+    if frame is None and lemma not in figure_verbs.VERBS:
+        return True
     if lemma == "admit" and any(c.dep_ == "dobj" and is_person(c) for c in verb.children):
-        return  # "the hospital admitted 210 patients"
+        return True  # "the hospital admitted 210 patients"
     if lemma == "hold" and not any(g.lower_ == "that" for c in verb.children if c.dep_ == "ccomp" for g in c.children):
-        return  # "gunmen holding pupils have freed 76"
-    if lemma in lexicon.OF_ACCOUNTS and not has_account(verb):
-        return
-    if frame is None or (lemma in lexicon.FIGURE_ONLY and not contents.clauses(verb)):
-        yield from _figure_verb(verb, figured)
-        return
-    above = cue_above(verb)
+        return True  # "gunmen holding pupils have freed 76"
+    return lemma in lexicon.OF_ACCOUNTS and not has_account(verb)
+
+
+def _of_frame(verb: Token, frame: lexicon.Frame, quotes: list[Tokens]) -> Iterator[Statement]:
+    """What somebody says by a verb whose frame says where source and content stand."""
+    lemma, above = verb.lemma_.lower(), cue_above(verb)
     source = _outside(verb, source_of(above if above is not None else verb), quotes)
     if source is None or not _may_say(source, lemma) or wants_no_name(verb) or is_retold(verb, source):
         return
@@ -151,66 +150,6 @@ def _outside(verb: Token, source: Token | None, quotes: list[Tokens]) -> Token |
     if source is None or not overlapping(quotes, source.i, source.i + 1) or source.i > verb.i:
         return source
     return next((c for c in verb.children if c.i > verb.i and c.dep_ in ("nsubj", "dobj", "attr", "npadvmod")), None)
-
-
-def _figure_verb(verb: Token, figured: frozenset[int]) -> Iterator[Statement]:
-    """`put the dead at 12`, `raised its toll to 16`, `the toll kept by the institute stood at nine`."""
-    lemma, doc = verb.lemma_.lower(), verb.doc
-    if (counted := number_told(verb, figured) or tallies.tallied(verb, figured)) is not None:
-        yield counted
-        return
-    passive = any(child.dep_ == "auxpass" for child in verb.children)
-    target = next((c for c in verb.children if c.dep_ == ("nsubjpass" if passive else "dobj")), None)
-    if verb.dep_ == "acl" and verb.head.lemma_.lower() in nouns.TOLLS and (agent := agent_of(verb)) is not None:
-        content = ranges(doc, contents.clause_around(verb.head, without=verb))
-        source: int | None = agent.i
-    elif lemma == "leave" and target is not None and target.lemma_.lower() not in nouns.TOLLS:
-        return  # "the attackers left 60 bodies"
-    elif target is not None and (_is_toll(target) or _is_valued(verb, target, figured) or _is_listed(verb)):
-        if lemma in _SHOWING and not _is_listed(verb):
-            return
-        source_token = agent_of(verb) if passive else source_of(verb)
-        if (source_token is None and not passive) or (lemma in _TRIMMING and not _is_somebody(source_token)):
-            return
-        own = own_words(verb, source_token) if source_token is not None else set()
-        own |= {t.i for c in verb.children if c.dep_ in ("conj", "advcl") and lexicon.is_cue(c) for t in c.subtree}
-        content = ranges(doc, (t.i for t in verb.subtree if t.i not in own and not contents.is_aside(t, verb)))
-        source = source_token.i if source_token is not None else None
-    else:
-        return
-    if any(i in figured for start, end in content for i in range(start, end)):
-        act = lexicon.VERBS[lemma].act if lemma in lexicon.VERBS else "report"
-        yield Statement((verb.i, verb.i + 1), lemma, act, source, content, False, verb.i)
-
-
-def _is_somebody(source: Token | None) -> bool:
-    return source is not None and (can_speak(source) or source.pos_ == "PROPN")
-
-
-def _is_valued(verb: Token, target: Token, figured: frozenset[int]) -> bool:
-    """`put it at 35,000`, `puts those aboard at 86`, `put the cost at 9 million dong`."""
-    at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at"), None)
-    if at is not None and verb.lemma_.lower() == "put" and any(t.i in figured for t in at.subtree):
-        return True
-    plain = verb.lemma_.lower() in lexicon.VALUING and target.lower_ in _POINTING
-    return plain and at is not None and any(c.pos_ == "NUM" for c in at.children)
-
-
-def _is_listed(verb: Token) -> bool:
-    """Whether the subject is a paper that counts: `The report lists 112 prisoners`."""
-    subjects = (c for c in verb.children if c.dep_ == "nsubj")
-    return any(c.lemma_.lower() in people.DOCUMENTS or c.lower_ in people.DOCUMENTS for c in subjects)
-
-
-def _is_toll(noun: Token) -> bool:
-    forms = {noun.lemma_.lower(), noun.lower_}
-    return (
-        bool(forms & nouns.TOLLS)
-        or any(form in nouns.CASUALTIES for form in forms)
-        or any(t.lower_ in nouns.CASUALTIES for t in noun.subtree)
-        or "damage" in forms
-        or "loss" in forms
-    )
 
 
 def _quoting(verb: Token) -> Iterator[Statement]:

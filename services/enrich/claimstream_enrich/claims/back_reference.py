@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_state_body
 from claimstream_enrich.claims.introduced import body_before, country_before, is_association, person_before
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.private_bodies import private_party
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_schemas import gazetteer
@@ -250,13 +251,12 @@ def _told_of(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]
 def _named(reading: Reading, head: Token, lemma: str, modifiers: Sequence[str]) -> Speaker | None:
     """The last body of the text before whose name holds the noun: `Brown Hospital` for `the hospital`."""
     best = None
+    bands = {band for _, band in reading.bands} if lemma in people.FORCES else frozenset[str]()
     for entity in reading.entities:
         words = entity.name.lower().split()
         if lemma not in words or "-" in words or not all(m in words for m in modifiers):
             continue  # "Example Alliance - Update 4" is a heading
-        if _is_band_s(lemma, entity.party) or (
-            lemma in people.FORCES and entity.name in {band for _, band in reading.bands}
-        ):
+        if _is_band_s(lemma, entity.party) or entity.name in bands:
             continue  # "the army" is the state's, and not the Example Liberation Army
         for mention in entity.mentions:
             if mention.start < head.idx and (best is None or mention.start > best[0]):

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent, namesake, pointed_at
-from claimstream_enrich.claims.bands import band_at
+from claimstream_enrich.claims.body_claimants import body_claimant
 from claimstream_enrich.claims.body_kinds import is_body
-from claimstream_enrich.claims.body_names import called, keeper, name_of_body, without_description, writer
-from claimstream_enrich.claims.hospitals import STAFF
+from claimstream_enrich.claims.body_names import called, keeper, writer
 from claimstream_enrich.claims.lexicon import ACCOUNT_NOUNS
-from claimstream_enrich.claims.named_bodies import own_party
-from claimstream_enrich.claims.nouns import ROLES
 from claimstream_enrich.claims.owners import owner_of
-from claimstream_enrich.claims.parties import party_of_words, spoken_for
 from claimstream_enrich.claims.person_claimants import person_claimant
 from claimstream_enrich.claims.person_names import is_person, name_of_person
-from claimstream_enrich.claims.private_bodies import is_private
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sources import can_speak, source_of
-from claimstream_enrich.claims.speakers import Speaker, bare, core_of
+from claimstream_enrich.claims.speakers import Speaker, core_of
 from claimstream_enrich.claims.statements import Tokens, overlapping
-from claimstream_schemas import gazetteer
-from claimstream_schemas.article import Entity
-from claimstream_schemas.claim import ClaimantType
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-_PROJECTS = frozenset(
-    ("project", "initiative", "programme", "program", "observatory", "monitor", "campaign", "tracker")
-)
-"""Nouns that end the names of bodies."""
 _EACH = frozenset(("each", "either"))
 _NO_PRONOUNS = frozenset(("WHO", "US", "IT"))
 """Acronyms that are pronouns in lower case."""
@@ -45,12 +32,6 @@ _FAR = 300
 """Tokens before `the report` in which it was first told of."""
 _RUN = 20
 """Sentences that begin with the same pronoun among which the first is looked for."""
-_NEAR = 12
-"""Tokens behind a description in which the name of whom it describes stands."""
-_SOURCES = frozenset(("source", "informant", "insider"))
-_DASHES = frozenset("-–—|")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
-_TYPES: dict[str, ClaimantType] = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "NORP": "NORP"}
 
 
 def speaker_of(reading: Reading, source: Token, before: Sequence[Speaker]) -> Speaker | None:
@@ -154,77 +135,8 @@ def _can_mean(reading: Reading, pronoun: Token, noun: Token) -> bool:
     return named or (is_body(noun) and noun.tag_ != "NNS")
 
 
-def _place(whole: Entity | None, text: str) -> gazetteer.Place | None:
-    """What a name stands for; nothing where the article has a person or a town of its own by that name."""
-    if whole is not None and whole.party is None and whole.type in ("PERSON", "GPE"):
-        return None
-    return gazetteer.lookup(whole.name if whole and whole.party else text)
-
-
 def _body(reading: Reading, head: Token, core: Tokens, before: Sequence[Speaker]) -> Speaker:
-    """A body, a place that stands for its government, a group, or somebody without a name."""
-    named = called(head)
-    core = core_of(named) if named is not None else _without_clock(reading, head, core)
-    text = phrase(reading.doc.span(core[0], core[1]))
-    described = text if named is None else phrase(reading.doc.span(head.left_edge.i, head.right_edge.i + 1))
-    if named is None and _are_people(head, core):
-        return Speaker(bare(text), "GROUP", core, None, None, None, text.lower())
-    entity = reading.entity_at.get((named or head).i)
-    whole = entity if entity is not None and _covers(reading, entity, core) else None
-    place = None if _opposes(head) else _place(whole, text)
-    if place is not None and place.kind in ("wire", "outlet"):
-        return Speaker(place.name, "ORG", core, None, None, None, text.lower())
-    owned = text.split(" ", 1)[0].lower() in people.POSSESSIVES
-    name = bare(text) if named is not None else name_of_body(reading, head, text, before)
-    name = whole.name if whole and not owned else name
-    own = without_description(name)
-    introduced = own != name and not owned
-    name = own if introduced else name
-    kind = "ORG" if named is not None else _kind(head, entity if whole or head.pos_ == "PROPN" else None)
-    if place is not None and kind in ("UNNAMED", "ORG"):
-        kind = "GPE" if place.type == "LOC" else place.type
-    if named is not None and is_private(head) and place is None and band_at(reading.bands, head.i) is None:
-        party: str | None = _private_party(reading, head, name, whole, before)
-    elif _opposes(head) and (named or head).pos_ == "PROPN" and band_at(reading.bands, head.i) is None:
-        party = name
-    else:
-        party = _first_party(reading, head, described, place, before)
-    party = name if introduced and party is not None and party.endswith(f" {name}") else party
-    if party is None and head.lemma_.lower() in people.DOCUMENTS:
-        party = _issuer(reading, head, before)
-    if introduced and name[:1].isupper() and (kind == "GROUP" or (kind == "UNNAMED" and party == name)):
-        kind, party = "ORG", party or name  # "aid group Doctors at Hand"
-    if kind == "ORG" and not is_country(party) and _is_medium(described, name):
-        party = None
-    elif party is None and kind == "ORG" and head.lemma_.lower() != "media" and "news agency" not in described.lower():
-        party = own_party(reading, head if named is None else named, name, whole, before)
-    if party is None and kind == "UNNAMED":
-        party = spoken_for(reading, head, text, before) or _side_told(reading, head, core, before)
-    if kind == "UNNAMED" and (project := _named_project(reading, head)) is not None:
-        kind, party = "ORG", party or project.party or project.name
-    kinds = " ".join(c.lemma_ for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN")
-    said = f"{described} {kinds}".strip().lower()
-    return Speaker(name, kind, core, whole.entity_id if whole else None, party, None, said)
-
-
-def _opposes(head: Token) -> bool:
-    """Whether its words make a body one of the opposition, with a name others have: `the opposition party NASA`."""
-    return any(c.lower_ == "opposition" and c.dep_ in ("compound", "amod", "nmod") for c in head.lefts)
-
-
-def _first_party(
-    reading: Reading, head: Token, described: str, place: gazetteer.Place | None, before: Sequence[Speaker]
-) -> str | None:
-    """The band at a source's words, the side of a name that the gazetteer has, or what the words say."""
-    if (band := band_at(reading.bands, head.i)) is not None:
-        return band
-    return place.party if place is not None else party_of_words(reading, head, described, before)
-
-
-def _is_medium(described: str, name: str) -> bool:
-    """Whether a body is a newspaper or a station, by its name or by what stands before it."""
-    called = described.removesuffix(name).lower().split()
-    return name.split()[-1].lower() in people.NEWS or not people.MEDIA.isdisjoint(called)
+    return body_claimant(reading, head, core, before, lambda document: _issuer(reading, document, before))
 
 
 def _issuer(reading: Reading, document: Token, before: Sequence[Speaker]) -> str | None:
@@ -237,71 +149,3 @@ def _issuer(reading: Reading, document: Token, before: Sequence[Speaker]) -> str
         speaker = speaker_of(reading, source, before) if source is not None else None
         return speaker.party if speaker is not None else None
     return None
-
-
-def _side_told(reading: Reading, source: Token, core: Tokens, before: Sequence[Speaker]) -> str | None:
-    """The party of `the spokesman` or `the source` by the words that introduced him: `a source in the police`."""
-    if reading.doc.lower[core[0]] != "the" or source.lower_ not in people.SPOKESPEOPLE | _SOURCES | STAFF:
-        return None
-    for token in reversed(reading.doc[max(0, source.i - _FAR) : core[0]]):
-        if token.lower_ != source.lower_:
-            continue
-        words = phrase(reading.doc.span(token.left_edge.i, token.right_edge.i + 1))
-        if (party := party_of_words(reading, token, words, before)) is not None:
-            return party
-        start, end = token.left_edge.i, token.right_edge.i + _NEAR
-        beside = (s for s in before if s.tokens is not None and s.type == "PERSON" and start <= s.tokens[0] <= end)
-        if (spoke := next(beside, None)) is not None and spoke.party is not None:
-            return spoke.party
-    return None
-
-
-def _without_clock(reading: Reading, head: Token, core: Tokens) -> Tokens:
-    """The core without the time of day that a running report writes before it: `17:50 France`."""
-    start, end = core
-    while start < head.i and _CLOCK.fullmatch(reading.doc[start].text):
-        start += 1
-    while core[0] < start < head.i and reading.doc[start].text in _DASHES:
-        start += 1
-    return start, end
-
-
-def _named_project(reading: Reading, head: Token) -> Entity | None:
-    """The body in `the River Watch project`: what a common noun at the end of a name is called."""
-    named = (reading.entity_at.get(c.i) for c in head.lefts if c.dep_ == "compound")
-    body = next((entity for entity in named if entity is not None and entity.type == "ORG"), None)
-    return body if head.lower_ in _PROJECTS else None
-
-
-def _private_party(reading: Reading, head: Token, name: str, entity: Entity | None, before: Sequence[Speaker]) -> str:
-    """The party of a private body: `the group, Iran Rights Monitor` is no office of the country in its name."""
-    party = own_party(reading, head, name, entity, before) or name
-    return name if is_country(party) else party
-
-
-def _are_people(head: Token, core: Tokens) -> bool:
-    """`Farmers complained`: a plural for people that opens a sentence, and that the model has taken for a name."""
-    alone = core[1] - core[0] == 1 and head.pos_ == "PROPN" and head.i == head.sent.start
-    return alone and head.lower_.endswith("s") and head.lower_.removesuffix("s") in ROLES
-
-
-def _kind(head: Token, entity: Entity | None) -> ClaimantType:
-    if entity is not None and entity.type == "LOC" and head.lower_ in people.PRIVATE_NAMES:
-        return "ORG"  # "the Lake Front"
-    if head.lower_ in people.OFFICE_ACRONYMS:
-        return "UNNAMED"
-    if entity is not None and entity.type in _TYPES and entity.type != "PERSON":
-        return _TYPES[entity.type]
-    plural = head.tag_ == "NNS" or (head.tag_ == "NNPS" and head.text.islower())
-    several = plural and head.lower_ not in people.ANONYMOUS
-    body = is_body(head) and head.lower_ not in people.GROUPS
-    if not body and (head.lower_ in people.GROUPS or several or head.pos_ == "NUM"):
-        return "GROUP"
-    if body or head.pos_ == "PROPN":
-        return "ORG"
-    return "UNNAMED"
-
-
-def _covers(reading: Reading, entity: Entity, core: Tokens) -> bool:
-    words = [i for i in range(*core) if reading.doc[i].dep_ not in ("det", "case", "punct")]
-    return all(reading.entity_at.get(i) is entity for i in words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -58,6 +58,11 @@ class Figure:
     part: Part = ""
     """Whether it counts some of others, and whether those are `them`, counted last, or `such`, by a noun like `the
     dead`: `two of them were children`, `three of the dead were Swedes`."""
+
+
+def figured_tokens(figures: Iterable[Figure]) -> frozenset[int]:
+    """The tokens of the numbers of figures."""
+    return frozenset(i for figure in figures for i in range(figure.number.start, figure.number.end))
 
 
 def is_counted(token: Token) -> bool:

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.counted_nouns import goods
-from claimstream_enrich.claims.figure import Figure, is_person
-from claimstream_enrich.claims.groups import group_of, head_of
+from claimstream_enrich.claims.figure import Figure, figured_tokens, is_person
+from claimstream_enrich.claims.groups import group_of, head_of, is_definite
 from claimstream_enrich.claims.labels import is_base, is_label
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, numbered_tokens
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token, Tree
 
-_KNOWN = words("the these those both")
 _FEW = 3
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr"))
 """Where a noun is what its clause is about; elsewhere it mostly tells where (`swept through six villages`)."""
@@ -28,15 +27,14 @@ _RATES = words("a an per each every")
 def with_goods(doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures: Sequence[Figure]) -> list[Figure]:
     """The figures with those of numbers that only count several things, in the order of the text; their measure is
     other. `dated` are tokens of date expressions."""
-    taken = {i for f in figures for i in (*range(f.number.start, f.number.end), f.group)}
-    plain = [number for number in numbers if number.kind == "figure"]
-    others = frozenset(i for number in plain for i in range(number.start, number.end))
-    free = (n for n in plain if n.value != 1 and taken.isdisjoint(range(n.start, n.end)))
-    found = _counted(doc, (n for n in free if dated.isdisjoint(range(n.start, n.end))), taken, others)
+    taken = figured_tokens(figures).union(figure.group for figure in figures)
+    passed = taken | dated
+    free = (n for n in numbers if n.kind == "figure" and n.value != 1 and passed.isdisjoint(range(n.start, n.end)))
+    found = _counted(doc, free, taken, numbered_tokens(numbers))
     return sorted((*figures, *found), key=lambda figure: figure.number.start)
 
 
-def _counted(doc: Tree, numbers: Iterator[Number], taken: set[int], others: frozenset[int]) -> Iterator[Figure]:
+def _counted(doc: Tree, numbers: Iterator[Number], taken: frozenset[int], others: frozenset[int]) -> Iterator[Figure]:
     for number in numbers:
         group = group_of(head_of(doc, number))
         if group.i < number.end or group.lemma_.lower() not in goods() or is_person(group):
@@ -70,5 +68,5 @@ def _is_told_of(number: Number, group: Token) -> bool:
 
 def _is_passed_over(doc: Tree, number: Number, group: Token) -> bool:
     """Whether things are known to the reader (`the two boats`), fit into something, or are so many of each."""
-    known = any(c.lower_ in _KNOWN for c in group.children) and number.value is not None and number.value <= _FEW
+    known = number.value is not None and number.value <= _FEW and is_definite(group)
     return known or is_capacity(group) or doc.word(group.i + 1) in _RATES

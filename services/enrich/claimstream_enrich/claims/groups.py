@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BESIDE = 5
 """Words after a number among which its noun is looked for."""
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "PRON", "VERB"))
+_DEFINITE = words("the these those both")
 _VAGUE_HEADS = words("dozens hundreds thousands scores millions couple dozen none tens")
 
 
@@ -40,6 +41,11 @@ def group_of(head: Token) -> Token:
             break
         token = step
     return token
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the reader knows whom or what it means: `the two leaders`; not `both two nurses and a guard`."""
+    return any(child.lower_ in _DEFINITE and child.dep_ != "preconj" for child in noun.children)
 
 
 def beside(doc: Tree, number: Number) -> Token | None:

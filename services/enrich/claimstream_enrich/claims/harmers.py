@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people, predicates
 from claimstream_enrich.claims.bands import band_at, band_before, is_irregular
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.statements import overlapping
 
 if TYPE_CHECKING:

@@ -100,4 +100,4 @@ def is_society(entity: Entity) -> bool:
     """Whether a body is an association that only bears a country's name: `the Norwegian Refugee Council`."""
     said = entity.name.lower().replace("'", "").replace("’", "").split()
     of_members = not people.MEMBERS.isdisjoint(said) or not people.FIELDS.isdisjoint(said)
-    return entity.type == "ORG" and (said[-1] in people.SOCIETIES or of_members)
+    return entity.type == "ORG" and (of_members or not people.SOCIETIES.isdisjoint(said[-1:]))

@@ -16,7 +16,7 @@ PUBLIC = words("regional county district state provincial federal national munic
                "departmental cantonal territorial college")  # fmt: skip
 """Before `hospital`, what makes it one of the state's."""
 STAFF = words("doctor physician surgeon nurse medic midwife director head chief manager administrator superintendent "
-               "source matron paramedic")  # fmt: skip
+              "source matron paramedic")  # fmt: skip
 """Who speak for a hospital when they are said to be at one."""
 _TITLES = words("dr dr. doctor prof prof. professor nurse surgeon director sister matron")
 _HOUSES = words("hospital hospitals")
@@ -55,7 +55,7 @@ def is_of_public_hospital(reading: Reading, head: Token) -> bool:
 
 def is_staff(title: str) -> bool:
     """Whether the words before a name say the same, however the parse joins them: `hospital director X`."""
-    house, _, office = title.rpartition(" ")
+    house, _, office = title.lower().rpartition(" ")
     kind, _, noun = house.rpartition(" ")
     return office in STAFF and noun in _HOUSES and (not kind or kind in PUBLIC)
 

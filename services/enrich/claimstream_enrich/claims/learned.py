@@ -1,9 +1,9 @@
 """What a number counts, learned from annotated articles: alone where no rule tells, else weighed with the rule's word.
 
 Multinomial logistic regression over what stands around the number (`number_traits`); the weights are made, and the
-texts named, by tests/eval/learn_measures.py. A rule that reads people as killed, hurt, held ... counts as much as a
-hundred to one for it: rules know the idioms of news, the regression the constructions that nobody has written a rule
-for. A rule that finds people only counted tells nothing. Money can be told to be no news, as prices are none.
+texts named, by tests/eval/learn_measures.py. A rule that reads people as killed, hurt, held ... has a VOTE for it:
+rules know the idioms of news, the regression the constructions that nobody has written a rule for. A rule that finds
+people only counted tells nothing. Money can be told to be no news, as prices are none.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ import numpy as np
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.capacities import is_capacity
 from claimstream_enrich.claims.counted_nouns import things
-from claimstream_enrich.claims.figure import Figure, is_person, role_of
-from claimstream_enrich.claims.groups import group_of, head_of
+from claimstream_enrich.claims.figure import Figure, figured_tokens, is_person, role_of
+from claimstream_enrich.claims.groups import group_of, head_of, is_definite
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
 from claimstream_enrich.claims.number_traits import YEARS, neighbours, traits
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, numbered_tokens
 from claimstream_enrich.claims.refined import is_plausible
 from claimstream_schemas.claim import Measure
 
@@ -55,7 +55,6 @@ _DONE = frozenset[Measure](("killed", "wounded", "casualties", "missing", "captu
 _HARMS = {"killed", "wounded"}
 """Which of the two, rules know better: `fatally wounded`."""
 _STANDING_IN = frozenset(("NUM", "PRON"))
-_KNOWN = frozenset(("the", "these", "those", "both"))
 _NAMES = frozenset(("NOUN", "PROPN", "SYM"))
 _PLACING = frozenset(("at", "/", "of", "no.", "number"))
 _NOUNLESS = frozenset(("own", "more", "other", "others"))
@@ -82,8 +81,7 @@ def with_learned(
 def unread(doc: Tree, numbers: Sequence[Number], dated: frozenset[int], figures: Iterable[Figure]) -> Iterator[Number]:
     """The numbers that are no figure yet and may be one: no dates, labels or capacities, and neither nobody nor anybody
     single, whom `singles` and `harmed` look for."""
-    taken = {i for figure in figures for i in range(figure.number.start, figure.number.end)}
-    others = frozenset(i for n in numbers if n.kind == "figure" for i in range(n.start, n.end))
+    taken, others = figured_tokens(figures), numbered_tokens(numbers)
     for number in numbers:
         at = range(number.start, number.end)
         if number.kind != "figure" or number.value in (0, 1) or not (taken.isdisjoint(at) and dated.isdisjoint(at)):
@@ -137,14 +135,13 @@ def _needed(measure: Measure | None, ruled: Measure | None) -> float:
 def _read(doc: Tree, number: Number, figures: Sequence[Figure]) -> Figure | None:
     head = head_of(doc, number)
     group = group_of(head)
-    measure = decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), None)
+    measure = _heard(doc, number, group, figures)
     if measure is None or not _may_become(number, group, measure):
         return None
     signal = next((above for above in group.ancestors if above.pos_ == "VERB"), group)
     if not is_plausible(number, group, signal, measure):
         return None
-    unit = group.lemma_.lower() if measure == "destroyed" else "person"
-    return Figure(number, measure, unit, role_of(group), group.i, signal.i)
+    return Figure(number, measure, _unit(group, measure), role_of(group), group.i, signal.i)
 
 
 def _weighed(doc: Tree, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
@@ -156,10 +153,24 @@ def _weighed(doc: Tree, figure: Figure, figures: Sequence[Figure]) -> Figure | N
         return figure
     if figure.unit != "person" and figure.measure != "money":
         return figure
-    measure = decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), figure.measure)
-    if measure is None or measure == figure.measure:
-        return None if measure is None else figure
-    return replace(figure, measure=measure) if _may_become(number, group, measure) else figure
+    measure = _heard(doc, number, group, figures, figure.measure)
+    if measure is None:
+        return None
+    if measure == figure.measure or not _may_become(number, group, measure):
+        return figure
+    return replace(figure, measure=measure, unit=_unit(group, measure))
+
+
+def _heard(
+    doc: Tree, number: Number, group: Token, figures: Sequence[Figure], ruled: Measure | None = None
+) -> Measure | None:
+    """The measure that a number gets for what stands around it, and for what rules read."""
+    return decided((*traits(doc, number, group), *neighbours(doc, number, figures)), model(), ruled)
+
+
+def _unit(group: Token, measure: Measure) -> str:
+    """Things are destroyed; of all else that is learned, people are counted."""
+    return group.lemma_.lower() if measure == "destroyed" else "person"
 
 
 def _may_become(number: Number, group: Token, measure: Measure) -> bool:
@@ -198,7 +209,7 @@ def _is_name_before(doc: Tree, number: Number) -> bool:
 
 def _are_known(group: Token) -> bool:
     """Whether the reader knows them all, so that nothing new is counted: `the two suspects`, `her three brothers`."""
-    return any(child.lower_ in _KNOWN or child.dep_ == "poss" for child in group.children)
+    return is_definite(group) or any(child.dep_ == "poss" for child in group.children)
 
 
 class Model(NamedTuple):

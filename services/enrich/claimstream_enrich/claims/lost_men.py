@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import nouns
 from claimstream_enrich.claims.figure import role_of
-from claimstream_enrich.claims.reading import is_country
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.refined import FIGHTING
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Role

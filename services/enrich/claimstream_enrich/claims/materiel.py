@@ -9,7 +9,8 @@ from claimstream_enrich.claims.bands import band_before
 from claimstream_enrich.claims.harmers import foe_of, side_of, struck_before, subject_of
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 
 if TYPE_CHECKING:

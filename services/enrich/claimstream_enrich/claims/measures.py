@@ -23,6 +23,7 @@ from claimstream_enrich.claims.groups import (
     group_of,
     head_of,
     is_agent,
+    is_definite,
 )
 from claimstream_enrich.claims.labels import is_base, is_label, is_one_of
 from claimstream_enrich.claims.lexicon import words
@@ -32,7 +33,7 @@ from claimstream_enrich.claims.noun_measures import noun_measure
 from claimstream_enrich.claims.outdated import goes_from, is_outdated, of_other_period, replaces, stated_by
 from claimstream_enrich.claims.partitives import part_figure, partition
 from claimstream_enrich.claims.parts import joined_part, part_of, shares_noun
-from claimstream_enrich.claims.quantities import Number
+from claimstream_enrich.claims.quantities import Number, numbered_tokens
 from claimstream_enrich.claims.refined import (
     FIGHTING,
     HELPERS,
@@ -74,13 +75,11 @@ _NOUNLESS = frozenset(("own", "more"))
 """What stands for a noun left out: `15 of its own`, `injuring four more`."""
 _AS_FOUND = frozenset(("alive", "unharmed", "unhurt"))
 """Adjectives that a parse takes for the counted: `captured nine alive`."""
-_KNOWN = frozenset(("the", "these", "those"))
 
 
 def find_figures(doc: Tree, numbers: list[Number], dated: frozenset[int]) -> list[Figure]:
     """The numbers that count people, losses, land or money; `dated` are tokens of date expressions."""
-    plain = [number for number in numbers if number.kind == "figure"]
-    others = frozenset(i for number in plain for i in range(number.start, number.end))
+    others = numbered_tokens(numbers)
     found: list[Figure] = []
     for number in numbers:
         if (
@@ -284,7 +283,7 @@ def _is_contingent(number: Number, group: Token, lemma: str) -> bool:
 def _is_known(group: Token) -> bool:
     """Whether the reader knows them all: `the two leaders`; not `two of the leaders`."""
     some = group.dep_ == "pobj" and group.head.lower_ == "of" and group.head.head.pos_ == "NUM"
-    return not some and any(c.lower_ in _KNOWN for c in group.children)
+    return not some and is_definite(group)
 
 
 def _is_kept(group: Token) -> bool:

@@ -12,8 +12,9 @@ from claimstream_enrich.claims.back_reference import pointed_at
 from claimstream_enrich.claims.bands import band_at
 from claimstream_enrich.claims.body_kinds import is_office, is_state_body
 from claimstream_enrich.claims.introduced import body_before, office_introduced
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.private_bodies import named_body
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, core_of
 from claimstream_schemas import gazetteer
 from claimstream_schemas.article import Entity

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_company, is_society
 from claimstream_enrich.claims.introduced import is_association
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.speakers import Speaker
 from claimstream_schemas import gazetteer
 

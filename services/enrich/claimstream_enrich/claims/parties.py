@@ -27,6 +27,7 @@ from claimstream_enrich.claims.named_bodies import (
     party_of_body,
     spelled_whole,
 )
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.private_bodies import (
     association,
     is_private_person,
@@ -34,7 +35,7 @@ from claimstream_enrich.claims.private_bodies import (
     private_party,
     society,
 )
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of, owner_before
 from claimstream_schemas import gazetteer
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.introduced import led_by, party_of_introduction
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.office_states import headed
 from claimstream_enrich.claims.parties import guessed_party, is_opposed, party_of_words, spoken_for, stated_party
 from claimstream_enrich.claims.person_names import calls_himself, is_name_part
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
 from claimstream_enrich.claims.statements import Tokens
 from claimstream_enrich.enrichers.affiliation import is_introduced

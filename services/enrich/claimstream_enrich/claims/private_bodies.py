@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from claimstream_enrich.asked import of_a_parse
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_company, is_office, is_society, is_state_body
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.nouns import ROLES
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.speakers import bare, core_of
 from claimstream_schemas import gazetteer
 from claimstream_schemas.personal_names import is_given

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import filterfalse
 from typing import TYPE_CHECKING
@@ -99,6 +100,11 @@ class Number:
     high: float | None
     qualifier: Qualifier
     kind: str = "figure"
+
+
+def numbered_tokens(numbers: Iterable[Number]) -> frozenset[int]:
+    """The tokens of those numbers that are plain figures."""
+    return frozenset(i for n in numbers if n.kind == "figure" for i in range(n.start, n.end))
 
 
 def find_numbers(doc: Tree) -> list[Number]:

@@ -15,7 +15,8 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.body_kinds import is_company, is_international, is_office, is_society, is_state_body
 from claimstream_enrich.claims.claimants import speaker_of
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.speakers import Speaker
 from claimstream_enrich.enrichers.datelines import find_datelines
 from claimstream_schemas import gazetteer

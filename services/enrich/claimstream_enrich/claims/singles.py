@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.counted_nouns import illnesses, things
 from claimstream_enrich.claims.described import ORDINALS, Described, is_anybody
-from claimstream_enrich.claims.figure import Figure, is_of_nation, is_person, role_of
+from claimstream_enrich.claims.figure import Figure, figured_tokens, is_of_nation, is_person, role_of
 from claimstream_enrich.claims.harmed import Harm, harms
 from claimstream_enrich.claims.included import included
 from claimstream_enrich.claims.persons import NEAR, fate, persons_of
@@ -30,7 +30,7 @@ def singles(doc: Tree, counted: Sequence[Figure]) -> list[Figure]:
     any sentence counts more of them. After it, a single person is one of those it counts, but for `a fourth victim`,
     or for somebody new of a calling: `a nurse was killed`; `a man was killed` may only tell more of one counted."""
     several, others = _several(doc, counted), _several(doc, [f for f in counted if f.role != "military"])
-    taken = {figure.group for figure in counted} | {i for f in counted for i in range(f.number.start, f.number.end)}
+    taken = {*figured_tokens(counted), *(figure.group for figure in counted)}
     names = _full_names(doc)
     persons = persons_of(harms(doc, names), names)
     dead = [person for person in persons if person.dead][:NEAR]

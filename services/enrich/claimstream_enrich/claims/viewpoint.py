@@ -14,7 +14,8 @@ from claimstream_enrich.claims.harmers import harmer_of, is_anothers, is_armed, 
 from claimstream_enrich.claims.lexicon import words
 from claimstream_enrich.claims.materiel import is_materiel
 from claimstream_enrich.claims.measures import Figure
-from claimstream_enrich.claims.reading import Reading, is_country, phrase
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading, phrase
 from claimstream_enrich.claims.sides import Opposed
 from claimstream_enrich.claims.warring import armed_states, do_together
 from claimstream_schemas.claim import Viewpoint

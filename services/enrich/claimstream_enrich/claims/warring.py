@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from claimstream_enrich.claims.happenings import is_old
 from claimstream_enrich.claims.lexicon import words
-from claimstream_enrich.claims.reading import Reading, is_country
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.sides import Opposed
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.blocks import Line, lines
 from claimstream_enrich.enrichers.boilerplate_rules import RULES, Rule
 from claimstream_enrich.enrichers.datelines import find_datelines
+from claimstream_enrich.enrichers.letters import in_small
 from claimstream_enrich.repeated_lines import normalised, table, version
 from claimstream_schemas.article import Boilerplate
 
@@ -44,7 +45,7 @@ _MOST_LINES = in_small_letters(rule for rule in _LINE_RULES if not rule.needs)
 def mark(text: str, repeated: Collection[str] = ()) -> list[Boilerplate]:
     """Non-overlapping, in the order of the text. `repeated` are normalised lines that the source prints everywhere."""
     marks = [Boilerplate(start=d.start, end=d.end, rule=d.rule) for d in find_datelines(text)]
-    found, small = lines(text), text.lower()
+    found, small = lines(text), in_small(text)
     any_line = _ANY_LINE if any(rule.may_match(small) for rule in _NEEDY_LINE_RULES) else _MOST_LINES
     inline = [rule for rule in _INLINE_RULES if rule.may_match(small)]
     for number, line in enumerate(found):
@@ -69,13 +70,13 @@ def _line_rule(line: Line, number: int, left: int, any_line: re.Pattern[str]) ->
         return "byline"
     if number > 0 and left <= _LAST_LINES and _AUTHOR.fullmatch(line.text):
         return "byline"
-    if not any_line.match(line.text.lower()):
+    if not any_line.match(in_small(line.text)):
         return None
     return next((rule.name for rule in _LINE_RULES if rule.pattern.match(line.text)), None)
 
 
 def _within(line: Line, rules: Sequence[Rule]) -> Iterator[Boilerplate]:
-    small = line.text.lower() if rules else ""
+    small = in_small(line.text) if rules else ""
     for rule in rules:
         if not rule.may_match(small):
             continue

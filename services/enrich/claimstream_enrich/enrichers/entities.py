@@ -10,7 +10,7 @@ from claimstream_enrich.document import Document, Enricher
 from claimstream_enrich.enrichers.affiliation import party_of
 from claimstream_enrich.enrichers.bearers import bearers
 from claimstream_enrich.enrichers.descriptions import described
-from claimstream_enrich.enrichers.home_signs import told_country, without_boilerplate
+from claimstream_enrich.enrichers.home_signs import own_states, told_country, without_boilerplate
 from claimstream_enrich.enrichers.mentions import Mention, find_mentions
 from claimstream_enrich.enrichers.merging import Cluster, merge
 from claimstream_enrich.enrichers.names import is_full, latin
@@ -30,10 +30,11 @@ def run(document: Document) -> list[Entity]:
     skipped = Ranges(document.layers["boilerplate"])
     english = document.layers["language"].code.split("-")[0].lower() in ("en", "und")
     told = without_boilerplate(text, document.layers["boilerplate"])
-    mentions = placed(text, as_states(told, find_mentions(text, document.tree() if english else None, skipped)))
+    own = own_states(told)
+    mentions = placed(text, as_states(find_mentions(text, document.tree() if english else None, skipped), own))
     states = stated(text, mentions) if english else NONE
-    states = replace(states, bearers=bearers(mentions))
-    known = states.without_bearers(text, known_names(text))
+    states = replace(states, bearers=bearers(mentions), own=own)
+    known = states.meant(text, known_names(text))
     mentions = without_lookalikes(mentions, known)
     places = (each.place for each in mentions if each.place)
     states = replace(states, towns_of=towns_of(known, places, own_states=bool(states.forms), told=told_country(told)))
@@ -75,7 +76,8 @@ def _id(article: RawArticle, cluster: Cluster, party: str | None) -> str:
     name, place = latin(cluster.name), cluster.place
     if place:
         entry = lookup(place.name) or place
-        return identity.entity_id(name, entry.wikidata_id if entry.name == cluster.name else None)
+        same = entry.name == cluster.name and entry.party == place.party  # a state may bear the name of a country
+        return identity.entity_id(name, entry.wikidata_id if same else None)
     if cluster.type == "PERSON":
         spans = [(mention.start, mention.end) for mention in cluster.mentions]
         office = office_of(article.text, spans, party)

@@ -18,7 +18,7 @@ from importlib import resources
 from itertools import islice
 from typing import Any
 
-from claimstream_enrich.enrichers.letters import letters_of
+from claimstream_enrich.enrichers.letters import in_small, letters_of
 from claimstream_schemas.article import Boilerplate
 from claimstream_schemas.personal_names import is_given
 
@@ -43,6 +43,8 @@ _NAME_BEHIND = re.compile(r"\s+[A-ZÀ-Þ]")
 _SHORT = 3
 """Letters of an abbreviation that may stand within a phrase: `Lt. Gov.`; a longer word ends its sentence."""
 _REACH = 24
+OwnStates = tuple[tuple[str, str], ...]
+"""Names of countries that a text has for states of another country, and that country; of most texts none."""
 _COUNTRIES_TOO = {"Georgia": ("Georgian", "Georgians", "Tbilisi", "Batumi")}
 """Names of states that are a country's, and the words that the country is told by."""
 
@@ -105,12 +107,14 @@ def without_boilerplate(text: str, marks: Iterable[Boilerplate]) -> str:
     return "".join((*parts, text[end:]))
 
 
-def is_own_state(text: str, name: str) -> bool:
-    """Whether a name that a country bears as well is that of a state of the country told of: `Cobb County, Georgia`."""
-    other = _COUNTRIES_TOO.get(name)
-    if other is None or name not in _table()["states"].get(told_country(text) or "", ()):
-        return False
-    return not any(word in text for word in other)
+def own_states(text: str) -> OwnStates:
+    """The names of countries that are states' of the country told of: `Cobb County, Georgia`."""
+    country = told_country(text)
+    if country is None:
+        return ()
+    own = _table()["states"].get(country, ())
+    kept = (name for name, others in _COUNTRIES_TOO.items() if not any(word in text for word in others))
+    return tuple((name, country) for name in kept if name in own)
 
 
 def country_behind(text: str, end: int) -> str | None:
@@ -154,7 +158,7 @@ def _found(text: str) -> Iterator[tuple[int, _Sign]]:
 
 def _openings(text: str) -> list[tuple[int, str]]:
     """The words that may begin a sign, in order, and where each stands: first which of them the text has at all."""
-    small, behind = text.replace("İ", "I").lower(), _behind()  # the only letter whose small form is longer
+    small, behind = in_small(text), _behind()
     sought, held = _sought(), {"", *letters_of(small)}
     begun = {first for run in held.intersection(sought) for first, runs in sought[run] if runs <= held}
     found = {

@@ -78,7 +78,7 @@ def home_by_names(text: str, states: States = NONE) -> str | None:
 
 def _by_names(text: str, states: States) -> list[Named]:
     kinds = ("country", "demonym", "capital", "stand_in")
-    known = states.without_bearers(text, known_names(text))
+    known = states.meant(text, known_names(text))
     found = sorted((*known, *states.matches(text)), key=lambda match: match.start)
     return [(m.start, m.end, m.place.party) for m in found if m.place.kind in kinds and m.place.party]
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
+from typing import TypeVar
 
-from claimstream_enrich.enrichers.home_signs import country_behind, is_own_state, told_country
+from claimstream_enrich.enrichers.home_signs import OwnStates, country_behind
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_schemas.article import Entity
 from claimstream_schemas.gazetteer import WEAK, Match, Place, folded, lookup
 
+Found = TypeVar("Found", Mention, Match)
 SHARED = frozenset(("Tripoli", "San José", "Santiago", "San Salvador", "Panama City", "Santo Domingo", "Sucre"))
 """Capitals whose name great towns of other countries bear: they alone bring in no country either."""
 _OF_STATES = ("country", "demonym", "capital", "stand_in")
@@ -99,14 +101,23 @@ def placed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return [each._replace(place=other.get(each.place.name, each.place)) if each.place else each for each in mentions]
 
 
-def as_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions; a country's name is that of a state where the text's words tell of that state's country."""
-    return [
-        each._replace(place=Place(each.text, "GPE", told_country(text), "region"))
-        if each.place is not None and is_own_state(text, each.text)
-        else each
-        for each in mentions
-    ]
+def as_states(found: Iterable[Found], own: OwnStates) -> list[Found]:
+    """The names found in a text; those of countries that are its own states' stand for these."""
+    states = {name: Place(name, "GPE", country, "region") for name, country in own}
+    return [_as_state(each, states) if states else each for each in found]
+
+
+def _as_state(found: Found, states: Mapping[str, Place]) -> Found:
+    place = found.place
+    whole = place is not None and place.name in states and found.end - found.start == len(place.name)
+    return found._replace(place=states[place.name]) if place is not None and whole else found
+
+
+def by_country(words: str, own: OwnStates) -> str:
+    """Words with the country for each of its states that bears another's name: whom `the Georgia police` are of."""
+    for name, country in own:
+        words = re.sub(rf"\b{name}\b", country, words, flags=re.IGNORECASE)
+    return words
 
 
 def _is_town(place: Place) -> bool:

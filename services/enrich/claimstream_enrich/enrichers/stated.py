@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimstream_enrich.enrichers.bearers import any_of
+from claimstream_enrich.enrichers.home_signs import OwnStates
 from claimstream_enrich.enrichers.mentions import Mention
 from claimstream_enrich.enrichers.names import folded_name
+from claimstream_enrich.enrichers.namesakes import as_states, by_country
 from claimstream_enrich.enrichers.spans import Ranges
 from claimstream_enrich.enrichers.state_signs import (
     DEMONYM,
@@ -45,21 +47,24 @@ class States:
     """The countries whose towns the article may mean; None for any."""
     bearers: tuple[str, ...] = ()
     """Names of persons that hold one of the gazetteer's: Jordan Bell, Ada London-Hale."""
+    own: OwnStates = ()
+    """States of one of the gazetteer's countries that bear the name of another."""
 
     def party_in(self, phrase: str) -> str | None:
         """As the gazetteer's, with these."""
-        known = gazetteer.party_in(phrase, self.towns_of)
+        known = gazetteer.party_in(by_country(phrase, self.own), self.towns_of)
         return known or next((match.place.party for match in self.matches(phrase)), None)
 
     def find(self, phrase: str) -> list[Match]:
         """As the gazetteer's, with these, in the order of the text."""
-        found = self.without_bearers(phrase, gazetteer.find(phrase))
+        found = self.meant(phrase, gazetteer.find(phrase))
         return sorted((*found, *self.matches(phrase)), key=lambda match: match.start) if self.forms else found
 
-    def without_bearers(self, phrase: str, found: Sequence[Match]) -> list[Match]:
-        """Those of the gazetteer's names that are no part of a person's."""
+    def meant(self, phrase: str, found: Sequence[Match]) -> list[Match]:
+        """Those of the gazetteer's names that are no part of a person's, as what they stand for here."""
+        found = as_states(found, self.own)
         if not self.bearers:
-            return [*found]
+            return found
         named = any_of(self.bearers).finditer(phrase)
         persons = Ranges(Mention(each.start(), each.end(), each[0], "PERSON") for each in named)
         return [match for match in found if not persons.overlap(match.start, match.end)]

@@ -93,6 +93,12 @@ PLAIN: dict[str, list[Row]] = {
         ("three", "destroyed", None, OUTLET, None),
         ("ten", "killed", "Houthis", "Houthis", "Houthis"),
     ],
+    # a state with the name of a country
+    "The Georgia Bureau of Investigation said two deputies were shot near Elbow Creek. The sheriff's office said that "
+    "three people were held, and the Georgia State Patrol closed the interstate.": [
+        ("two", "casualties", "United States", "Georgia Bureau of Investigation", "United States"),
+        ("three", "detained", "United States", "sheriff's office", "United States"),
+    ],
     "Egypt said it had lost $9 billion in canal fees.": [("9 billion", "money", "Egypt", "Egypt", "Egypt")],
     "The treasury of Zimbabwe has budgeted $1.3 billion for schools.": [
         ("1.3 billion", "money", "Zimbabwe", OUTLET, None)

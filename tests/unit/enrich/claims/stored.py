@@ -10,6 +10,8 @@ from spacy.tokens import Doc
 
 from claimstream_enrich.claims.assemble import claims_of
 from claimstream_enrich.claims.reading import Reading, read
+from claimstream_enrich.pipeline import enrich
+from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas import identity
 from claimstream_schemas.article import DateMention, EnrichedArticle, Entity, Publication
@@ -75,6 +77,14 @@ def reading(name: str) -> Reading:
     """A sample with its layers."""
     sample = SAMPLES[name]
     return read(article_of(sample), doc(name), PUBLICATION, dates=dates(sample), entities=entities(sample))
+
+
+@cache
+def claims_in(text: str) -> tuple[Claim, ...]:
+    """The claims that the service finds in a text, by its stored parse; every span holds."""
+    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
+    assert broken_spans(article) == []
+    return tuple(article.claims)
 
 
 @cache

@@ -12,8 +12,7 @@ from claimstream_enrich.claims.reading import read
 from claimstream_enrich.claims.speakers import Speaker, core_of
 from claimstream_enrich.tree import Token
 from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import PUBLICATION, doc
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import PUBLICATION, claims_in, doc
 from tests.unit.enrich.claims.texts import Sample
 
 MAYOR = Speaker("Rita Solano", "PERSON", (0, 2), party="Chile", role="mayor", said="mayor rita solano")
@@ -73,7 +72,7 @@ def test_he_or_she_is_the_last_person_and_it_the_last_body(before: list[Speaker]
     ],
 )
 def test_sides_of_speakers(text: str, party: str | None) -> None:
-    assert {claim.claimant.party for claim in claims(text)} == {party}
+    assert {claim.claimant.party for claim in claims_in(text)} == {party}
 
 
 def test_words_for_persons_bodies_and_fields_are_apart() -> None:

@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims import people
 from claimstream_enrich.claims.tails import with_tails
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
-from claimstream_schemas.claim import Claim
-from claimstream_schemas.spans import broken_spans
 from tests.unit.each import each
 from tests.unit.enrich.claims.cited_texts import CITED, MISREAD
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import doc, parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in, doc
 
 PAIRS = [(text, words) for text, each in CITED.items() for words in each]
-
-
-@cache
-def claims(text: str) -> tuple[Claim, ...]:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    assert broken_spans(article) == []
-    return tuple(article.claims)
 
 
 def claimants(text: str, words: str) -> set[str]:
     """Who makes the claims on some words: those whose figure stands in them, else those whose content does."""
     start = text.index(words)
     end = start + len(words)
-    counted = [claim for claim in claims(text) if claim.quantity and start <= claim.quantity.start < end]
-    told = [c for c in claims(text) if any(span.start < end and start < span.end for span in c.content)]
+    counted = [claim for claim in claims_in(text) if claim.quantity and start <= claim.quantity.start < end]
+    told = [c for c in claims_in(text) if any(span.start < end and start < span.end for span in c.content)]
     return {f"{claim.claimant.name} ({claim.claimant.party})" for claim in counted or told}
 
 

@@ -8,10 +8,14 @@ from claimstream_enrich.claims import people
 from claimstream_enrich.claims.back_reference import antecedent
 from claimstream_enrich.claims.body_kinds import is_office
 from claimstream_enrich.claims.claimants import speaker_of
+from claimstream_enrich.claims.reading import read
 from claimstream_enrich.claims.speakers import Speaker, bare, core_of
-from claimstream_enrich.tree import Token
+from claimstream_enrich.tree import Token, tree_of
 from claimstream_schemas.claim import Claimant
-from tests.unit.enrich.claims.stored import claims, doc, reading
+from tests.unit.enrich.claims.make_parses import article_of
+from tests.unit.enrich.claims.stored import PUBLICATION, claims, doc, reading
+from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.hand_parses import parsed as parse_of
 
 ANN = Speaker("Ann Oduya", "PERSON", (0, 2), party="Kenya", said="minister ann oduya")
 FIRM = Speaker("Nordwell", "ORG", (3, 4), party="Nordwell", said="nordwell")
@@ -54,6 +58,17 @@ def test_the_outlet_stands_in_where_nobody_is_cited() -> None:
 
 def test_who_accuses_a_country_is_not_taken_for_its_minister() -> None:
     assert claimant("accused").party is None
+
+
+@pytest.mark.parametrize("name", ["A", "The", "Its", "-", "—", "Nordwell"])
+def test_a_body_called_by_an_article_or_a_mark_has_a_name(name: str) -> None:
+    parsed = parse_of(
+        f"The/DET/det/1 agency/NOUN/nsubj/3 {name}/PROPN/nsubj/3/NNP reported=report/VERB/ROOT/3 12/NUM/dobj/3"
+    )
+    read_of = read(article_of(Sample(parsed.text)), tree_of(parsed), PUBLICATION)
+    speaker = speaker_of(read_of, read_of.doc[1], ())
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == (name, "ORG")
 
 
 @pytest.mark.parametrize(

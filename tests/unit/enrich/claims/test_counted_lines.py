@@ -7,19 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.quantities import glued_sum
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
 from tests.unit.each import each
 from tests.unit.enrich.claims.counted_lines import COUNTED_LINES, NO_COUNTS
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 
 def counted(text: str) -> list[Claim]:
-    enriched = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    return [claim for claim in enriched.claims if claim.quantity]
+    return [claim for claim in claims_in(text) if claim.quantity]
 
 
 @each("text", COUNTED_LINES)

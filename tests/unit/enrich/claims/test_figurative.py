@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimstream_enrich.claims.journeys import is_lodged_elsewise, tells_of_captives
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import Tree
-from claimstream_schemas.claim import Claim
 from tests.unit.each import each
 from tests.unit.enrich.claims.apart_texts import OFFICES, SIDES, TIMES
 from tests.unit.enrich.claims.figurative_texts import FIGURATIVE
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
+from tests.unit.enrich.claims.stored import claims_in, parse
 from tests.unit.enrich.claims.test_neighbours import told
-from tests.unit.enrich.claims.texts import Sample
-
-
-def claims_of(text: str) -> tuple[Claim, ...]:
-    return tuple(enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims)
 
 
 @each("text", FIGURATIVE)
@@ -29,17 +20,17 @@ def test_what_is_said_in_a_figure_of_speech_befell_nobody(text: str) -> None:
 
 @each("text", SIDES)
 def test_a_side_that_only_stands_near_is_not_that_of_the_counted(text: str) -> None:
-    assert [(c.quantity.text, c.quantity.affected.party) for c in claims_of(text) if c.quantity] == SIDES[text]
+    assert [(c.quantity.text, c.quantity.affected.party) for c in claims_in(text) if c.quantity] == SIDES[text]
 
 
 @each("text", OFFICES)
 def test_an_office_of_arms_speaks_of_its_own_people_abroad(text: str) -> None:
-    assert [(c.claimant.name, c.claimant.party) for c in claims_of(text)] == OFFICES[text]
+    assert [(c.claimant.name, c.claimant.party) for c in claims_in(text)] == OFFICES[text]
 
 
 @each("text", TIMES)
 def test_a_value_is_of_the_time_named_with_it(text: str) -> None:
-    found = [(c.quantity.text, c.event_time, c.background) for c in claims_of(text) if c.quantity]
+    found = [(c.quantity.text, c.event_time, c.background) for c in claims_in(text) if c.quantity]
     assert [(words, time.start[:7] if time else "", past) for words, time, past in found] == TIMES[text]
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.home_towns import country_of_towns, home_of
+from claimstream_enrich.claims.home_towns import country_of_towns, home_of, is_society
+from claimstream_schemas.article import Entity
 
 _WORDS = ("in", "the", "Ardèche", "Mombasa", "Mr", "Lincoln", "Coconino", "County", "said", ".", "near", "'s")
 
@@ -85,3 +86,10 @@ def test_any_text_has_one_country_or_none(words: list[str]) -> None:
     country = country_of_towns(" ".join(words))
     assert country in (None, "France", "Kenya", "United States")
     assert country is None or {"Ardèche", "Mombasa", "Lincoln", "Coconino"} & set(words)
+
+
+@pytest.mark.parametrize(("name", "society"), [("Norwegian Refugee Council", True), ("Nordwell", False), ("’", False)])
+def test_a_society_has_words_for_one(name: str, society: bool) -> None:
+    mention = {"start": 0, "end": len(name), "text": name}
+    body = Entity.model_validate({"entity_id": "x:a", "name": name, "type": "ORG", "mentions": [mention]})
+    assert is_society(body) is society

@@ -11,8 +11,7 @@ from claimstream_enrich.claims.sources import can_speak
 from claimstream_enrich.tree import Token, Tree
 from claimstream_schemas.article import Entity
 from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import PUBLICATION, doc
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import PUBLICATION, claims_in, doc
 from tests.unit.enrich.claims.texts import Sample
 from tests.unit.enrich.claims.trees import trees
 
@@ -80,4 +79,4 @@ def test_who_can_speak(text: str, word: str, expected: bool) -> None:
     ],
 )  # fmt: skip
 def test_sides_come_from_an_introduction(text: str, role: str) -> None:
-    assert {claim.claimant.party for claim in claims(text)} == {role}
+    assert {claim.claimant.party for claim in claims_in(text)} == {role}

@@ -35,6 +35,7 @@ from claimstream_schemas.claim import Measure
 from tests.unit.each import each
 from tests.unit.enrich.claims.learned_texts import BLEEDING, LEARNED, UNLEARNED
 from tests.unit.enrich.claims.stored import doc
+from tests.unit.enrich.hand_parses import tree
 
 SMALL = {
     "measures": ["killed", "none", "wounded"],
@@ -162,6 +163,17 @@ def test_of_those_shot_at_rules_alone_tell() -> None:
     (figure, *_) = ruled(parsed, numbers, frozenset())
     for kept in (replace(figure, measure="casualties"), replace(figure, same=True), replace(figure, previous=True)):
         assert kept in with_learned(parsed, numbers, frozenset(), [kept])
+
+
+def test_what_is_destroyed_is_counted_in_its_own_unit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learned, "model", lambda: about(destroyed=9, none=0))
+    monkeypatch.setattr(learned, "traits", lambda *_: ["it"])
+    parsed = tree("Twelve/NUM/nummod/1 bombers=bomber/NOUN/nsubj/2/NNS burned=burn/VERB/ROOT/2/VBD ./PUNCT/punct/2")
+    numbers = find_numbers(parsed)
+    (read,) = with_learned(parsed, numbers, frozenset(), [])
+    people = Figure(numbers[0], "other", "person", "any", group=1, signal=1)
+    (weighed,) = with_learned(parsed, numbers, frozenset(), [people])
+    assert (read.measure, read.unit) == (weighed.measure, weighed.unit) == ("destroyed", "bomber")
 
 
 def test_the_most_probable_measure_is_that_of_the_softmax() -> None:

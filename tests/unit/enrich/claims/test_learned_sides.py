@@ -26,13 +26,10 @@ from claimstream_enrich.claims.learned_sides import (
 )
 from claimstream_enrich.claims.reading import Reading
 from claimstream_enrich.claims.side_traits import Asked, Named, Side, candidates, kind_of, named_in
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Measure
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse, reading
-from tests.unit.enrich.claims.texts import SAMPLES, Sample
+from tests.unit.enrich.claims.stored import claims_in, reading
+from tests.unit.enrich.claims.texts import SAMPLES
 from tests.unit.enrich.claims.weighed_texts import WEIGHED
 
 SIDES = st.dictionaries(st.none() | st.sampled_from(["A", "B", "C"]), st.lists(st.sampled_from("abcd"), max_size=5))
@@ -94,7 +91,7 @@ def test_it_chooses_among_the_sides_named_around(text: str, monkeypatch: pytest.
 def side_of(text: str, monkeypatch: pytest.MonkeyPatch, known: Weights) -> Side:
     """The side of the last figure of a stored text, by these weights."""
     monkeypatch.setattr(learned_sides, "weights", lambda: known)
-    claims = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
+    claims = claims_in.__wrapped__(text)
     return [c.quantity.affected.party for c in claims if c.quantity and c.quantity.affected][-1]
 
 

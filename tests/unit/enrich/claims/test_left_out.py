@@ -8,20 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.quantities import digits, glued_sum
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
 from tests.unit.each import each
 from tests.unit.enrich.claims.left_out_texts import TOLD, TRAPS
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 
 @cache
 def figures(text: str) -> tuple[Claim, ...]:
-    enriched = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    return tuple(claim for claim in enriched.claims if claim.quantity)
+    return tuple(claim for claim in claims_in(text) if claim.quantity)
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim, Quantity
-from claimstream_schemas.spans import broken_spans
 from tests.unit.each import each
 from tests.unit.enrich.claims.lines import LINES
 from tests.unit.enrich.claims.lines_second import LINES_SECOND
 from tests.unit.enrich.claims.lines_third import LINES_THIRD
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 TOLD = LINES | LINES_SECOND | LINES_THIRD
 _SIGNS = {"at_least": ">=", "at_most": "<=", "about": "~", "exactly": ""}
-
-
-@cache
-def claims(text: str) -> tuple[Claim, ...]:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    assert broken_spans(article) == []
-    return tuple(article.claims)
 
 
 def amount(quantity: Quantity) -> str:
@@ -62,11 +48,11 @@ def written(claim: Claim) -> str:
 
 @each("text", TOLD)
 def test_claims_of_a_sentence(text: str) -> None:
-    assert [written(claim) for claim in claims(text)] == TOLD[text]
+    assert [written(claim) for claim in claims_in(text)] == TOLD[text]
 
 
 def test_every_number_stands_where_it_says() -> None:
-    for text, quantity in ((t, c.quantity) for t in TOLD for c in claims(t) if c.quantity):
+    for text, quantity in ((t, c.quantity) for t in TOLD for c in claims_in(t) if c.quantity):
         assert text[quantity.start : quantity.end] == quantity.text
         assert quantity.low is None or quantity.high is None or quantity.low <= quantity.high
         if quantity.value is not None:
@@ -75,5 +61,5 @@ def test_every_number_stands_where_it_says() -> None:
 
 @given(st.sampled_from(sorted(TOLD)))
 def test_the_same_sentence_gives_the_same_ids(text: str) -> None:
-    again = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
-    assert [claim.claim_id for claim in again] == [claim.claim_id for claim in claims(text)]
+    again = claims_in.__wrapped__(text)
+    assert [claim.claim_id for claim in again] == [claim.claim_id for claim in claims_in(text)]

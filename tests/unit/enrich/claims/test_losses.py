@@ -10,15 +10,11 @@ from claimstream_enrich.claims.counted import SMALL, Counted
 from claimstream_enrich.claims.figure import Figure
 from claimstream_enrich.claims.quantities import Number
 from claimstream_enrich.enrichers.homeland import home_of, only_country
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas import gazetteer
 from claimstream_schemas.claim import Affected
 from tests.unit.each import each
 from tests.unit.enrich.claims.losses_texts import LOSSES
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 _COUNTRIES = st.sampled_from(("Chad", "Peru", "Nepal"))
 _BANDS = st.sampled_from(("M23", "JNIM"))
@@ -27,8 +23,7 @@ _PAIRS = st.frozensets(st.frozensets(_COUNTRIES | _BANDS, min_size=2, max_size=2
 
 @each("text", LOSSES)
 def test_whose_losses(text: str) -> None:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    quantities = [claim.quantity for claim in article.claims if claim.quantity]
+    quantities = [claim.quantity for claim in claims_in(text) if claim.quantity]
     assert [(quantity.text, quantity.affected.party) for quantity in quantities] == LOSSES[text]
 
 

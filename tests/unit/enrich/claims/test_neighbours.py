@@ -9,21 +9,16 @@ import pytest
 from claimstream_enrich.claims import former
 from claimstream_enrich.claims.measures import find_figures
 from claimstream_enrich.claims.quantities import find_numbers
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import Token, TokenSpan
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.neighbour_texts import AT_HOME, CORRECTED, NEIGHBOURS, Told
-from tests.unit.enrich.claims.stored import doc, parse
+from tests.unit.enrich.claims.stored import claims_in, doc
 from tests.unit.enrich.claims.test_speaking import cited
-from tests.unit.enrich.claims.texts import Sample
 
 
 def told(text: str) -> Told:
     """Each figure's words, measure, side and modality."""
-    claims = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
-    figures = ((claim.quantity, claim.modality) for claim in claims)
+    figures = ((claim.quantity, claim.modality) for claim in claims_in(text))
     return [(q.text, q.measure, q.affected.party, modality) for q, modality in figures if q is not None]
 
 

@@ -8,13 +8,9 @@ from hypothesis import strategies as st
 from claimstream_enrich.claims.compass_names import compass_names
 from claimstream_enrich.enrichers.homeland import home_of, is_elsewhere
 from claimstream_enrich.known_names import known_names
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.owned_texts import OWNED
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 _WORDS = ("North", "South", "and", "Korea", "Korean", "the", "The", "Sea", "ships", "Macedonia", "Africa", "or", "East")
 
@@ -31,8 +27,7 @@ def found(text: str) -> list[tuple[str, str]]:
 
 @each("text", OWNED)
 def test_whose_they_are(text: str) -> None:
-    claims = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
-    sides = {claim.quantity.text: claim.quantity.affected.party for claim in claims if claim.quantity}
+    sides = {claim.quantity.text: claim.quantity.affected.party for claim in claims_in(text) if claim.quantity}
     assert [(number, sides[number]) for number, _ in OWNED[text]] == OWNED[text]
 
 

@@ -22,6 +22,7 @@ def test_who_says_it_and_whose_they_are(text: str) -> None:
     [
         ("hospital director", True),
         ("regional hospital director", True),
+        ("Hospital Director", True),
         ("private hospital director", False),
         ("hospital spokesman", False),
         ("school director", False),

@@ -9,7 +9,7 @@ from claimstream_enrich.claims.body_kinds import is_office, is_service
 from claimstream_enrich.claims.business_names import is_business_named
 from tests.unit.each import each
 from tests.unit.enrich.claims.represented_texts import COUNTED_BY, REPRESENTED
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import claims_in
 from tests.unit.enrich.claims.test_speaking import cited
 
 
@@ -20,7 +20,7 @@ def test_whom_they_speak_for(text: str) -> None:
 
 @each("text", COUNTED_BY)
 def test_whose_the_figures_are(text: str) -> None:
-    counted = [claim.claimant.name for claim in claims(text) if claim.quantity is not None]
+    counted = [claim.claimant.name for claim in claims_in(text) if claim.quantity is not None]
     assert tuple(" ".join(name.split()[:1]) for name in counted) == COUNTED_BY[text]
 
 

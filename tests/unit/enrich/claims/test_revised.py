@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import claims_in
 
 TAKEN_BACK = {
     "The mayor of Lagos put the dead at 14, down from an earlier figure of 17.": {"14": False, "17": True},
@@ -24,12 +24,12 @@ TAKEN_BACK = {
 
 @pytest.mark.parametrize("text", TAKEN_BACK)
 def test_a_figure_set_against_a_better_one_is_outdated(text: str) -> None:
-    told = [claim for claim in claims(text) if claim.quantity is not None]
+    told = [claim for claim in claims_in(text) if claim.quantity is not None]
     assert {c.quantity.text: c.quantity.previous for c in told if c.quantity} == TAKEN_BACK[text]
 
 
 @pytest.mark.parametrize("text", TAKEN_BACK)
 def test_it_is_neither_denied_nor_another_s(text: str) -> None:
-    told = claims(text)
+    told = claims_in(text)
     assert {claim.polarity for claim in told} == {"asserted"}
     assert len({claim.claimant.name for claim in told}) == 1

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.claim import Claim
-from claimstream_schemas.spans import broken_spans
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.scene_texts import SCENES
 from tests.unit.enrich.claims.scene_texts_later import SCENES_LATER
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 TOLD = SCENES | SCENES_LATER
 
 
 @cache
 def counted(text: str) -> dict[str, Claim]:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    assert broken_spans(article) == []
-    return {claim.quantity.text: claim for claim in article.claims if claim.quantity is not None}
+    return {claim.quantity.text: claim for claim in claims_in(text) if claim.quantity is not None}
 
 
 def said(claim: Claim) -> str:

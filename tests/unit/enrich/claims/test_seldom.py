@@ -8,23 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.counted_nouns import goods, things
+from claimstream_enrich.claims.goods import with_goods
 from claimstream_enrich.claims.quantities import MONTHS, find_numbers
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import tree_of
 from claimstream_schemas.claim import Quantity
 from tests.unit.each import each
 from tests.unit.enrich.blank import BLANK
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.seldom_texts import COUNTED, OLDER
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
+from tests.unit.enrich.hand_parses import tree
 
 
 @cache
 def quantities(text: str) -> tuple[Quantity, ...]:
-    enriched = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    return tuple(claim.quantity for claim in enriched.claims if claim.quantity)
+    return tuple(claim.quantity for claim in claims_in(text) if claim.quantity)
 
 
 @each("text", COUNTED)
@@ -43,6 +40,14 @@ def test_the_old_value_is_outdated_and_counts_the_same(text: str) -> None:
 def test_no_number_is_counted_twice(text: str) -> None:
     starts = [quantity.start for quantity in quantities(text)]
     assert starts == sorted(set(starts))
+
+
+@each(("first", "told"), [("both/CCONJ/preconj", 3), ("the/DET/det", 0), ("both/DET/det", 0), ("some/DET/det", 3)])
+def test_a_few_things_are_told_of_unless_the_reader_knows_them(first: str, told: float) -> None:
+    rest = "three/NUM/nummod/4 schools=school/NOUN/dobj/1/NNS"
+    parsed = tree(f"Rebels/NOUN/nsubj/1 closed=close/VERB/ROOT/1 {first}/4 {rest}")
+    figures = with_goods(parsed, find_numbers(parsed), frozenset(), [])
+    assert sum(figure.number.value or 0 for figure in figures) == told
 
 
 def test_goods_hold_all_things_that_are_no_measure() -> None:

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims import telling
 from claimstream_enrich.claims.labelled import labelled
 from claimstream_enrich.claims.senders import _HEADING
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
-from claimstream_schemas.claim import Claim
-from claimstream_schemas.spans import broken_spans
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.sender_texts import LABELLED, SENT, TELLING
-from tests.unit.enrich.claims.stored import doc, parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in, doc
 
 WHO = SENT | LABELLED | TELLING
 PAIRS = [(text, words) for text, told in WHO.items() for words in told]
 
 
-@cache
-def claims(text: str) -> tuple[Claim, ...]:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    assert broken_spans(article) == []
-    return tuple(article.claims)
-
-
 def claimants(text: str, words: str) -> set[str]:
     """Who makes the claims whose figure stands in some words."""
     start = text.index(words)
-    on = (c for c in claims(text) if c.quantity and start <= c.quantity.start < start + len(words))
+    on = (c for c in claims_in(text) if c.quantity and start <= c.quantity.start < start + len(words))
     return {"OUTLET" if c.claimant.type == "OUTLET" else f"{c.claimant.name} ({c.claimant.party})" for c in on}
 
 
@@ -45,7 +30,7 @@ def test_who_says_it(text: str, words: str) -> None:
 
 @each("text", WHO)
 def test_what_is_said_holds_not_who_says_it(text: str) -> None:
-    for claim in claims(text):
+    for claim in claims_in(text):
         start = claim.claimant.start
         for span in claim.content:
             assert start is None or not span.start <= start < span.end

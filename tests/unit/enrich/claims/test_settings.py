@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 from claimstream_enrich.claims.affected_fighters import state_among
 from claimstream_enrich.claims.affected_places import setting
 from claimstream_enrich.claims.bands import as_bands, is_band
-from claimstream_enrich.claims.reading import is_country, read
+from claimstream_enrich.claims.named_countries import is_country
+from claimstream_enrich.claims.reading import read
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.article import Entity
 from tests.unit.each import each
@@ -18,9 +19,8 @@ from tests.unit.enrich.blank import BLANK
 from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.setting_texts import OUTLET, SETTINGS
 from tests.unit.enrich.claims.sided_texts import Row
-from tests.unit.enrich.claims.stored import PUBLICATION, doc, entities
+from tests.unit.enrich.claims.stored import PUBLICATION, claims_in, doc, entities
 from tests.unit.enrich.claims.test_any_tree import layers
-from tests.unit.enrich.claims.test_lines import claims
 from tests.unit.enrich.claims.texts import Sample
 from tests.unit.enrich.claims.trees import trees
 
@@ -29,7 +29,7 @@ OSTRA = next(text for text in SETTINGS if "Ostra" in text)
 
 
 def rows(text: str) -> list[Row]:
-    found = [(c, c.quantity) for c in claims(text) if c.quantity]
+    found = [(c, c.quantity) for c in claims_in(text) if c.quantity]
     named = [OUTLET if c.claimant.type == "OUTLET" else c.claimant.name for c, _ in found]
     return [(q.text, q.measure, q.affected.party, n, c.claimant.party) for (c, q), n in zip(found, named, strict=True)]
 

@@ -13,8 +13,7 @@ from claimstream_enrich.claims.harmers import foe_of, subject_of
 from claimstream_enrich.tree import Tree
 from tests.unit.each import each
 from tests.unit.enrich.claims.sided_texts import SIDED, Row
-from tests.unit.enrich.claims.stored import doc
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import claims_in, doc
 from tests.unit.enrich.claims.trees import trees
 
 PARTIES = st.sampled_from(["Chad", "Peru", "River Army", "Marsh Front"])
@@ -22,7 +21,7 @@ NAMED = st.lists(st.tuples(st.integers(0, 60), PARTIES), unique_by=lambda named:
 
 
 def rows(text: str) -> list[Row]:
-    found = [(c, c.quantity) for c in claims(text) if c.quantity]
+    found = [(c, c.quantity) for c in claims_in(text) if c.quantity]
     return [(q.text, q.measure, q.affected.party, c.claimant.name, c.claimant.party) for c, q in found]
 
 

@@ -12,8 +12,8 @@ from claimstream_enrich.claims.dates_of import dated_tokens, governor, is_day, m
 from claimstream_enrich.claims.episodes import article_event, is_background
 from claimstream_enrich.claims.event_times import own_or, publication_day
 from claimstream_enrich.claims.measures import Figure
+from claimstream_enrich.claims.named_countries import is_country
 from claimstream_enrich.claims.quantities import Number
-from claimstream_enrich.claims.reading import is_country
 from claimstream_enrich.claims.viewpoint import opposed_parties, viewpoint_of
 from claimstream_schemas.claim import Affected, EventTime
 from tests.unit.enrich.claims.stored import reading

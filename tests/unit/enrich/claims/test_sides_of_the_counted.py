@@ -15,14 +15,13 @@ from claimstream_enrich.claims.reading import read
 from claimstream_enrich.claims.viewpoint import viewpoint_of
 from claimstream_schemas.claim import Claim, EventTime
 from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import PUBLICATION, doc, reading
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import PUBLICATION, claims_in, doc, reading
 from tests.unit.enrich.claims.test_stories import enriched
 from tests.unit.enrich.claims.texts import Sample
 
 
 def only(text: str) -> Claim:
-    (claim,) = claims(text)
+    (claim,) = claims_in(text)
     return claim
 
 

@@ -20,7 +20,7 @@ from claimstream_enrich.claims.sources import source_of
 from claimstream_enrich.tree import Tree
 from tests.unit.each import each
 from tests.unit.enrich.claims.speaking_texts import SPEAKING, Cited
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import claims_in
 from tests.unit.enrich.claims.trees import trees
 
 WORDS = st.lists(
@@ -35,7 +35,7 @@ WORDS = st.lists(
 def cited(text: str) -> Cited:
     """The claimants of a text's statements, each once a statement."""
     statements = {
-        c.statement_id: (c.claimant.name, c.claimant.party) for c in claims(text) if c.claimant.type != "OUTLET"
+        c.statement_id: (c.claimant.name, c.claimant.party) for c in claims_in(text) if c.claimant.type != "OUTLET"
     }
     return list(statements.values())
 

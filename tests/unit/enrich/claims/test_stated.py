@@ -8,15 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.comparisons import comparing
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_enrich.tree import Tree, tree_of
 from claimstream_schemas.claim import Claim
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
 from tests.unit.enrich.claims.stated_texts import EARLIER, OF_SIDES, STATED, UNSTATED
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in, parse
 
 _NO_MEASURE = ("other", "money")
 
@@ -24,8 +20,7 @@ _NO_MEASURE = ("other", "money")
 @cache
 def figures(text: str) -> dict[str, Claim]:
     """The claims of a text by the words of their number."""
-    enriched = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    return {claim.quantity.text: claim for claim in enriched.claims if claim.quantity}
+    return {claim.quantity.text: claim for claim in claims_in(text) if claim.quantity}
 
 
 def measure(text: str, number: str) -> str | None:

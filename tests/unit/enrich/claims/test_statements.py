@@ -7,9 +7,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimstream_enrich.claims.assemble import figured_tokens, figures_of, statements_of
+from claimstream_enrich.claims.assemble import figures_of, statements_of
 from claimstream_enrich.claims.attribution import distinct, find_statements
 from claimstream_enrich.claims.chains import Chained
+from claimstream_enrich.claims.figure import figured_tokens
 from claimstream_enrich.claims.statements import Statement, overlapping, ranges, trim
 from claimstream_enrich.tree import Tree, tree_of
 from tests.unit.each import each

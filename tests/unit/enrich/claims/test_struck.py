@@ -6,21 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimstream_enrich.claims.harmers import foe_of
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
+from tests.unit.enrich.claims.stored import claims_in
 from tests.unit.enrich.claims.struck_texts import STRUCK
-from tests.unit.enrich.claims.texts import Sample
 
 _PAIRS = st.frozensets(st.frozensets(st.sampled_from("ABCD"), min_size=2, max_size=2), max_size=4)
 
 
 @each("text", STRUCK)
 def test_side_of_those_struck(text: str) -> None:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    quantities = [claim.quantity for claim in article.claims if claim.quantity]
+    quantities = [claim.quantity for claim in claims_in(text) if claim.quantity]
     assert [(quantity.text, quantity.affected.party) for quantity in quantities] == STRUCK[text]
 
 

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
-from claimstream_schemas.claim import Claim
-from claimstream_schemas.spans import broken_spans
 from tests.unit.each import each
 from tests.unit.enrich.claims import unlisted_second, unlisted_texts
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 
 COUNTED = unlisted_texts.COUNTED | unlisted_second.COUNTED
 TOLD = unlisted_texts.TOLD | unlisted_second.TOLD
@@ -44,22 +36,15 @@ MISREAD = frozenset((
 """What is still read wrong: words that WordNet has in another sense first, and figures of speech."""
 
 
-@cache
-def claims(text: str) -> tuple[Claim, ...]:
-    article = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text))
-    assert broken_spans(article) == []
-    return tuple(article.claims)
-
-
 @each("text", [text for text in COUNTED if text not in MISREAD])
 def test_what_is_counted(text: str) -> None:
-    (quantity,) = [claim.quantity for claim in claims(text) if claim.quantity]
+    (quantity,) = [claim.quantity for claim in claims_in(text) if claim.quantity]
     assert (quantity.value, quantity.measure, quantity.affected.role) == COUNTED[text]
 
 
 @each("text", [text for text in TOLD if text not in MISREAD])
 def test_who_says_it(text: str) -> None:
-    (claim,) = [claim for claim in claims(text) if claim.quantity]
+    (claim,) = [claim for claim in claims_in(text) if claim.quantity]
     who, acts, value, measure = TOLD[text]
     assert claim.quantity is not None
     assert claim.claimant.name.lower().endswith(who)
@@ -69,12 +54,12 @@ def test_who_says_it(text: str) -> None:
 
 @each("text", [text for text in NO_HARM if text not in MISREAD])
 def test_the_same_words_of_something_else(text: str) -> None:
-    assert {claim.quantity.measure for claim in claims(text) if claim.quantity} <= HARMLESS
+    assert {claim.quantity.measure for claim in claims_in(text) if claim.quantity} <= HARMLESS
 
 
 @each("text", NOBODY_SAYS)
 def test_who_cites_nobody(text: str) -> None:
-    assert {claim.claimant.type for claim in claims(text)} <= {"OUTLET"}
+    assert {claim.claimant.type for claim in claims_in(text)} <= {"OUTLET"}
 
 
 def test_the_gaps_are_of_these_texts() -> None:

@@ -7,7 +7,7 @@ import pytest
 from claimstream_schemas.claim import Claim
 from tests.unit.each import each
 from tests.unit.enrich.claims.make_parses import spoken
-from tests.unit.enrich.claims.test_lines import claims
+from tests.unit.enrich.claims.stored import claims_in
 from tests.unit.enrich.claims.texts import SOURCE
 from tests.unit.enrich.claims.voices import VOICES
 
@@ -25,8 +25,8 @@ VIEWPOINTS = {
 
 def statements(text: str) -> list[Claim]:
     """The first claim of each statement, without the outlet's own."""
-    firsts = {claim.statement_id: claim for claim in reversed(claims(text)) if claim.claimant.type != "OUTLET"}
-    return [claim for claim in claims(text) if firsts.get(claim.statement_id) is claim]
+    firsts = {claim.statement_id: claim for claim in reversed(claims_in(text)) if claim.claimant.type != "OUTLET"}
+    return [claim for claim in claims_in(text) if firsts.get(claim.statement_id) is claim]
 
 
 def written(claim: Claim) -> str:
@@ -49,7 +49,7 @@ def test_what_is_said_holds_neither_its_source_nor_its_cue() -> None:
 
 
 def test_the_chain_begins_with_the_outlet_and_names_each_link_once() -> None:
-    for claim in (claim for text in spoken() for claim in claims(text)):
+    for claim in (claim for text in spoken() for claim in claims_in(text)):
         names = [link.name for link in claim.attribution]
         assert names[0] == SOURCE
         assert sorted(set(names)) == sorted(names)
@@ -58,11 +58,11 @@ def test_the_chain_begins_with_the_outlet_and_names_each_link_once() -> None:
 
 @pytest.mark.parametrize("text", VIEWPOINTS)
 def test_whose_side_a_figure_is_told_from(text: str) -> None:
-    assert [claim.viewpoint for claim in claims(text)] == [VIEWPOINTS[text]]
+    assert [claim.viewpoint for claim in claims_in(text)] == [VIEWPOINTS[text]]
 
 
 def test_both_sides_have_statements_of_their_own() -> None:
-    one, other = claims("India and China accused each other of breaking the border accord.")
+    one, other = claims_in("India and China accused each other of breaking the border accord.")
     assert {one.claimant.party, other.claimant.party} == {"India", "China"}
     assert one.statement_id != other.statement_id
     assert one.span == other.span

@@ -5,20 +5,15 @@ from __future__ import annotations
 from claimstream_enrich.claims.datelines import country_of_outlet
 from claimstream_enrich.enrichers.namesakes import towns_among, towns_of
 from claimstream_enrich.known_names import known_names
-from claimstream_enrich.pipeline import enrich
-from claimstream_enrich.registry import ENRICHERS
 from claimstream_schemas.article import Entity
 from tests.unit.each import each
-from tests.unit.enrich.claims.make_parses import article_of
-from tests.unit.enrich.claims.stored import parse
-from tests.unit.enrich.claims.texts import Sample
+from tests.unit.enrich.claims.stored import claims_in
 from tests.unit.enrich.claims.warring_texts import WARRING
 
 
 @each("text", WARRING)
 def test_each_figure_has_the_side_of_those_it_counts(text: str) -> None:
-    claims = enrich(article_of(Sample(text)), ENRICHERS, lambda raw, layers: parse(text)).claims
-    assert [(c.quantity.text, c.quantity.affected.party) for c in claims if c.quantity] == WARRING[text]
+    assert [(c.quantity.text, c.quantity.affected.party) for c in claims_in(text) if c.quantity] == WARRING[text]
 
 
 @each(
