@@ -42,6 +42,7 @@ _TIED = words("linked affiliated allied aligned inspired backed led")
 _HEADING = re.compile(r"\s[-\u2013\u2014]\s")
 _BRANCHES = words("affiliate branch offshoot ally franchise affiliation")
 """What one band is of another."""
+_CALLING = frozenset(("know", "call", "name"))
 _BESIDE = frozenset(("compound", "nmod", "amod", "appos"))
 
 Named = tuple[int, str]
@@ -69,7 +70,9 @@ def _is_country(name: str) -> bool:
 def as_bands(doc: Tree, entities: Sequence[Entity]) -> Sequence[Entity]:
     """The entities, with each name that an apposition calls a band as one, whatever place bears it or none: `Ostra, an
     ethnic militia,`. Countries stay what they are."""
-    names = dict.fromkeys(name for noun in _band_nouns(doc) if (name := _apposed_to(noun)) is not None)
+    nouns = [doc[i] for i in doc.by_word.among(_NOUNS) if is_band(doc[i])]
+    named = (name for noun in nouns if (name := _apposed_to(noun) or _called(noun)) is not None)
+    names = dict.fromkeys(named)
     if not names:
         return entities
     kept = [e for e in entities if e.name not in names or e.type == "ORG"]
@@ -77,15 +80,26 @@ def as_bands(doc: Tree, entities: Sequence[Entity]) -> Sequence[Entity]:
     return [*kept, *(band for name in missing if (band := _band(doc, name)) is not None)]
 
 
-def _band_nouns(doc: Tree) -> Iterator[Token]:
-    return (doc[i] for i in doc.by_word.among(_NOUNS) if doc.dep[i] == "appos" and is_band(doc[i]))
+def _called(noun: Token) -> str | None:
+    """X of `the militia known as X`, `an armed group called X`."""
+    for clause in noun.children:
+        if clause.dep_ == "acl" and clause.lemma_ in _CALLING:
+            named = (t for t in clause.subtree if t.pos_ == "PROPN" and t.dep_ in ("pobj", "oprd", "dobj"))
+            name = next(named, None)
+            return _written(name) if name is not None else None
+    return None
 
 
 def _apposed_to(noun: Token) -> str | None:
     """The proper name before an apposition that no person can be; None for countries' names."""
     name = noun.head
-    if name.pos_ != "PROPN" or name.i > noun.i or noun.lower_ in _ONE_MAN:
+    if noun.dep_ != "appos" or name.pos_ != "PROPN" or name.i > noun.i or noun.lower_ in _ONE_MAN:
         return None
+    return _written(name)
+
+
+def _written(name: Token) -> str | None:
+    """The whole of a name by its last word; None for countries' names."""
     start = name.i
     while start > name.sent.start and name.doc[start - 1].dep_ == "compound":
         start -= 1
@@ -147,8 +161,11 @@ def _is_introduced(name: Token) -> bool:
 
 def _nouns_beside(name: Token) -> Iterator[Token]:
     yield from (c for c in name.children if c.dep_ in _BESIDE)
-    if name.dep_ in _BESIDE and not _is_described(name.head):
+    if name.dep_ in _BESIDE and not _is_described(name.head) and _called(name.head) is None:
         yield name.head
+    clause = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "as" else name.head
+    if clause.dep_ == "acl" and clause.lemma_ in _CALLING:
+        yield clause.head
     if name.dep_ == "pobj" and name.head.lower_ == "of":
         yield name.head.head
 

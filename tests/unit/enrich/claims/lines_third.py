@@ -123,4 +123,11 @@ LINES_THIRD: dict[str, list[str]] = {
     "The director of the state museum, a professor of public health, said that 12 visitors in Oslo were hurt.": [
         "director of the state museum (Norway) state: wounded 12 of Norway/any, 05-10, 05-10, own",
     ],
+    "Federal troops and the Kano militia known as Ostra fought on Tuesday in Nigeria. Ostra said it had "
+    "captured 30 soldiers.": [
+        "Ostra (Ostra) state: captured 30 of Nigeria/military, 05-07, 05-10, adversary",
+    ],
+    "Five people died in Portugal on Thursday, ANEPC said.": [
+        "ANEPC (Portugal) state: killed 5 of Portugal/any, 05-09, 05-10, own",
+    ],
 }
