@@ -94,7 +94,8 @@ def _source(reading: Reading, head: Token, named: Token | None, core: Tokens, te
 
 def _opposes(head: Token) -> bool:
     """Whether its words make a body one of the opposition, with a name others have: `the opposition party NASA`."""
-    return any(c.lower_ == "opposition" and c.dep_ in ("compound", "amod", "nmod") for c in head.lefts)
+    before = head.doc.lower[max(head.sent.start, head.i - 2) : head.i]  # wherever the parse hangs `opposition`
+    return "opposition" in before or any(c.lower_ == "opposition" for c in head.lefts)
 
 
 def _name(reading: Reading, source: _Source, before: Sequence[Speaker]) -> tuple[str, bool]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NOUNS = lexicon.words("toll figure list total tally count roll register")
 _AMOUNTING = lexicon.words("stand be reach rise remain come climb go grow increase jump fall drop pass hit top exceed")
+_GIVING = lexicon.words("give report announce publish release issue state provide")
+_RELATIVES = frozenset(("that", "which", "who"))
 _KEEPERS = frozenset(("ORG", "PERSON"))
 _PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "EVENT"))
 """Peru's toll is of those who died there."""
@@ -27,7 +29,7 @@ _OWNERS = frozenset(("poss", "nmod"))
 def of_noun(noun: Token, figured: frozenset[int]) -> Statement | None:
     """The statement of such a count, by its owner, with the figure behind it; None of any other noun."""
     verb = noun.head
-    if verb.lemma_ not in _AMOUNTING or (keeper := _keeper(noun)) is None:
+    if verb.lemma_ not in _AMOUNTING or (keeper := _keeper(noun) or _giver(noun)) is None:
         return None
     own = {t.i for t in noun.subtree}
     if noun.dep_ == "nsubj":
@@ -40,6 +42,13 @@ def of_noun(noun: Token, figured: frozenset[int]) -> Statement | None:
         return None
     cue = noun.i, noun.i + 1
     return Statement(cue, noun.lemma_.lower(), "report", keeper.i, ranges(noun.doc, content), False, noun.i)
+
+
+def _giver(count: Token) -> Token | None:
+    """Who has given it: `the figure it had given on Wednesday was 34`."""
+    clauses = (c for c in count.children if c.dep_ in ("relcl", "acl") and c.lemma_ in _GIVING)
+    given = (g for clause in clauses for g in clause.children if g.dep_ == "nsubj" and g.i > count.i)
+    return next((g for g in given if can_speak(g) and g.lower_ not in _RELATIVES), None)
 
 
 def _keeper(count: Token) -> Token | None:

@@ -130,4 +130,12 @@ LINES_THIRD: dict[str, list[str]] = {
     "Five people died in Portugal on Thursday, ANEPC said.": [
         "ANEPC (Portugal) state: killed 5 of Portugal/any, 05-09, 05-10, own",
     ],
+    "The opposition alliance NASA claimed that over 100 people had been killed in Kenya.": [
+        "NASA (NASA) state: killed >=100 of Kenya/any, 05-10, 05-10, third_party",
+    ],
+    "The disaster agency of Peru said on Thursday that 40 people had died. The figure it had given on "
+    "Wednesday was 34.": [
+        "disaster agency of Peru (Peru) state: killed 40 of Peru/any, 05-08, 05-09, own",
+        "disaster agency of Peru (Peru) report: killed 34 of Peru/any, 05-08, 05-10, own",
+    ],
 }
