@@ -19,7 +19,7 @@ from rich.console import Console
 
 from claimstream_cli.deaths import how
 from claimstream_cli.demo_feed import DemoError, log_of, post, tail, wait_until_searchable
-from claimstream_cli.figures import how_many
+from claimstream_cli.figures import how_many, marks
 from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.ports import Claims, Pick
 from claimstream_cli.run import LOG, program, require_unused, wait_until_ready
@@ -184,7 +184,8 @@ _COLUMNS = (
     Column("outlet", gives_way=1),
 )
 _LEGEND = (
-    "other: counted, but none of the measures; previous: an earlier figure, recalled; background: of an earlier event."
+    "other: counted, but none of the measures; denied: said not to be so; projected, hypothetical: not said to be "
+    "so; previous: an earlier figure, recalled; background: of an earlier event."
 )
 
 
@@ -199,11 +200,10 @@ def claims_table(claims: list[dict[str, Any]]) -> Fitted:
 def _row(claim: dict[str, Any]) -> tuple[str, ...]:
     quantity, event, claimant = claim["quantity"], claim.get("event_time") or {}, claim["claimant"]
     affected, party = quantity["affected"], claimant.get("party")
-    marks = [f"({mark})" for mark in ("background", "previous") if claim.get(mark) or quantity.get(mark)]
     return (
         claim["claimed_at"]["value"],
         claimant["name"] + (f" ({party})" if party and party not in claimant["name"] else ""),
-        " ".join([how_many(quantity), quantity["measure"].replace("_", " "), *marks]),
+        f"{how_many(quantity)} {quantity['measure'].replace('_', ' ')}{marks(claim)}",
         ", ".join(word for word in (affected.get("party"), affected["role"]) if word and word != "any"),
         event.get("start", ""),
         claim["source"],

@@ -70,6 +70,13 @@ def test_a_unit_that_is_not_people_is_shown_and_the_words_in_brackets_are_explai
     assert all(word in lines[-1] for word in ("other:", "previous:", "background:"))
 
 
+def test_a_figure_that_is_denied_or_only_feared_says_so_and_the_words_are_explained() -> None:
+    lines = shown([claim(polarity="denied"), claim(modality="projected")])
+    assert any("12 killed (denied)" in line for line in lines)
+    assert any("12 killed (projected)" in line for line in lines)
+    assert all(word in " ".join(lines[-2:]) for word in ("denied", "projected", "hypothetical"))
+
+
 def test_claims_without_a_figure_are_left_out_and_the_rest_is_in_the_order_of_speaking() -> None:
     later = claim(claimed_at={"value": "2024-03-09", "basis": "published"}, background=True)
     lines = shown([later, claim(quantity=None), claim()])
