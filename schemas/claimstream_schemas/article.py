@@ -59,9 +59,9 @@ class ArticlePost(Model):
     published_at: Annotated[
         Timestamp | None,
         Field(
-            description="A day (`2022-09-14`) or an RFC 3339 time, its offset kept (none means UTC); not more than 2 "
-            "days ahead of when it is posted. Absent: as `html` says, else as the dateline of the text says, else when "
-            "it was received."
+            description="A day (`2022-09-14`) or an RFC 3339 time, its offset kept (none means UTC). A time to "
+            "come is taken as it is: a clock that is wrong must not lose an article. Absent: as `html` says, else as "
+            "the dateline of the text says, else when it was received."
         ),
     ] = None
     language: Annotated[

@@ -86,6 +86,12 @@ def test_published_at_says_on_what_it_rests() -> None:
     assert (stated.published_at, stated.published_at_basis) == ("2031-05-05", "given")
 
 
+def test_a_time_to_come_is_taken_as_the_description_says() -> None:
+    assert raw(text="Words.", source="Q", published_at="2099-01-01").published_at == "2099-01-01"
+    described = ArticlePost.model_fields["published_at"].description or ""
+    assert "A time to come is taken as it is" in described
+
+
 def test_a_page_fills_what_the_caller_did_not_give() -> None:
     article = raw(html=PAGE, source="Quayside")
     assert "sailed again on Tuesday after a break" in article.text
