@@ -33,6 +33,7 @@ from claimstream_cli.service import ServiceError, client
 from claimstream_cli.setup_hooks import NotInstalled, index_init
 from claimstream_cli.stories import group_stories
 from claimstream_cli.topics import create_topics
+from claimstream_cli.words import QueryCommand, plain_words
 from claimstream_common.health import DependencyMissing
 from claimstream_common.settings import ElasticsearchSettings, KafkaSettings
 
@@ -101,7 +102,7 @@ def ingest_command(
             raise typer.Exit(1)
 
 
-@app.command("search")
+@app.command("search", cls=QueryCommand)
 def search_command(
     words: Annotated[list[str] | None, typer.Argument(help='Words, "phrases", -not, OR, prefix*.')] = None,
     url: Annotated[str, typer.Option(help="Address of the search service.")] = "http://localhost:8002",
@@ -112,7 +113,7 @@ def search_command(
 ) -> None:
     """Find articles or claims."""
     with _plain_errors(), client(url, "search") as search_client:
-        asked = [("q", " ".join(words))] if words else []
+        asked = [("q", " ".join(plain_words(words)))] if words else []
         chosen, kind = searching.filters(filters or []), What.claims if claims else What.articles
         document = searching.search(search_client, f"/v1/{kind.value}", [*asked, ("size", str(size)), *chosen])
         hints = [] if as_json or document["hits"] else unknown_values.of_search(search_client, kind.value, chosen)
@@ -156,7 +157,7 @@ def series_command(
         typer.echo(f"written to {out}", err=True)
 
 
-@app.command("export")
+@app.command("export", cls=QueryCommand)
 def export_command(
     what: Annotated[What, typer.Argument(help="What to export.")],
     words: Annotated[list[str] | None, typer.Argument(help='Words, "phrases", -not, OR, prefix*; none: all.')] = None,
@@ -166,7 +167,7 @@ def export_command(
     filters: Annotated[list[str] | None, typer.Option("-f", "--filter", help="name=value, as often as needed.")] = None,
 ) -> None:
     """Write every matching article or claim, complete; a file appears only when all of it is there."""
-    asked = [("q", " ".join(words))] if words else []
+    asked = [("q", " ".join(plain_words(words)))] if words else []
     with _plain_errors(), client(url, "search") as search_client:
         asked += searching.filters(filters or [])
         chosen = form_of(form, out)
