@@ -55,6 +55,14 @@ def test_a_refusal_makes_the_exit_code_1(stub: IngestStub, tmp_path: Path) -> No
     assert done.stdout == "0 articles posted, 1 refused\n"
 
 
+def test_a_file_passed_over_makes_the_exit_code_1(stub: IngestStub, tmp_path: Path) -> None:
+    bird(tmp_path)
+    (tmp_path / "more.ndjson").write_text('{"text": "Tern."}')
+    done = call("ingest", tmp_path, "--source", "Quay")
+    assert (done.exit_code, done.stdout) == (1, "1 article posted, 0 refused, 1 file passed over\n")
+    assert "more.ndjson passed over: beside .txt files only their metadata is read; name the file" in done.stderr
+
+
 def test_restart_posts_what_a_stopped_run_posted(stub: IngestStub, tmp_path: Path) -> None:
     path = tmp_path / "birds.ndjson"
     path.write_text('{"text": "Gull."}\n' * 200 + '{"text": "Tern."}\n')
