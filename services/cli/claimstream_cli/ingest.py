@@ -15,6 +15,11 @@ from claimstream_cli.plain import plain
 from claimstream_cli.posting import Patience, batches, greet, post
 from claimstream_cli.sources import Entry, Found, PassedOver, Unreadable, read_sources
 
+INTERRUPTED = (
+    "claimstream: stopped before all was posted. The same command goes on where it stopped; with --restart it posts "
+    "everything, as it must where the store behind the address is a new one"
+)
+
 
 @dataclass(slots=True)
 class Report:

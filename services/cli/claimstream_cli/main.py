@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
@@ -23,7 +24,7 @@ from claimstream_cli.demo import demo
 from claimstream_cli.demo_feed import DemoError
 from claimstream_cli.embedded import EngineError
 from claimstream_cli.export import export, form_of, whole_file
-from claimstream_cli.ingest import Job
+from claimstream_cli.ingest import INTERRUPTED, Job
 from claimstream_cli.ingest import ingest as post_everything
 from claimstream_cli.posting import Patience
 from claimstream_cli.relation_store import ElasticRelations
@@ -89,9 +90,10 @@ def ingest_command(
         bool, typer.Option("--restart", help="Post everything, also what a stopped run posted.")
     ] = False,
 ) -> None:
-    """Post articles. A run that was stopped goes on where it was; what is refused or passed over makes the exit code 1.
+    """Post articles; what is refused or passed over makes the exit code 1.
 
-    Passed over are files of articles beside .txt files in one folder.
+    Passed over are files of articles beside .txt files in one folder. A run that was stopped goes on where it was,
+    known by the address and the files named: where the store at the address is a new one, --restart posts everything.
     """
     job = Job(files, source)
     acknowledged = Acknowledged(state_folder(os.environ), job.names(url))
@@ -99,7 +101,11 @@ def ingest_command(
         if restart:
             acknowledged.forget()
         acknowledged.load()
-        report = post_everything(ingest_client, job, acknowledged, Patience(patience), Console(stderr=True))
+        try:
+            report = post_everything(ingest_client, job, acknowledged, Patience(patience), Console(stderr=True))
+        except KeyboardInterrupt:
+            typer.echo(INTERRUPTED, err=True)
+            raise typer.Exit(128 + signal.SIGINT) from None
         typer.echo(report.summary())
         if not report.is_complete:
             raise typer.Exit(1)

@@ -77,6 +77,17 @@ def test_restart_posts_what_a_stopped_run_posted(stub: IngestStub, tmp_path: Pat
         assert len(stub.taken) == (201 if restart else 1)
 
 
+def test_ctrl_c_says_how_to_go_on(stub: IngestStub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "post_everything", interrupted)
+    done = call("ingest", bird(tmp_path))
+    assert done.exit_code == 130
+    assert "The same command goes on where it stopped; with --restart it posts everything" in done.stderr
+    assert "Traceback" not in done.output
+
+
 @pytest.mark.parametrize("words", [("ingest", "FILE"), ("search", "pier"), ("search", "--claims", "--json")])
 def test_a_service_that_is_not_there_is_named(words: tuple[str, ...], tmp_path: Path) -> None:
     done = call(*(str(bird(tmp_path)) if word == "FILE" else word for word in words), "--url", DEAD)
