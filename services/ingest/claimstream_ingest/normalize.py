@@ -27,10 +27,12 @@ def normalize(post: ArticlePost, received_at: datetime) -> RawArticle:
     given = post.text if post.text and post.text.strip() else None
     page = _page(post.html, received_at, needed=given is None)
     if not post.url and page.url:
-        canonical = canonical_url(page.url)
+        canonical, host = _address(page.url)
     text = given or page.text
     title = post.title or page.title or ""
     source = post.source or host
+    if not source:
+        raise InvalidArticle("source", "source is needed: there is no url, and the html names none of its own")
     published_at = post.published_at or page.published_at
     return RawArticle(
         article_id=article_id(canonical_url=canonical, caller_id=post.id, source=source, title=title, text=text),

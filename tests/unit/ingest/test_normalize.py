@@ -104,6 +104,29 @@ def test_a_page_fills_what_the_caller_did_not_give() -> None:
     assert article.article_id == raw(url="https://www.quayside.example/ferry", text="Other words.").article_id
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        '<link rel="canonical" href="https://www.quayside.example/ferry?utm_source=page">',
+        '<meta property="og:url" content="https://www.quayside.example/ferry">',
+    ],
+)
+def test_a_page_that_names_its_address_needs_nothing_beside_it(named: str) -> None:
+    article = raw(
+        html=PAGE.replace('<link rel="canonical" href="https://www.quayside.example/ferry?utm_source=page">', named)
+    )
+    assert article.source == "quayside.example"
+    assert article.article_id == raw(url="https://www.quayside.example/ferry", text="Other words.").article_id
+
+
+def test_a_page_that_names_no_address_needs_a_source() -> None:
+    page = PAGE.replace("https://www.quayside.example/ferry?utm_source=page", "")
+    for html in (page, "<"):
+        with pytest.raises(InvalidArticle, match="source is needed: there is no url") as caught:
+            raw(html=html, text="Words.")
+        assert caught.value.field == "source"
+
+
 def test_what_the_caller_gave_wins_over_the_page() -> None:
     article = raw(
         html=PAGE, url="https://q.example/a", title="Mine", published_at="2031-01-01", authors=["Cy Dale"], text="Own."
