@@ -23,7 +23,7 @@ from claimstream_cli.acknowledged import Acknowledged, state_folder
 from claimstream_cli.demo import demo
 from claimstream_cli.demo_feed import DemoError
 from claimstream_cli.embedded import EngineError
-from claimstream_cli.export import export, form_of, whole_file
+from claimstream_cli.export import export, form_of, told, whole_file
 from claimstream_cli.ingest import INTERRUPTED, Job
 from claimstream_cli.ingest import ingest as post_everything
 from claimstream_cli.posting import Patience
@@ -182,7 +182,7 @@ def export_command(
         chosen = form_of(form, out)
         with whole_file(out) if out else nullcontext(sys.stdout.buffer) as target:
             count = export(search_client, f"/v1/export/{what.value}", asked, chosen, target)
-    typer.echo(f"{count} {what.value} exported" + (f" to {out}" if out else ""), err=True)
+    typer.echo(told(count, what.value, out), err=True)
 
 
 @app.command("stories")
