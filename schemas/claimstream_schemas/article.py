@@ -46,8 +46,8 @@ class ArticlePost(Model):
     text: Annotated[
         str | None,
         Field(
-            description="Kept as it comes, to the character: every offset counts its code points. Absent or blank, "
-            "the main text of `html`."
+            description="Kept as it comes, to the character: every offset counts its code points. U+0000 is "
+            "refused. Absent or blank, the main text of `html`."
         ),
     ] = None
     html: Annotated[

@@ -33,8 +33,20 @@ def raw(**fields: Any) -> RawArticle:
 
 
 def test_the_text_is_kept_to_the_character() -> None:
-    text = "\n  A first line \r\n\tand\u00a0more,\u200b e\u0301 \x00 \n\n"
+    text = "\n  A first line \r\n\tand\u00a0more,\u200b e\u0301 \x01 \n\n"
     assert raw(text=text, source="Quayside").text == text
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("text", "Gulls\0."), ("title", "\0"), ("source", "Quay\0"), ("id", "7\0"), ("tags", ["a", "b\0"])],
+)
+def test_the_character_that_ends_a_text_elsewhere_is_refused(field: str, value: object) -> None:
+    with pytest.raises(
+        InvalidArticle, match=r"character \d is U\+0000, which no article has: post it without"
+    ) as caught:
+        raw(**{"text": "Gulls.", "source": "Quay", field: value})
+    assert caught.value.field == field
 
 
 def test_ids_come_from_the_url_then_the_callers_id_then_the_text() -> None:
@@ -160,9 +172,13 @@ def test_a_date_found_in_running_text_is_not_taken_for_the_publication() -> None
     assert raw(html=page, source="Quayside").published_at is None
 
 
+LETTERS = st.characters(codec="utf-8", exclude_characters="\0")
 POSTS = st.fixed_dictionaries(
-    {"text": st.text(min_size=1).filter(str.strip), "source": st.text(min_size=1, max_size=20).filter(str.strip)},
-    optional={"title": st.text(max_size=40), "id": st.text(min_size=1, max_size=20)},
+    {
+        "text": st.text(LETTERS, min_size=1).filter(str.strip),
+        "source": st.text(LETTERS, min_size=1, max_size=20).filter(str.strip),
+    },
+    optional={"title": st.text(LETTERS, max_size=40), "id": st.text(LETTERS, min_size=1, max_size=20)},
 ).filter(lambda post: all(sign < "\ud800" or sign > "\udfff" for value in post.values() for sign in value))
 
 
