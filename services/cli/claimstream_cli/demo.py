@@ -81,7 +81,7 @@ def _demo_stack(folder: str, pick: Pick) -> Stack:
 @contextlib.contextmanager
 def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Iterator[subprocess.Popen[bytes]]:
     require_unused(stack.data_dir)  # before that run's log is written over
-    log = log_of(stack)
+    log, afresh = log_of(stack), _afresh(stack)
     with contextlib.ExitStack() as afterwards:
         with stop.held(), log.open("w") as output:
             services = subprocess.Popen(
@@ -97,18 +97,30 @@ def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Itera
         with console.status("starting the engine and four services (the first time takes longer)"):
             ready = _wait_for_start(services, stack)
         if not ready:
-            raise DemoError(f"the services did not start. The last lines of {log}:\n{tail(log)}")
+            raise DemoError(f"the services did not start.{afresh} The last lines of {log}:\n{tail(log)}")
         try:
             yield services
         except httpx.HTTPError as error:
-            why = f"a service stopped answering ({error}). The last lines of {log}:\n{tail(log)}"
+            why = f"a service stopped answering ({error}).{afresh} The last lines of {log}:\n{tail(log)}"
             raise DemoError(why) from None
+
+
+def _afresh(stack: Stack) -> str:
+    """What may help where the engine has old data, to be said should it not answer; empty where it has none."""
+    folder = stack.data_dir / "engine"
+    if not stack.embedded or not folder.exists():
+        return ""
+    return (
+        f" If the engine does not answer, its old data may be why: `rm -r '{folder}'` gives that up and starts afresh."
+    )
 
 
 def _tell(services: subprocess.Popen[bytes], log: Path, console: Console) -> None:
     """What the run says to people, as it comes: to them and, in its place, into the log."""
-    with log.open("ab") as file:
-        for line in services.stderr or ():
+    if services.stderr is None:
+        return
+    with services.stderr as lines, log.open("ab") as file:
+        for line in lines:
             file.write(line)
             file.flush()
             said = line.decode("utf-8", "replace").rstrip()
