@@ -14,7 +14,7 @@ say "1/3 virtual environment in $VENV ($("$PYTHON" --version))"
 "$PYTHON" -m venv "$VENV"
 pip() { "$VENV/bin/python" -m pip --disable-pip-version-check "$@"; }
 
-say "2/3 packages, checked against requirements.lock (about 700 MB on disk, a minute or two)"
+say "2/3 packages, checked against requirements.lock (about 800 MB on disk, a minute or two)"
 total=$(grep -c '==' requirements.lock)
 live=0; [ ! -t 1 ] || live=1
 progress() { # one line that counts; errors as they come

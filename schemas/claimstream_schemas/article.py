@@ -17,7 +17,7 @@ Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, ma
 
 
 class ArticlePost(Model):
-    """An article as a caller posts it. Needs `text` or `html`, and `source` or a `url` to take it from."""
+    """An article as a caller posts it. Needs `text` or `html`, and `source` or a `url`, which `html` may name."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -35,7 +35,8 @@ class ArticlePost(Model):
     source: Annotated[
         Source | None,
         Field(
-            description="The outlet; absent, the host of `url` without `www.`. White space around it is dropped.",
+            description="The outlet; absent, the host of `url`, given or named by `html`, without `www.`. White space "
+            "around it is dropped.",
         ),
     ] = None
     title: Annotated[
@@ -45,23 +46,23 @@ class ArticlePost(Model):
     text: Annotated[
         str | None,
         Field(
-            description="Kept as it comes, to the character: every offset counts its code points. Absent or blank, "
-            "the main text of `html`."
+            description="Kept as it comes, to the character: every offset counts its code points. U+0000 is "
+            "refused. Absent or blank, the main text of `html`."
         ),
     ] = None
     html: Annotated[
         str | None,
         Field(
-            description="The web page; `text`, `url`, `title`, `published_at` and `authors` are taken from it where "
-            "they are not given."
+            description="The web page; `text`, `url` (its canonical link or `og:url`), `title`, `published_at` and "
+            "`authors` are taken from it where they are not given."
         ),
     ] = None
     published_at: Annotated[
         Timestamp | None,
         Field(
-            description="A day (`2022-09-14`) or an RFC 3339 time, its offset kept (none means UTC); not more than 2 "
-            "days ahead of when it is posted. Absent: as `html` says, else as the dateline of the text says, else when "
-            "it was received."
+            description="A day (`2022-09-14`) or an RFC 3339 time, its offset kept (none means UTC). A time to "
+            "come is taken as it is: a clock that is wrong must not lose an article. Absent: as `html` says, else as "
+            "the dateline of the text says, else when it was received."
         ),
     ] = None
     language: Annotated[
@@ -80,7 +81,8 @@ class ArticlePost(Model):
     def _enough_to_work_on(self) -> ArticlePost:
         if not (self.text and self.text.strip()) and not (self.html and self.html.strip()):
             raise ValueError("text or html is needed, and it must not be blank")
-        if not self.source and not self.url:
+        # html may name its own address, which only who reads it can tell
+        if not self.source and not self.url and not (self.html and self.html.strip()):
             raise ValueError("source is needed where there is no url to take it from")
         return self
 

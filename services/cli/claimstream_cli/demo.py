@@ -19,7 +19,7 @@ from rich.console import Console
 
 from claimstream_cli.deaths import how
 from claimstream_cli.demo_feed import DemoError, log_of, post, tail, wait_until_searchable
-from claimstream_cli.figures import how_many
+from claimstream_cli.figures import how_many, marks
 from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.ports import Claims, Pick
 from claimstream_cli.run import LOG, program, require_unused, wait_until_ready
@@ -81,7 +81,7 @@ def _demo_stack(folder: str, pick: Pick) -> Stack:
 @contextlib.contextmanager
 def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Iterator[subprocess.Popen[bytes]]:
     require_unused(stack.data_dir)  # before that run's log is written over
-    log = log_of(stack)
+    log, afresh = log_of(stack), _afresh(stack)
     with contextlib.ExitStack() as afterwards:
         with stop.held(), log.open("w") as output:
             services = subprocess.Popen(
@@ -97,18 +97,30 @@ def _running(stack: Stack, console: Console, stop: Stop, *, kept: bool) -> Itera
         with console.status("starting the engine and four services (the first time takes longer)"):
             ready = _wait_for_start(services, stack)
         if not ready:
-            raise DemoError(f"the services did not start. The last lines of {log}:\n{tail(log)}")
+            raise DemoError(f"the services did not start.{afresh} The last lines of {log}:\n{tail(log)}")
         try:
             yield services
         except httpx.HTTPError as error:
-            why = f"a service stopped answering ({error}). The last lines of {log}:\n{tail(log)}"
+            why = f"a service stopped answering ({error}).{afresh} The last lines of {log}:\n{tail(log)}"
             raise DemoError(why) from None
+
+
+def _afresh(stack: Stack) -> str:
+    """What may help where the engine has old data, to be said should it not answer; empty where it has none."""
+    folder = stack.data_dir / "engine"
+    if not stack.embedded or not folder.exists():
+        return ""
+    return (
+        f" If the engine does not answer, its old data may be why: `rm -r '{folder}'` gives that up and starts afresh."
+    )
 
 
 def _tell(services: subprocess.Popen[bytes], log: Path, console: Console) -> None:
     """What the run says to people, as it comes: to them and, in its place, into the log."""
-    with log.open("ab") as file:
-        for line in services.stderr or ():
+    if services.stderr is None:
+        return
+    with services.stderr as lines, log.open("ab") as file:
+        for line in lines:
             file.write(line)
             file.flush()
             said = line.decode("utf-8", "replace").rstrip()
@@ -184,7 +196,8 @@ _COLUMNS = (
     Column("outlet", gives_way=1),
 )
 _LEGEND = (
-    "other: counted, but none of the measures; previous: an earlier figure, recalled; background: of an earlier event."
+    "other: counted, but none of the measures; denied: said not to be so; projected, hypothetical: not said to be "
+    "so; previous: an earlier figure, recalled; background: of an earlier event."
 )
 
 
@@ -199,11 +212,10 @@ def claims_table(claims: list[dict[str, Any]]) -> Fitted:
 def _row(claim: dict[str, Any]) -> tuple[str, ...]:
     quantity, event, claimant = claim["quantity"], claim.get("event_time") or {}, claim["claimant"]
     affected, party = quantity["affected"], claimant.get("party")
-    marks = [f"({mark})" for mark in ("background", "previous") if claim.get(mark) or quantity.get(mark)]
     return (
         claim["claimed_at"]["value"],
         claimant["name"] + (f" ({party})" if party and party not in claimant["name"] else ""),
-        " ".join([how_many(quantity), quantity["measure"].replace("_", " "), *marks]),
+        f"{how_many(quantity)} {quantity['measure'].replace('_', ' ')}{marks(claim)}",
         ", ".join(word for word in (affected.get("party"), affected["role"]) if word and word != "any"),
         event.get("start", ""),
         claim["source"],

@@ -15,16 +15,26 @@ from claimstream_cli.service import ServiceError, json_object, no_answer, refusa
 Form = Literal["ndjson", "csv", "jsonld"]
 ACCEPT: dict[Form, str] = {"ndjson": "application/x-ndjson", "csv": "text/csv", "jsonld": "application/ld+json"}
 
+_ENDINGS: dict[str, Form] = {".ndjson": "ndjson", ".jsonl": "ndjson", ".csv": "csv", ".jsonld": "jsonld"}
+"""Of files, in any case. Nobody opens NDJSON under the name of a spreadsheet."""
+
 
 def form_of(given: str | None, out: Path | None) -> Form:
     """The form asked for, else the one of the file's name, else NDJSON. Raises ServiceError for one there is not."""
-    wanted = given or (out.suffix.removeprefix(".").lower() if out else "")
+    ending = out.suffix.lower() if out else ""
+    wanted = given or _ENDINGS.get(ending, "ndjson" if not ending else None)
     for form in ACCEPT:
         if form == wanted:
             return form
     if given:
         raise ServiceError(f"{plain(given)} is no form of an export: choose {', '.join(ACCEPT)}")
-    return "ndjson"
+    raise ServiceError(f"{plain(out)}: an export ends in {', '.join(_ENDINGS)}; or say with --form what is to be in it")
+
+
+def told(count: int, what: str, out: Path | None) -> str:
+    """How many of `what` ("claims") there were, and where they are: one line for people."""
+    number = f"{count} {what if count != 1 else what.removesuffix('s')} exported"
+    return f"{number} to {out}" if out else number
 
 
 def export(client: httpx.Client, path: str, parameters: Sequence[tuple[str, str]], form: Form, target: BinaryIO) -> int:

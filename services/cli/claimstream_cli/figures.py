@@ -20,6 +20,22 @@ def how_many(quantity: Mapping[str, Any]) -> str:
     return f"{_figure(quantity)} {UNITS.get(unit) or (unit if unit.isupper() else f'({unit})')}"
 
 
+def marks(claim: Mapping[str, Any]) -> str:
+    """What keeps a claim from being a plain figure of now, to stand behind it: ` (denied)`; empty where nothing does.
+
+    The words are those of the explore page, so that nobody takes a figure for asserted that is not.
+    """
+    modality = claim.get("modality")
+    held = (
+        ("denied", claim.get("polarity") == "denied"),
+        (str(modality), modality in ("projected", "hypothetical")),
+        ("background", claim.get("background")),
+        ("previous", (claim.get("quantity") or {}).get("previous")),
+    )
+    words = [word for word, is_held in held if is_held]
+    return f" ({', '.join(words)})" if words else ""
+
+
 def _figure(quantity: Mapping[str, Any]) -> str:
     if quantity["value"] is None:
         low, high = quantity["low"], quantity["high"]

@@ -15,6 +15,11 @@ from claimstream_cli.plain import plain
 from claimstream_cli.posting import Patience, batches, greet, post
 from claimstream_cli.sources import Entry, Found, PassedOver, Unreadable, read_sources
 
+INTERRUPTED = (
+    "claimstream: stopped before all was posted. The same command goes on where it stopped; with --restart it posts "
+    "everything, as it must where the store behind the address is a new one"
+)
+
 
 @dataclass(slots=True)
 class Report:
@@ -23,6 +28,8 @@ class Report:
     taken: int = 0
     earlier: int = 0
     refused: int = 0
+    passed_over: int = 0
+    """Files, in which there may be articles: nothing is known of them."""
 
     @property
     def seen(self) -> int:
@@ -35,7 +42,14 @@ class Report:
         if self.earlier:
             parts.append(f"{self.earlier} acknowledged in an earlier run that was stopped (--restart posts them again)")
         parts.append(f"{self.refused} refused")
+        if self.passed_over:
+            parts.append(f"{self.passed_over} {'file' if self.passed_over == 1 else 'files'} passed over")
         return ", ".join(parts)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all there was to post is posted, now or in an earlier run."""
+        return not self.refused and not self.passed_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +97,7 @@ class _Run:
             if isinstance(entry, Unreadable):
                 self._refuse(entry.place, entry.why)
             elif isinstance(entry, PassedOver):
+                self.report.passed_over += 1
                 self._say(f"{plain(entry.place)} {plain(entry.why)}", "yellow")
             elif mark(entry.place, entry.article) in self._acknowledged:
                 self.report.earlier += 1

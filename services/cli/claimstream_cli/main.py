@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
@@ -22,8 +23,8 @@ from claimstream_cli.acknowledged import Acknowledged, state_folder
 from claimstream_cli.demo import demo
 from claimstream_cli.demo_feed import DemoError
 from claimstream_cli.embedded import EngineError
-from claimstream_cli.export import export, form_of, whole_file
-from claimstream_cli.ingest import Job
+from claimstream_cli.export import export, form_of, told, whole_file
+from claimstream_cli.ingest import INTERRUPTED, Job
 from claimstream_cli.ingest import ingest as post_everything
 from claimstream_cli.posting import Patience
 from claimstream_cli.relation_store import ElasticRelations
@@ -33,6 +34,7 @@ from claimstream_cli.service import ServiceError, client
 from claimstream_cli.setup_hooks import NotInstalled, index_init
 from claimstream_cli.stories import group_stories
 from claimstream_cli.topics import create_topics
+from claimstream_cli.words import QueryCommand, plain_words
 from claimstream_common.health import DependencyMissing
 from claimstream_common.settings import ElasticsearchSettings, KafkaSettings
 
@@ -88,20 +90,28 @@ def ingest_command(
         bool, typer.Option("--restart", help="Post everything, also what a stopped run posted.")
     ] = False,
 ) -> None:
-    """Post articles. A run that was stopped goes on where it was; a refused article makes the exit code 1."""
+    """Post articles; what is refused or passed over makes the exit code 1.
+
+    Passed over are files of articles beside .txt files in one folder. A run that was stopped goes on where it was,
+    known by the address and the files named: where the store at the address is a new one, --restart posts everything.
+    """
     job = Job(files, source)
     acknowledged = Acknowledged(state_folder(os.environ), job.names(url))
     with _plain_errors(), client(url, "ingest") as ingest_client:
         if restart:
             acknowledged.forget()
         acknowledged.load()
-        report = post_everything(ingest_client, job, acknowledged, Patience(patience), Console(stderr=True))
+        try:
+            report = post_everything(ingest_client, job, acknowledged, Patience(patience), Console(stderr=True))
+        except KeyboardInterrupt:
+            typer.echo(INTERRUPTED, err=True)
+            raise typer.Exit(128 + signal.SIGINT) from None
         typer.echo(report.summary())
-        if report.refused:
+        if not report.is_complete:
             raise typer.Exit(1)
 
 
-@app.command("search")
+@app.command("search", cls=QueryCommand)
 def search_command(
     words: Annotated[list[str] | None, typer.Argument(help='Words, "phrases", -not, OR, prefix*.')] = None,
     url: Annotated[str, typer.Option(help="Address of the search service.")] = "http://localhost:8002",
@@ -112,7 +122,7 @@ def search_command(
 ) -> None:
     """Find articles or claims."""
     with _plain_errors(), client(url, "search") as search_client:
-        asked = [("q", " ".join(words))] if words else []
+        asked = [("q", " ".join(plain_words(words)))] if words else []
         chosen, kind = searching.filters(filters or []), What.claims if claims else What.articles
         document = searching.search(search_client, f"/v1/{kind.value}", [*asked, ("size", str(size)), *chosen])
         hints = [] if as_json or document["hits"] else unknown_values.of_search(search_client, kind.value, chosen)
@@ -156,7 +166,7 @@ def series_command(
         typer.echo(f"written to {out}", err=True)
 
 
-@app.command("export")
+@app.command("export", cls=QueryCommand)
 def export_command(
     what: Annotated[What, typer.Argument(help="What to export.")],
     words: Annotated[list[str] | None, typer.Argument(help='Words, "phrases", -not, OR, prefix*; none: all.')] = None,
@@ -166,13 +176,13 @@ def export_command(
     filters: Annotated[list[str] | None, typer.Option("-f", "--filter", help="name=value, as often as needed.")] = None,
 ) -> None:
     """Write every matching article or claim, complete; a file appears only when all of it is there."""
-    asked = [("q", " ".join(words))] if words else []
+    asked = [("q", " ".join(plain_words(words)))] if words else []
     with _plain_errors(), client(url, "search") as search_client:
         asked += searching.filters(filters or [])
         chosen = form_of(form, out)
         with whole_file(out) if out else nullcontext(sys.stdout.buffer) as target:
             count = export(search_client, f"/v1/export/{what.value}", asked, chosen, target)
-    typer.echo(f"{count} {what.value} exported" + (f" to {out}" if out else ""), err=True)
+    typer.echo(told(count, what.value, out), err=True)
 
 
 @app.command("stories")

@@ -138,7 +138,8 @@ def tell(line: str) -> None:
 @contextmanager
 def _announcing(stack: Stack, stop: Stop) -> Iterator[None]:
     """A process of its own: the supervisor forks, and forking a program with threads is asking for trouble."""
-    command = [sys.executable, "-P", "-m", "claimstream_cli.run", stack.ingest_url, stack.search_url]
+    addresses = [stack.ingest_url, stack.search_url, stack.enrich_url]
+    command = [sys.executable, "-P", "-m", "claimstream_cli.run", *addresses]
     command += stack.commands_to_try(program())
     with ExitStack() as afterwards:
         with stop.held():
@@ -173,9 +174,12 @@ def _is_empty(search_url: str) -> bool:
         return False
 
 
-def announce(ingest_url: str, search_url: str, *commands: str) -> None:
+def announce(ingest_url: str, search_url: str, enrich_url: str, *commands: str) -> None:
     """Say once where everything is, when it is there; and what to type, if commands don't find it by themselves."""
     if wait_until_ready([ingest_url, search_url], seconds=120):
+        # Its model takes seconds to load. Where it is never ready, on a Kafka shared with other runs or because it dies
+        # again and again, all else can be used.
+        wait_until_ready([enrich_url], seconds=60)
         lines = [
             "\n  claimstream is ready",
             f"    post articles to  {ingest_url}/v1/articles",

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 from rich.text import Text
 
-from claimstream_cli.figures import how_many
+from claimstream_cli.figures import how_many, marks
 from claimstream_cli.fitting import Column, Fitted, Row
 from claimstream_cli.plain import plain
 from claimstream_cli.service import ServiceError, json_object, no_answer, refusal, wrong_service
@@ -81,6 +81,7 @@ def _claim(hit: Json) -> tuple[object, ...]:
     claimant, quantity = hit.get("claimant") or {}, hit.get("quantity")
     what = f"{quantity['measure'].replace('_', ' ')}: {how_many(quantity)}" if quantity else hit.get("act")
     affected = ((quantity or {}).get("affected") or {}).get("party")
+    what = f"{what or ''}{marks(hit)}"
     said, words = (hit.get("claimed_at") or {}).get("value"), _cut(hit.get("text") or "")
     return said, claimant.get("name"), claimant.get("party"), what, affected, words, hit.get("source")
 

@@ -33,6 +33,11 @@ class Stack:
         return f"http://127.0.0.1:{self.ports['search']}"
 
     @property
+    def enrich_url(self) -> str:
+        """Where it says whether it is ready."""
+        return f"http://127.0.0.1:{self.ports['enrich']}"
+
+    @property
     def engine_ports(self) -> dict[str, int]:
         """The ports of the embedded engine; none where the engines are somebody else's."""
         addresses = {"kafka": self.kafka, "elasticsearch": self.elasticsearch} if self.embedded else {}

@@ -23,14 +23,17 @@ def normalize(post: ArticlePost, received_at: datetime) -> RawArticle:
 
     What the caller gave wins over what the page says. `received_at` is UTC.
     """
+    _check_characters(post)
     canonical, host = _address(post.url)
     given = post.text if post.text and post.text.strip() else None
     page = _page(post.html, received_at, needed=given is None)
     if not post.url and page.url:
-        canonical = canonical_url(page.url)
+        canonical, host = _address(page.url)
     text = given or page.text
     title = post.title or page.title or ""
     source = post.source or host
+    if not source:
+        raise InvalidArticle("source", "source is needed: there is no url, and the html names none of its own")
     published_at = post.published_at or page.published_at
     return RawArticle(
         article_id=article_id(canonical_url=canonical, caller_id=post.id, source=source, title=title, text=text),
@@ -47,6 +50,16 @@ def normalize(post: ArticlePost, received_at: datetime) -> RawArticle:
         authors=post.authors or list(page.authors),
         tags=post.tags,
     )
+
+
+def _check_characters(post: ArticlePost) -> None:
+    """Raises InvalidArticle for U+0000: databases and terminals end a text there, and leaving it out would move every
+    offset behind it.
+    """
+    named = (("title", post.title), ("text", post.text), ("source", post.source), ("id", post.id))
+    for field, value in (*named, *(("authors", name) for name in post.authors), *(("tags", tag) for tag in post.tags)):
+        if value and (at := value.find("\0")) >= 0:
+            raise InvalidArticle(field, f"character {at} is U+0000, which no article has: post it without")
 
 
 def _address(url: str | None) -> tuple[str | None, str]:

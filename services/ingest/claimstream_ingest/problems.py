@@ -64,7 +64,9 @@ def brief(found: Problem) -> dict[str, Any]:
 def for_status(status: int, detail: str) -> Problem:
     """The problem for an error the framework raises by status alone."""
     code = next((code for code, (known, _) in CODES.items() if known == status), None)
-    if code in {"not_found", "method_not_allowed"}:
+    if code == "not_found":
+        return problem(code, "there is nothing at this path; /docs lists what there is")
+    if code == "method_not_allowed":
         return problem(code, detail)
     fallback = problem("bad_request" if status < 500 else "internal_error", detail)
     return replace(fallback, status=status)

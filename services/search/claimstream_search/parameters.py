@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 from claimstream_common.problems import FieldError
 from claimstream_schemas.base import local_day, normal_timestamp
 from claimstream_search import text_query
+from claimstream_search.meant import value_meant
 from claimstream_search.problems import invalid, no_such_parameter
 from claimstream_search.query import Choice, Days, Figures, Interval, Kind, Moments, Query, Sort
 from claimstream_search.series.question import AsOf
@@ -156,7 +157,8 @@ def _filter_value(entry: Filter, value: str) -> str:
     if entry.name == "language":
         value = value.partition("-")[0]  # articles are kept by the code alone
     if entry.values and value not in entry.values:
-        raise _Wrong(f"{_printable(value)!r} is not one of its values", allowed=entry.values)
+        hint = value_meant(value, entry.values)
+        raise _Wrong(f"{_printable(value)!r} is not one of its values{hint}", allowed=entry.values)
     if not value.strip():
         raise _Wrong("an empty value")
     if len(value) > LONGEST_VALUE:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimstream_common.problems import FieldError, Problem, Refusal, did_you_mean
+from claimstream_common.problems import FieldError, Problem, Refusal
+from claimstream_search.meant import parameter_meant
 
 RETRY_SECONDS = 2
 """What `Retry-After` asks for: longer than Elasticsearch needs to elect a node, shorter than people need to give up."""
@@ -17,8 +18,8 @@ def invalid(errors: Sequence[FieldError]) -> Refusal:
 
 
 def no_such_parameter(name: str, allowed: Sequence[str], detail: str = "no such parameter") -> FieldError:
-    """A parameter that the call does not take, with the one that its spelling comes near to."""
-    return FieldError(name, "unknown_parameter", detail + did_you_mean(name, allowed), tuple(allowed))
+    """A parameter that the call does not take, with the one that is meant, as far as can be told."""
+    return FieldError(name, "unknown_parameter", detail + parameter_meant(name, allowed), tuple(allowed))
 
 
 def not_found(what: str, identifier: str) -> Refusal:

@@ -10,6 +10,7 @@ from claimstream_common.problems import FieldError
 from claimstream_schemas.base import local_day, normal_timestamp
 from claimstream_schemas.claim import Measure, Role
 from claimstream_schemas.gazetteer import lookup
+from claimstream_search.meant import value_meant
 from claimstream_search.problems import invalid, no_such_parameter
 from claimstream_search.series.question import USUAL_GAP_DAYS, AsOf, Question
 
@@ -107,18 +108,21 @@ def as_of(value: str) -> AsOf:
 def _misplaced(given: dict[str, list[str]]) -> Iterable[FieldError]:
     for name, values in given.items():
         if name not in _PARAMETERS:
-            shown = name.encode("utf-8", "replace").decode("utf-8")[:80]
-            yield no_such_parameter(shown, tuple(_PARAMETERS))
+            yield no_such_parameter(_shown(name), tuple(_PARAMETERS))
         elif len(values) > (most := _PARAMETERS[name][2]):
             once = most == 1
             detail = "given more than once" if once else f"more than {most} values"
             yield FieldError(name, "repeated" if once else "too_many", detail)
 
 
+def _shown(given: str) -> str:
+    return given.encode("utf-8", "replace").decode("utf-8")[:80]
+
+
 def _one_of(allowed: tuple[str, ...]) -> Callable[[str], str]:
     def read(value: str) -> str:
         if value not in allowed:
-            raise ValueError("not one of its values")
+            raise ValueError(f"{_shown(value)!r} is not one of its values{value_meant(value, allowed)}")
         return value
 
     return read

@@ -19,6 +19,7 @@ from claimstream_cli import demo
 from claimstream_cli.demo import claims_table
 from claimstream_cli.demo_feed import DemoError, demo_articles, log_of
 from claimstream_cli.run import RunError
+from claimstream_cli.signals import ending_on_signals
 from claimstream_cli.stack import Stack, stack_from
 from claimstream_schemas.article import ArticlePost
 from tests.articles import claim_in, raw_article
@@ -68,6 +69,13 @@ def test_a_unit_that_is_not_people_is_shown_and_the_words_in_brackets_are_explai
     lines = shown([area])
     assert any("12 km\N{SUPERSCRIPT TWO} seized area" in line for line in lines)
     assert all(word in lines[-1] for word in ("other:", "previous:", "background:"))
+
+
+def test_a_figure_that_is_denied_or_only_feared_says_so_and_the_words_are_explained() -> None:
+    lines = shown([claim(polarity="denied"), claim(modality="projected")])
+    assert any("12 killed (denied)" in line for line in lines)
+    assert any("12 killed (projected)" in line for line in lines)
+    assert all(word in " ".join(lines[-2:]) for word in ("denied", "projected", "hypothetical"))
 
 
 def test_claims_without_a_figure_are_left_out_and_the_rest_is_in_the_order_of_speaking() -> None:
@@ -186,6 +194,23 @@ def test_a_run_that_ends_by_itself_ends_the_demo_with_the_reason(stack: Stack) -
         pytest.raises(DemoError, match=r"the run ended by itself \(exit status 1\).*demo.log"),
     ):
         demo._until_stopped(stack, services)
+
+
+@pytest.mark.parametrize("is_old", [True, False])
+def test_a_demo_that_does_not_start_on_old_data_says_how_to_start_afresh(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch, is_old: bool
+) -> None:
+    if is_old:
+        (stack.data_dir / "engine").mkdir()
+    real = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", lambda _, **options: real(["sh", "-c", "exit 1"], **options))
+    with (
+        pytest.raises(DemoError, match="did not start") as failed,
+        ending_on_signals("") as stop,
+        demo._running(stack, Console(file=io.StringIO()), stop, kept=True),
+    ):
+        pass
+    assert (f"rm -r '{stack.data_dir / 'engine'}'" in str(failed.value)) == is_old
 
 
 def test_the_run_knows_where_its_log_is(stack: Stack) -> None:

@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from claimstream_cli import main
-from claimstream_cli.export import Form, export, form_of, whole_file
+from claimstream_cli.export import Form, export, form_of, told, whole_file
 from claimstream_cli.service import NoAnswer, ServiceError, client
 
 LINES = b'{"claim_id":"1"}\n{"claim_id":"2"}\n'
@@ -80,9 +80,21 @@ def test_an_answer_that_breaks_off_is_an_error() -> None:
 def test_the_form_comes_from_the_option_then_from_the_name() -> None:
     assert form_of("csv", Path("a.ndjson")) == "csv"
     assert form_of(None, Path("a.CSV")) == "csv"
-    assert form_of(None, Path("a.txt")) == form_of(None, None) == "ndjson"
+    assert form_of(None, Path("a.JSONL")) == form_of(None, Path("a")) == form_of(None, None) == "ndjson"
+    assert form_of("ndjson", Path("a.txt")) == "ndjson"
     with pytest.raises(ServiceError, match="ndjson, csv, jsonld"):
         form_of("xlsx", None)
+
+
+@pytest.mark.parametrize("name", ["claims.xlsx", "claims.json", "claims.csv.gz"])
+def test_a_file_of_another_kind_is_not_written(name: str) -> None:
+    with pytest.raises(ServiceError, match=r"an export ends in \.ndjson, \.jsonl, \.csv, \.jsonld; or say with --form"):
+        form_of(None, Path(name))
+
+
+def test_how_many_were_exported_is_told() -> None:
+    assert told(1, "claims", None) == "1 claim exported"
+    assert told(0, "articles", Path("a.csv")) == "0 articles exported to a.csv"
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:

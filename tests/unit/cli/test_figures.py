@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from claimstream_cli.figures import how_many
+from claimstream_cli.figures import how_many, marks
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,17 @@ def test_a_quantity_in_words(quantity: dict[str, Any], words: str) -> None:
 def test_a_unit_is_said_where_it_is_not_people(unit: str | None, words: str) -> None:
     quantity = {"qualifier": "exactly", "value": 7, "low": 7, "high": 7, "text": "seven", "unit": unit}
     assert how_many(quantity) == words
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ({"polarity": "asserted", "modality": "actual", "background": False, "quantity": {"previous": False}}, ""),
+        ({"polarity": "denied", "quantity": None}, " (denied)"),
+        ({"modality": "projected", "quantity": {"previous": True}}, " (projected, previous)"),
+        ({"modality": "hypothetical", "background": True}, " (hypothetical, background)"),
+        ({}, ""),
+    ],
+)
+def test_what_is_no_plain_figure_of_now_says_so(claim: dict[str, Any], said: str) -> None:
+    assert marks(claim) == said

@@ -55,6 +55,14 @@ def test_a_refusal_makes_the_exit_code_1(stub: IngestStub, tmp_path: Path) -> No
     assert done.stdout == "0 articles posted, 1 refused\n"
 
 
+def test_a_file_passed_over_makes_the_exit_code_1(stub: IngestStub, tmp_path: Path) -> None:
+    bird(tmp_path)
+    (tmp_path / "more.ndjson").write_text('{"text": "Tern."}')
+    done = call("ingest", tmp_path, "--source", "Quay")
+    assert (done.exit_code, done.stdout) == (1, "1 article posted, 0 refused, 1 file passed over\n")
+    assert "more.ndjson passed over: beside .txt files only their metadata is read; name the file" in done.stderr
+
+
 def test_restart_posts_what_a_stopped_run_posted(stub: IngestStub, tmp_path: Path) -> None:
     path = tmp_path / "birds.ndjson"
     path.write_text('{"text": "Gull."}\n' * 200 + '{"text": "Tern."}\n')
@@ -67,6 +75,17 @@ def test_restart_posts_what_a_stopped_run_posted(stub: IngestStub, tmp_path: Pat
         stub.script, stub.batches = [], []
         assert call("ingest", path, *(["--restart"] if restart else [])).exit_code == 0
         assert len(stub.taken) == (201 if restart else 1)
+
+
+def test_ctrl_c_says_how_to_go_on(stub: IngestStub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "post_everything", interrupted)
+    done = call("ingest", bird(tmp_path))
+    assert done.exit_code == 130
+    assert "The same command goes on where it stopped; with --restart it posts everything" in done.stderr
+    assert "Traceback" not in done.output
 
 
 @pytest.mark.parametrize("words", [("ingest", "FILE"), ("search", "pier"), ("search", "--claims", "--json")])

@@ -46,7 +46,7 @@ def test_the_commands_to_type_are_said_where_there_are_any(
 ) -> None:
     monkeypatch.setattr(run, "wait_until_ready", lambda urls, seconds: True)
     monkeypatch.setattr(run, "_is_empty", lambda url: False)
-    announce("http://i", "http://s", *commands)
+    announce("http://i", "http://s", "http://e", *commands)
     said = [line.strip() for line in capsys.readouterr().out.splitlines()]
     assert "post articles to  http://i/v1/articles" in said
     assert [line for line in said if line.endswith(commands or "nothing")] == (
@@ -77,8 +77,25 @@ def test_an_empty_system_says_that_it_is(
 
     monkeypatch.setattr(run, "wait_until_ready", lambda urls, seconds: True)
     monkeypatch.setattr(httpx, "get", get)
-    announce("http://i", "http://s")
+    announce("http://i", "http://s", "http://e")
     assert ("nothing is in it" in capsys.readouterr().out) is said
+
+
+def test_it_is_not_called_ready_before_the_model_is_loaded(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waited: list[list[str]] = []
+
+    def wait(urls: list[str], seconds: float) -> bool:
+        assert capsys.readouterr().out == ""
+        waited.append(urls)
+        return "http://e" not in urls  # what is never ready keeps nobody from the rest
+
+    monkeypatch.setattr(run, "wait_until_ready", wait)
+    monkeypatch.setattr(run, "_is_empty", lambda url: False)
+    announce("http://i", "http://s", "http://e")
+    assert waited == [["http://i", "http://s"], ["http://e"]]
+    assert "claimstream is ready" in capsys.readouterr().out
 
 
 def test_the_command_is_named_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:

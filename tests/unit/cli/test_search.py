@@ -68,6 +68,13 @@ def test_claims_are_a_table_of_who_says_what() -> None:
     assert "\x1b[2J" not in text
 
 
+def test_a_claim_that_is_no_plain_figure_of_now_is_not_shown_as_one() -> None:
+    recalled = CLAIM | {"quantity": CLAIM["quantity"] | {"previous": True}, "background": True}
+    text = shown(claims_table({"total": 2, "hits": [CLAIM | {"polarity": "denied"}, recalled]}))
+    assert "missing: at least 12 (denied)" in text
+    assert "missing: at least 12 (background, previous)" in text
+
+
 def test_articles_are_a_table_too() -> None:
     long = ARTICLE | {"title": None, "snippet": "word " * 200, "claim_count": 2}
     text = shown(articles_table({"total": {"value": 2, "relation": "eq"}, "hits": [ARTICLE, long]}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimstream_enrich.enrichers.home_signs import (
@@ -29,6 +29,7 @@ _WORDS = (
     "Ohio",
     ", Pa.",
     "Reading",
+    "Reading, Pa.",
     "the",
     ".",
 )
@@ -131,10 +132,14 @@ def test_boilerplate_tells_of_the_outlet_alone() -> None:
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=20))
+@example(["Reading", "Ohio", "."])
 def test_who_is_told_of_has_the_most_votes(words: list[str]) -> None:
-    signs = signs_of(" ".join(words))
+    text = " ".join(words)
+    signs = signs_of(text)
     assert signs.told is None or signs.votes[signs.told] == max(signs.votes.values())
-    assert signs.votes == signs_of(" ".join([*words, *words])).votes or ", Pa." in words or "911" in words
+    # A paragraph of its own: behind ". " a capital letter only begins a sentence, and "Reading Ohio" may be a place,
+    # where at the beginning of a text it is taken for a person's name.
+    assert signs_of(f"{text}\n{text}").votes == signs.votes
 
 
 @given(st.text(max_size=200))

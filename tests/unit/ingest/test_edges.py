@@ -25,6 +25,7 @@ pytestmark = pytest.mark.anyio
 async def test_unknown_paths_and_methods_are_problems() -> None:
     async with serving() as client:
         assert assert_problem(await client.get("/v1/nothing"), 404, "not_found")["instance"] == "/v1/nothing"
+        assert "/docs lists" in assert_problem(await client.get("/"), 404, "not_found")["detail"]
         assert_problem(await client.post("/v1/articles/", json=ARTICLE), 404, "not_found")
         wrong = await client.get("/v1/articles")
     assert_problem(wrong, 405, "method_not_allowed")

@@ -33,8 +33,20 @@ def raw(**fields: Any) -> RawArticle:
 
 
 def test_the_text_is_kept_to_the_character() -> None:
-    text = "\n  A first line \r\n\tand\u00a0more,\u200b e\u0301 \x00 \n\n"
+    text = "\n  A first line \r\n\tand\u00a0more,\u200b e\u0301 \x01 \n\n"
     assert raw(text=text, source="Quayside").text == text
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("text", "Gulls\0."), ("title", "\0"), ("source", "Quay\0"), ("id", "7\0"), ("tags", ["a", "b\0"])],
+)
+def test_the_character_that_ends_a_text_elsewhere_is_refused(field: str, value: object) -> None:
+    with pytest.raises(
+        InvalidArticle, match=r"character \d is U\+0000, which no article has: post it without"
+    ) as caught:
+        raw(**{"text": "Gulls.", "source": "Quay", field: value})
+    assert caught.value.field == field
 
 
 def test_ids_come_from_the_url_then_the_callers_id_then_the_text() -> None:
@@ -86,6 +98,12 @@ def test_published_at_says_on_what_it_rests() -> None:
     assert (stated.published_at, stated.published_at_basis) == ("2031-05-05", "given")
 
 
+def test_a_time_to_come_is_taken_as_the_description_says() -> None:
+    assert raw(text="Words.", source="Q", published_at="2099-01-01").published_at == "2099-01-01"
+    described = ArticlePost.model_fields["published_at"].description or ""
+    assert "A time to come is taken as it is" in described
+
+
 def test_a_page_fills_what_the_caller_did_not_give() -> None:
     article = raw(html=PAGE, source="Quayside")
     assert "sailed again on Tuesday after a break" in article.text
@@ -96,6 +114,29 @@ def test_a_page_fills_what_the_caller_did_not_give() -> None:
     assert (article.published_at, article.published_at_basis) == ("2031-03-04", "page")
     assert article.authors == ["Ada Brook", "Ben Stone"]
     assert article.article_id == raw(url="https://www.quayside.example/ferry", text="Other words.").article_id
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        '<link rel="canonical" href="https://www.quayside.example/ferry?utm_source=page">',
+        '<meta property="og:url" content="https://www.quayside.example/ferry">',
+    ],
+)
+def test_a_page_that_names_its_address_needs_nothing_beside_it(named: str) -> None:
+    article = raw(
+        html=PAGE.replace('<link rel="canonical" href="https://www.quayside.example/ferry?utm_source=page">', named)
+    )
+    assert article.source == "quayside.example"
+    assert article.article_id == raw(url="https://www.quayside.example/ferry", text="Other words.").article_id
+
+
+def test_a_page_that_names_no_address_needs_a_source() -> None:
+    page = PAGE.replace("https://www.quayside.example/ferry?utm_source=page", "")
+    for html in (page, "<"):
+        with pytest.raises(InvalidArticle, match="source is needed: there is no url") as caught:
+            raw(html=html, text="Words.")
+        assert caught.value.field == "source"
 
 
 def test_what_the_caller_gave_wins_over_the_page() -> None:
@@ -131,9 +172,13 @@ def test_a_date_found_in_running_text_is_not_taken_for_the_publication() -> None
     assert raw(html=page, source="Quayside").published_at is None
 
 
+LETTERS = st.characters(codec="utf-8", exclude_characters="\0")
 POSTS = st.fixed_dictionaries(
-    {"text": st.text(min_size=1).filter(str.strip), "source": st.text(min_size=1, max_size=20).filter(str.strip)},
-    optional={"title": st.text(max_size=40), "id": st.text(min_size=1, max_size=20)},
+    {
+        "text": st.text(LETTERS, min_size=1).filter(str.strip),
+        "source": st.text(LETTERS, min_size=1, max_size=20).filter(str.strip),
+    },
+    optional={"title": st.text(LETTERS, max_size=40), "id": st.text(LETTERS, min_size=1, max_size=20)},
 ).filter(lambda post: all(sign < "\ud800" or sign > "\udfff" for value in post.values() for sign in value))
 
 

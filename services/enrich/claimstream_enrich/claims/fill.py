@@ -28,7 +28,7 @@ from claimstream_schemas.claim import Affected, Claim, Cue, EventTime, Modality,
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
 
-VERSION = "1.10.0"
+VERSION = "1.11.0"
 """Of the enricher: raised whenever its claims change."""
 PRODUCER = f"claims@{VERSION}"
 

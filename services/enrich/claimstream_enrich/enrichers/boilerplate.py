@@ -101,4 +101,4 @@ def run(document: Document) -> list[Boilerplate]:
     return mark(document.article.text, table().get(document.article.source, ()))
 
 
-BOILERPLATE = Enricher("boilerplate", f"1.2.0{version(table())}", run, before_parse=True)
+BOILERPLATE = Enricher("boilerplate", f"1.3.0{version(table())}", run, before_parse=True)

@@ -117,4 +117,4 @@ def _is_group(found: Candidate, text: str) -> bool:
     return bool(re.search(rf"\b(?:{number}|(?i:{spelled}))[ -][a-z]", text))
 
 
-DATES = Enricher("dates", "1.6.0", run, frozenset({"boilerplate", "publication"}))
+DATES = Enricher("dates", "1.7.0", run, frozenset({"boilerplate", "publication"}))

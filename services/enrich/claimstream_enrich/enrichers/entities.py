@@ -107,4 +107,4 @@ def _party(text: str, cluster: Cluster, states: States) -> str | None:
     return None
 
 
-ENTITIES = Enricher("entities", "1.8.0", run, frozenset({"boilerplate", "language"}))
+ENTITIES = Enricher("entities", "1.9.0", run, frozenset({"boilerplate", "language"}))

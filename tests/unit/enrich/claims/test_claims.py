@@ -134,7 +134,7 @@ def test_every_sample_keeps_the_rules(name: str) -> None:
         assert claim.claim_id == identity.claim_id(claim.statement_id, claim.quantity)
         assert (claim.claimant.type == "OUTLET") == (claim.cue.lemma is None) == (claim.style == "none")
         assert claim.attribution[0].kind == "outlet"
-        assert claim.producer == "claims@1.10.0"
+        assert claim.producer == "claims@1.11.0"
         assert claim.text.strip() == claim.text
 
 
