@@ -33,4 +33,4 @@ SETS: dict[str, dict[str, Report]] = {
     "eighth": EIGHTH,
 }
 """Reports by set: conflicts and politics; calamities, crime and a strike; both; then plainer ones, as filed every day:
-48 and 36 that were worked in, 24 that were not; 52 that were, 20 that were not."""
+48 and 36 that were worked in, 24 (`sixth`) that were not; 52 that were, 20 whose errors were read."""

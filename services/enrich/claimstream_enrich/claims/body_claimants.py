@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimstream_enrich.claims import people
@@ -127,7 +128,7 @@ def _side(reading: Reading, source: _Source, name: str, before: Sequence[Speaker
     if band is not None:
         return band
     if _opposes(source.head) and (source.named or source.head).pos_ == "PROPN":
-        return name
+        return " ".join(dropwhile(str.islower, name.split()))  # "opposition party Juwa"
     if source.place is not None:
         return source.place.party
     return party_of_words(reading, source.head, source.described, before)

@@ -12,6 +12,7 @@ from claimstream_enrich.claims import lexicon
 from claimstream_enrich.claims.body_kinds import is_body
 from claimstream_enrich.claims.sources import can_speak
 from claimstream_enrich.claims.statements import Statement, ranges
+from claimstream_schemas import gazetteer
 
 if TYPE_CHECKING:
     from claimstream_enrich.tree import Token
@@ -38,10 +39,16 @@ def of_noun(noun: Token, figured: frozenset[int]) -> Statement | None:
         content = [t.i for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i for t in c.subtree]
     else:
         return None
-    if figured.isdisjoint(content):
+    if figured.isdisjoint(content) or (verb.lemma_ == "be" and figured.isdisjoint(_equated(verb))):
         return None
     cue = noun.i, noun.i + 1
     return Statement(cue, noun.lemma_.lower(), "report", keeper.i, ranges(noun.doc, content), False, noun.i)
+
+
+def _equated(verb: Token) -> list[int]:
+    """What something is said to be, without what that is compared with: `Her figure was higher than the six of X`."""
+    said = [c for c in verb.children if c.dep_ in ("attr", "nsubj", "acomp")]
+    return [t.i for c in said for t in (c, *c.children) if t.pos_ == "NUM"]
 
 
 def _giver(count: Token) -> Token | None:
@@ -58,7 +65,9 @@ def _keeper(count: Token) -> Token | None:
         clause = count.head
         return clause.head if clause.dep_ == "relcl" and can_speak(clause.head) else None
     if owner is not None:
-        named = owner.tag_ in ("PRP$", "NNP", "NNPS") and owner.ent_type_ not in _PLACES
+        place = gazetteer.lookup(owner.text)
+        somewhere = owner.ent_type_ in _PLACES or (place is not None and place.type == "GPE")
+        named = owner.tag_ in ("PRP$", "NNP", "NNPS") and not somewhere
         return owner if named or (owner.pos_ == "NOUN" and can_speak(owner)) else None
     of = (g for c in count.children if c.lower_ in ("of", "by") for g in c.children if g.dep_ == "pobj")
     return next((g for g in of if g.ent_type_ in _KEEPERS or (is_body(g) and g.tag_ == "NN")), None)

@@ -120,8 +120,8 @@ def accusing(reading: Reading, drafts: Sequence[Draft]) -> Opposed:
     return frozenset(pairs)
 
 
-_CARING = words("treat admit receive nurse tend help save rescue operate count register record document log list")
-"""What those do who look after the hurt and the dead, or count them."""
+_CARING = words("treat nurse tend operate")
+"""What those do who look after the hurt."""
 
 
 def striking(reading: Reading, drafts: Sequence[Draft]) -> Opposed:

@@ -130,6 +130,9 @@ LINES_THIRD: dict[str, list[str]] = {
     "Five people died in Portugal on Thursday, ANEPC said.": [
         "ANEPC (Portugal) state: killed 5 of Portugal/any, 05-09, 05-10, own",
     ],
+    "The opposition party Juwa put the number of dead in Comoros at more than 20.": [
+        "opposition party Juwa (Juwa) state: killed >=20 of Comoros/any, 05-10, 05-10, third_party",
+    ],
     "The opposition alliance NASA claimed that over 100 people had been killed in Kenya.": [
         "NASA (NASA) state: killed >=100 of Kenya/any, 05-10, 05-10, third_party",
     ],
