@@ -46,11 +46,6 @@ class Report:
             parts.append(f"{self.passed_over} {'file' if self.passed_over == 1 else 'files'} passed over")
         return ", ".join(parts)
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether all there was to post is posted, now or in an earlier run."""
-        return not self.refused and not self.passed_over
-
 
 @dataclass(frozen=True, slots=True)
 class Job:

@@ -90,10 +90,11 @@ def ingest_command(
         bool, typer.Option("--restart", help="Post everything, also what a stopped run posted.")
     ] = False,
 ) -> None:
-    """Post articles; what is refused or passed over makes the exit code 1.
+    """Post articles; a refused one makes the exit code 1.
 
-    Passed over are files of articles beside .txt files in one folder. A run that was stopped goes on where it was,
-    known by the address and the files named: where the store at the address is a new one, --restart posts everything.
+    Files of articles beside .txt files in one folder are passed over, and named. A run that was stopped goes on where
+    it was, known by the address and the files named: where the store at the address is a new one, --restart posts
+    everything.
     """
     job = Job(files, source)
     acknowledged = Acknowledged(state_folder(os.environ), job.names(url))
@@ -107,7 +108,7 @@ def ingest_command(
             typer.echo(INTERRUPTED, err=True)
             raise typer.Exit(128 + signal.SIGINT) from None
         typer.echo(report.summary())
-        if not report.is_complete:
+        if report.refused:
             raise typer.Exit(1)
 
 
