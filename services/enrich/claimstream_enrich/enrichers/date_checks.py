@@ -94,9 +94,8 @@ def _absolute_stands(match: re.Match[str], before: str, after: str) -> bool:
         return False  # "for $ 15 November 9"
     if match["month"].islower() and not dated and COUNTED.match(after):
         return False  # "10 august paintings"
-    bare = spoken and not re.search(r"\bthe ", words, re.IGNORECASE)
+    bare = spoken and not re.search(r"\bthe ", words, re.I)  # "in May two died", "in May the two sides met"
     if spoken and not dated and " of " not in words.lower() and (bare or re.fullmatch(CARDINAL_DAY, spoken, re.I)):
-        # "in May two died", "in May the two sides met"
         return bool(ENDS_DAY.match(after)) and not (bare and before.lower().endswith(("in ", "during ", "of ")))
     if not dated and words[0].isalpha() and words[-1].isdigit():
         # "in May 12 people came", "on 5 May 12 people came"
