@@ -81,12 +81,12 @@ def test_ndjson_lines_are_numbered_and_a_bad_one_stands_alone(tmp_path: Path) ->
 
 
 def test_ndjson_is_read_line_by_line(tmp_path: Path) -> None:
-    path = put(tmp_path, "birds.ndjson", '{"text": "Gulls."}\n{"text": "Terns."}\n' + '{"text": "Auks."}\n' * 20_000)
+    path = put(tmp_path, "birds.ndjson", '{"text": "Gulls."}\n{"text": "Terns."}\n' + '{"text": "Auks."}\n' * 50_000)
     tracemalloc.start()
     try:
         found = read_sources([path])
         assert next(found) == Found(f"{path}:1", {"text": "Gulls."})
-        assert sum(1 for _ in found) == 20_001
+        assert sum(1 for _ in found) == 50_001
         assert tracemalloc.get_traced_memory()[1] < path.stat().st_size / 4
     finally:
         tracemalloc.stop()

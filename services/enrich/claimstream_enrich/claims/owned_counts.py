@@ -1,7 +1,7 @@
 """Counts that tell their figure by whose they are: `the ministry's toll rose to 40`, `the list of the prison service
 stood at 19`, `the Red Cross, whose count stands at 34`, `45 is the union's figure`.
 
-The toll of a storm is nobody's: whose it is has to be a body, a person or a place that speaks.
+The toll of a storm is nobody's, and Peru's is of those who died there: whose it is has to be a body or a person.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _GIVING = lexicon.words("give report announce publish release issue state provid
 _RELATIVES = frozenset(("that", "which", "who"))
 _KEEPERS = frozenset(("ORG", "PERSON"))
 _PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "EVENT"))
-"""Peru's toll is of those who died there."""
+"""Kinds of names that keep no count."""
 _OWNERS = frozenset(("poss", "nmod"))
 
 
